@@ -1,0 +1,31 @@
+/** An article as the analysis takes it in: one text, and what is known about it. */
+import * as z from 'zod/mini';
+import { Span } from './span';
+
+export const Article = z.object({
+  id: z.optional(z.string()),
+  /** Blocks of text (headline first, when there is one), parted by one or two line breaks. */
+  text: z.string(),
+  /** Where the headline stands in `text`. */
+  headline: z.optional(Span),
+  /** ISO 8601 date or date-time; relative dates hang on it. */
+  published: z.optional(z.string()),
+  /** BCP 47. */
+  language: z.optional(z.string()),
+  url: z.optional(z.string()),
+});
+export type Article = z.infer<typeof Article>;
+
+/** What a page says of its article, beside the text itself. */
+export const Metadata = z.object({
+  title: z.string(),
+  byline: z.optional(z.string()),
+  outlet: z.optional(z.string()),
+  published: z.optional(z.string()),
+  modified: z.optional(z.string()),
+  language: z.optional(z.string()),
+  url: z.string(),
+  /** True where the page says, or shows, that only a part of the article is there. */
+  partial: z.boolean(),
+});
+export type Metadata = z.infer<typeof Metadata>;
