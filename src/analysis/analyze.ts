@@ -1,15 +1,18 @@
 /** Article → Analysis: the stages in their order, and nothing else. */
 import { ANALYSIS_VERSION, type Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
+import type { Segmented } from '../model/segmented';
 import { findClaims } from './claims/claims';
 import { findDates } from './dates/dates';
 import { findEntities } from './entities/entities';
 import { findFigures } from './figures/figures';
+import { isCovered, languageOf } from './language';
 import { segment } from './segment/segment';
 import { findTerms } from './terms/terms';
 
 /**
- * Analyses one article. A stage that throws leaves its list empty and a warning; the others still answer.
+ * Analyses one article. A stage that throws leaves its list empty and a warning; the others still answer; a text in a
+ * language that is not covered gets empty lists and a warning.
  * @example analyze({ text: 'Oslo is calm.' }).entities[0]?.name // 'Oslo'
  */
 export function analyze(article: Article): Analysis {
@@ -22,12 +25,22 @@ export function analyze(article: Article): Analysis {
       return [];
     }
   };
-  const doc = segment(article);
+  const language = languageOf(article.text, article.language);
+  const doc = segment({ ...article, language });
+  if (!isCovered(language)) {
+    warnings.push(`language: ${language} is not covered; nothing was looked for`);
+    return { ...frame(article, doc), entities: [], dates: [], figures: [], claims: [], terms: [], warnings };
+  }
   const entities = stage('entities', () => findEntities(doc));
   const dates = stage('dates', () => findDates(doc));
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities));
   const terms = stage('terms', () => findTerms(doc, claims, entities));
+  return { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
+}
+
+/** What an analysis says of its document, beside the findings. */
+function frame(article: Article, doc: Segmented) {
   return {
     version: ANALYSIS_VERSION,
     ...(article.id !== undefined && { id: article.id }),
@@ -35,11 +48,5 @@ export function analyze(article: Article): Analysis {
     ...(doc.headline && { headline: doc.headline }),
     language: doc.language,
     ...(doc.published && { published: doc.published }),
-    entities,
-    dates,
-    figures,
-    claims,
-    terms,
-    warnings,
   };
 }

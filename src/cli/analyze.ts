@@ -1,40 +1,44 @@
-/** `npm run -s analyze`: documents on standard input, or one file, to analyses. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run -s analyze`: documents on standard input, one a line, to analyses.
+ * `npm run -s analyze -- FILE [--json]`: the facts of one article (.html or .txt), for a person or as JSON.
+ */
 import { createInterface } from 'node:readline';
-import * as z from 'zod/mini';
+import { parseArgs } from 'node:util';
 import { analyze } from '../analysis/analyze';
-import { Article } from '../model/article';
+import { openFile } from './file';
+import { answerLine } from './lines';
+import { report } from './report';
 
-const Line = z.object({ ...Article.shape, id: z.string() });
-
-/** One line of input → one line of output; errors take the place of the analysis. */
-function answer(line: string, number: number): { json: unknown; failed: boolean } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { json: { line: number, error: `not JSON: ${(error as Error).message}` }, failed: true };
-  }
-  const id = (value as { id?: unknown } | null)?.id;
-  const known = typeof id === 'string' ? { id } : {};
-  const article = Line.safeParse(value);
-  if (!article.success) {
-    const issue = article.error.issues[0];
-    const where = issue?.path.join('.') || 'document';
-    return { json: { ...known, line: number, error: `${where}: ${issue?.message}` }, failed: true };
-  }
-  return { json: analyze(article.data as Article), failed: false };
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-let failed = false;
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number++;
-  if (!line.trim()) continue;
-  const { json, failed: bad } = answer(line, number);
-  failed ||= bad;
-  if (!process.stdout.write(`${JSON.stringify(json)}\n`))
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
+async function fromLines(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (!line.trim()) continue;
+    const answer = answerLine(line, number);
+    if ('error' in answer) process.exitCode = 1;
+    await write(`${JSON.stringify(answer)}\n`);
+  }
 }
-if (failed) process.exitCode = 1;
-void readFileSync;
+
+async function fromFile(path: string, json: boolean): Promise<void> {
+  const opened = await openFile(path);
+  if (!opened.ok) {
+    process.stderr.write(`${opened.error.message}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { article, metadata } = opened.value;
+  const analysis = analyze(article);
+  await write(json ? `${JSON.stringify(analysis)}\n` : report(analysis, metadata));
+}
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file] = positionals;
+await (file === undefined ? fromLines() : fromFile(file, values.json));

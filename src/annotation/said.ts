@@ -1,0 +1,53 @@
+/** Claims by speaker. */
+import type { Analysis, Claim, SourceSort } from '../model/analysis';
+
+export interface Speaker {
+  /** The resolved name, or '' where nobody is named. */
+  name: string;
+  sort: SourceSort;
+  /** As the article states it: "Iranian Foreign Minister". */
+  role: string;
+  claims: Claim[];
+}
+
+/** What kind of source this is, in the words the reader sees. */
+export const SORT_LABELS: Readonly<Record<SourceSort, string>> = {
+  named: 'named',
+  role: 'by role',
+  unnamed: 'unnamed',
+  document: 'document',
+  none: 'no source given',
+};
+
+/**
+ * Claims grouped by their resolved speaker, most quoted first, each speaker's in text order.
+ * @example claimsBySpeaker(analysis)[0]?.name // 'Abbas Araghchi'
+ */
+export function claimsBySpeaker(analysis: Analysis): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const claim of analysis.claims) {
+    const { name, entity, sort } = claim.source;
+    const key = entity ?? name;
+    const speaker = speakers.get(key);
+    if (speaker) speaker.claims.push(claim);
+    else {
+      const role = analysis.entities.find((e) => e.id === entity)?.roles[0]?.title ?? '';
+      speakers.set(key, { name, sort, role, claims: [claim] });
+    }
+  }
+  return [...speakers.values()].sort((a, b) => b.claims.length - a.claims.length);
+}
+
+/** The words of a claim's cue: "said", "according to"; "—" where there is none. */
+export function cueWords(analysis: Analysis, claim: Claim): string {
+  return words(analysis, claim.cue.spans) || '—';
+}
+
+/** The words of a claim's content, pieces joined by an ellipsis. */
+export function contentWords(analysis: Analysis, claim: Claim): string {
+  return words(analysis, claim.content.spans);
+}
+
+function words(analysis: Analysis, spans: readonly { start: number; end: number }[]): string {
+  return spans.map(({ start, end }) => analysis.text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ');
+}

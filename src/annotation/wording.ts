@@ -1,0 +1,55 @@
+/** Loaded wording by who used it, and by whom it is about. */
+import type { Analysis, Term } from '../model/analysis';
+
+export interface WordingGroup {
+  /** "Used by the article", "Abbas Araghchi, quoted" … */
+  label: string;
+  voice: Term['voice'];
+  /** The speaker, or '' for the article and where the speaker is unclear. */
+  speaker: string;
+  terms: Term[];
+}
+
+/** Who used a term, in the words the reader sees. */
+export function userOf(term: Pick<Term, 'voice' | 'speaker'>): string {
+  const name = term.speaker?.name;
+  if (term.voice === 'outlet') return 'Used by the article';
+  if (term.voice === 'scare-quoted') return 'In quotation marks, speaker unclear';
+  if (term.voice === 'quoted') return name ? `${name}, quoted` : 'Quoted, speaker unclear';
+  return name ? `${name}, paraphrased` : 'Paraphrased, speaker unclear';
+}
+
+/**
+ * Terms grouped by user: the article's own words first, then speakers by number of terms.
+ * @example wordingByUser(analysis)[0] // { label: 'Used by the article', terms: [ … ] }
+ */
+export function wordingByUser(analysis: Analysis): WordingGroup[] {
+  const groups = new Map<string, WordingGroup>();
+  for (const term of analysis.terms) {
+    if (!term.on) continue;
+    const label = userOf(term);
+    const group = groups.get(label);
+    if (group) group.terms.push(term);
+    else groups.set(label, { label, voice: term.voice, speaker: term.speaker?.name ?? '', terms: [term] });
+  }
+  const own = (group: WordingGroup) => (group.voice === 'outlet' ? 0 : 1);
+  return [...groups.values()].sort((a, b) => own(a) - own(b) || b.terms.length - a.terms.length);
+}
+
+export interface TargetGroup {
+  target: string;
+  terms: Term[];
+}
+
+/** "How it is called": every label given to one target, most labelled first; terms without a target are left out. */
+export function wordingByTarget(analysis: Analysis): TargetGroup[] {
+  const groups = new Map<string, TargetGroup>();
+  for (const term of analysis.terms) {
+    if (!term.on || !term.target) continue;
+    const key = term.target.entity ?? term.target.name;
+    const group = groups.get(key);
+    if (group) group.terms.push(term);
+    else groups.set(key, { target: term.target.name, terms: [term] });
+  }
+  return [...groups.values()].sort((a, b) => b.terms.length - a.terms.length);
+}

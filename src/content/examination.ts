@@ -1,0 +1,45 @@
+/** One examination of the page: read it, have it analysed, paint it; withdrawn when the page has changed. */
+import { annotate } from '../annotation/annotate';
+import { readArticle } from '../article/read-article';
+import { type Kinds, type Painting, paint, type TextPlaces } from '../highlight/paint';
+import type { Analysis } from '../model/analysis';
+import type { Article, Metadata } from '../model/article';
+import { fail, ok, type Result } from '../model/result';
+import { stopwatch } from './stopwatch';
+
+export interface Examined {
+  metadata: Metadata;
+  analysis: Analysis;
+  places: TextPlaces;
+  painting: Painting;
+  timing: { longestSlice: number; total: number };
+  /** True while the page still shows the text that was analysed. */
+  isCurrent(): boolean;
+}
+
+/**
+ * Examines the document once. The marks are made but not shown.
+ * Fails with `no-article`, `language` or what the analysis answered; with `changed` where the page went on meanwhile.
+ */
+export async function examine(
+  analyze: (article: Article) => Promise<Result<Analysis>>,
+  kinds: () => Kinds,
+): Promise<Result<Examined>> {
+  const started = performance.now();
+  const watch = stopwatch();
+  const read = watch.run(() => readArticle(document));
+  if (!read.ok) return read;
+  const { article, metadata, textMap } = read.value;
+  const analysed = await analyze(article);
+  if (!analysed.ok) return analysed;
+  const analysis = analysed.value;
+  if (analysis.text !== article.text || !watch.run(() => textMap.isCurrent()))
+    return fail('changed', 'The page changed while it was being read. Try once more.');
+  const painting = watch.run(() => {
+    const painted = paint(annotate(analysis), textMap);
+    painted.show(kinds());
+    return painted;
+  });
+  const timing = { longestSlice: watch.longestSlice(), total: performance.now() - started };
+  return ok({ metadata, analysis, places: textMap, painting, timing, isCurrent: () => textMap.isCurrent() });
+}

@@ -1,0 +1,72 @@
+/** The state of one page: what was read of it, and whether its marks are shown. */
+import { allKinds, type Kinds } from '../highlight/paint';
+import { reveal } from '../highlight/reveal';
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import type { Facts } from '../model/facts';
+import { ok, type Result } from '../model/result';
+import type { Span } from '../model/span';
+import { type Examined, examine } from './examination';
+
+export interface Session {
+  /** Reads and marks the page, or tells what is known where the page is still as it was read. */
+  examine(): Promise<Result<Facts>>;
+  reveal(spans: readonly Span[]): boolean;
+  /** Shows or hides every mark for this visit. */
+  show(on: boolean): void;
+  setKinds(kinds: Kinds): void;
+  /** To be called when the page's text may have changed: marks on changed text are withdrawn, and it is read again. */
+  recheck(): void;
+  /** Takes every mark away. */
+  end(): void;
+}
+
+export function openSession(
+  analyze: (article: Article) => Promise<Result<Analysis>>,
+  initial: Kinds,
+): Session {
+  let kinds = initial;
+  let shown = true;
+  let current: Examined | undefined;
+  let running: Promise<Result<Facts>> | undefined;
+  let url = '';
+
+  const visible = () => (shown ? kinds : allKinds(false));
+  const facts = ({ metadata, analysis, timing }: Examined): Facts => ({ metadata, analysis, timing, shown });
+  const withdraw = () => {
+    current?.painting.withdraw();
+    current = undefined;
+  };
+  const readAgain = async (): Promise<Result<Facts>> => {
+    withdraw();
+    url = location.href;
+    const examined = await examine(analyze, visible);
+    if (!examined.ok) return examined;
+    current = examined.value;
+    return ok(facts(current));
+  };
+  return {
+    examine() {
+      if (current && url === location.href && current.isCurrent()) return Promise.resolve(ok(facts(current)));
+      running ??= readAgain().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    reveal: (spans) => (current?.isCurrent() ? reveal(spans, current.places) : false),
+    show(on) {
+      shown = on;
+      current?.painting.show(visible());
+    },
+    setKinds(next) {
+      kinds = next;
+      current?.painting.show(visible());
+    },
+    recheck() {
+      if (!current || (url === location.href && current.isCurrent())) return;
+      withdraw();
+      void this.examine();
+    },
+    end: withdraw,
+  };
+}

@@ -1,0 +1,33 @@
+/** What the extension made of a page, asked of it from its popup as the popup itself asks. */
+import type { Facts } from '../model/facts';
+import type { Result } from '../model/result';
+import type { Popup } from './driver';
+
+const WAIT_MS = 20_000;
+
+/** Waits until the popup has stopped reading; throws after 20 seconds. */
+export async function settled(popup: Popup): Promise<void> {
+  const until = Date.now() + WAIT_MS;
+  while (Date.now() < until) {
+    const busy = await popup.evaluate<string | null>(
+      `document.getElementById('main')?.getAttribute('aria-busy') ?? 'true'`,
+    );
+    if (busy === 'false') return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error('The popup did not come to an end of its reading.');
+}
+
+/** The facts of the page under the popup; a page that could not be read answers with the words the popup shows. */
+export async function factsFrom(popup: Popup): Promise<Result<Facts>> {
+  await settled(popup);
+  return popup.evaluate<Result<Facts>>(`(async () => {
+    const tabs = (globalThis.browser ?? chrome).tabs;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    try {
+      return await tabs.sendMessage(tab.id, { to: 'page', name: 'examine', body: {} });
+    } catch {
+      return { ok: false, error: { code: 'unreachable', message: document.getElementById('main').innerText } };
+    }
+  })()`);
+}

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../model/browsers';
+import type { Driver, LaunchOptions, Popup } from './driver';
+
+/** Fixed, so that the extension's own pages have addresses we know. */
+const UUID = '4d1f8f0e-6a55-4f3c-9a41-6c1d2b9e7f10';
+const BUTTON = `${FIREFOX_ID.toLowerCase().replace(/[^a-z0-9_-]/gu, '_')}-BAP`;
+
+/**
+ * Firefox over WebDriver BiDi. The toolbar button and the popup belong to the browser's own window, which BiDi reaches
+ * as the scope `chrome` when Firefox is started with system access.
+ */
+export async function launchFirefox(program: string, folder: string, options: LaunchOptions): Promise<Driver> {
+  const offline = options.offline ?? true;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      ...(offline && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+        'network.proxy.allow_hijacking_localhost': false,
+      }),
+    },
+  });
+  await browser.installExtension(resolve(folder));
+  const window = await browserWindow(browser);
+  return {
+    name: 'firefox',
+    newPage: () => browser.newPage(),
+    async openPopup(page: Page): Promise<Popup> {
+      await page.bringToFront();
+      await window.evaluate(OPEN_POPUP);
+      return {
+        evaluate: <T>(expression: string) => window.evaluate<T>(inPopup(expression)),
+        screenshot: async () => Buffer.from((await window.evaluate<string>(SNAPSHOT)).split(',')[1] ?? '', 'base64'),
+        close: () => window.evaluate(CLOSE_POPUP),
+      };
+    },
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
+    close: () => browser.close(),
+  };
+}
+
+interface BrowserWindow {
+  evaluate<T>(expression: string): Promise<T>;
+}
+/** The part of puppeteer's BiDi connection that is used here; not in its public types. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+async function browserWindow(browser: Browser): Promise<BrowserWindow> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  const context = tree.contexts[0]?.context;
+  return {
+    async evaluate<T>(expression: string): Promise<T> {
+      const answer = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify({ value: await (${expression}) }))()`,
+        target: { context },
+        awaitPromise: true,
+      });
+      const { type, result, exceptionDetails } = answer.result as {
+        type: string;
+        result?: { value: string };
+        exceptionDetails?: { text: string };
+      };
+      if (type !== 'success' || !result) throw new Error(exceptionDetails?.text ?? 'Firefox gave no answer');
+      return (JSON.parse(result.value) as { value: T }).value;
+    },
+  };
+}
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+const OPEN_POPUP = `(async () => {
+  document.getElementById('${BUTTON}').click();
+  const started = Date.now();
+  while (Date.now() - started < 10000) {
+    const popup = ${POPUP};
+    if (popup?.currentURI?.spec.includes('popup.html') && popup.clientHeight > 40) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the popup did not open');
+})()`;
+
+const CLOSE_POPUP = `(async () => {
+  const panel = ${POPUP}?.closest('panel');
+  panel?.hidePopup();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+})()`;
+
+const SNAPSHOT = `(async () => {
+  const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL();
+})()`;
+
+let calls = 0;
+
+/** Runs an expression in the popup's own process, and brings its JSON value back. */
+function inPopup(expression: string): string {
+  const answer = `newsloupe:answer:${calls++}`;
+  const script = `
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const send = (data) => sendAsyncMessage(${JSON.stringify(answer)}, data);
+    try {
+      Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify({ value: await (${expression}) }))()`)}, sandbox)
+        .then((json) => send({ json }), (error) => send({ error: String(error) }));
+    } catch (error) { send({ error: String(error) }); }`;
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = ${POPUP};
+    messageManager.addMessageListener(${JSON.stringify(answer)}, function listen({ data }) {
+      messageManager.removeMessageListener(${JSON.stringify(answer)}, listen);
+      if (data.error) reject(new Error(data.error));
+      else resolve(JSON.parse(data.json).value);
+    });
+    messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+}

@@ -1,0 +1,44 @@
+import { fail, type Result } from '../model/result';
+import type { Envelope, Messages, Request, Response, Table } from './table';
+
+export type Handlers<M extends Messages> = {
+  [K in keyof M]: (
+    body: Request<M, K>,
+  ) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
+};
+/** As `runtime.onMessage` has it: a promise answers, undefined leaves the message to others. */
+export type Listener = (message: unknown, sender: { id?: string }) => Promise<Result<unknown>> | undefined;
+
+/**
+ * Makes the answering side of a table, for `runtime.onMessage.addListener`. Messages from other extensions, for other
+ * tables or of unknown names are left unanswered; a body of the wrong shape is answered with `bad-request`, a handler
+ * that throws with `failed`.
+ * @example browser.runtime.onMessage.addListener(serve(toBackground, handlers, browser.runtime.id));
+ */
+export function serve<M extends Messages>(table: Table<M>, handlers: Handlers<M>, ownId: string): Listener {
+  return (message, sender) => {
+    if (sender.id !== ownId || !isEnvelope(message) || message.to !== table.to) return undefined;
+    if (!Object.hasOwn(table.messages, message.name)) return undefined;
+    return answer(table, handlers, message);
+  };
+}
+
+async function answer<M extends Messages>(
+  table: Table<M>,
+  handlers: Handlers<M>,
+  { name, body }: Envelope,
+): Promise<Result<unknown>> {
+  const checked = table.messages[name]?.request.safeParse(body);
+  if (!checked?.success) return fail('bad-request', 'Newsloupe was asked something it does not understand.');
+  try {
+    return await handlers[name as keyof M](checked.data as never);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail('failed', `Something went wrong inside Newsloupe (${detail}). Reload the page and try again.`);
+  }
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  const { to, name } = (message ?? {}) as Partial<Envelope>;
+  return typeof to === 'string' && typeof name === 'string';
+}

@@ -1,0 +1,14 @@
+/** What is known of one page: its article and what was found in it. */
+import * as z from 'zod/mini';
+import { Analysis } from './analysis';
+import { Metadata } from './article';
+
+export const Facts = z.object({
+  metadata: Metadata,
+  analysis: Analysis,
+  /** Whether the marks are shown on the page. */
+  shown: z.boolean(),
+  /** Milliseconds: the longest uninterrupted stretch of our own work in the page, and everything from call to marks. */
+  timing: z.object({ longestSlice: z.number(), total: z.number() }),
+});
+export type Facts = z.infer<typeof Facts>;
