@@ -1,0 +1,54 @@
+/** The page's tree as it is shown: open shadow roots in place of their hosts' children, slots filled. */
+
+/**
+ * The children of a node in the order they are shown. Closed shadow roots cannot be seen and are passed by.
+ * @example flatChildren(host) // the children of host's open shadow root
+ */
+export function flatChildren(node: Node): ArrayLike<Node> {
+  if (node.nodeType !== 1) return node.childNodes;
+  const element = node as Element;
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** The element that a node is shown in, through slots and out of shadow roots; null at the root. */
+export function flatParent(node: Node): Element | null {
+  const slot = (node as Element | Text).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  return (parent as Partial<ShadowRoot>).host ?? null;
+}
+
+/** Calls `see` with each element from `node` upwards, itself first when it is one, until it gives true. */
+export function someAncestor(node: Node, see: (element: Element) => boolean): boolean {
+  let at = node.nodeType === 1 ? (node as Element) : flatParent(node);
+  for (; at; at = flatParent(at)) if (see(at)) return true;
+  return false;
+}
+
+/** The innermost element that holds all the nodes; undefined when there are none or they share none. */
+export function commonAncestor(nodes: Iterable<Node>): Element | undefined {
+  let path: Element[] | undefined;
+  for (const node of nodes) {
+    const own: Element[] = [];
+    someAncestor(node, (element) => {
+      own.push(element);
+      return false;
+    });
+    own.reverse();
+    if (!path) {
+      path = own;
+      continue;
+    }
+    let shared = 0;
+    while (shared < path.length && path[shared] === own[shared]) shared++;
+    path.length = shared;
+  }
+  return path?.at(-1);
+}
