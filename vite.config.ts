@@ -2,7 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { CHROME_MINIMUM, FIREFOX_ID, FIREFOX_MINIMUM } from './src/model/browsers';
+import { CHROME_MINIMUM, FIREFOX_ID, FIREFOX_MINIMUM } from './src/model/browsers.ts';
 
 /** Firefox wants background scripts and its own settings; Chrome a minimum version. */
 function manifestFor(browser: 'chrome' | 'firefox') {

@@ -29,7 +29,15 @@ export function analyze(article: Article): Analysis {
   const doc = segment({ ...article, language });
   if (!isCovered(language)) {
     warnings.push(`language: ${language} is not covered; nothing was looked for`);
-    return { ...frame(article, doc), entities: [], dates: [], figures: [], claims: [], terms: [], warnings };
+    return {
+      ...frame(article, doc),
+      entities: [],
+      dates: [],
+      figures: [],
+      claims: [],
+      terms: [],
+      warnings,
+    };
   }
   const entities = stage('entities', () => findEntities(doc));
   const dates = stage('dates', () => findDates(doc));

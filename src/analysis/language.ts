@@ -17,7 +17,12 @@ const LEAST_WORDS = 20;
  */
 export function languageOf(text: string, stated?: string): string {
   const saysEnglish = !stated || /^en\b/iu.test(stated);
-  const words = text.slice(0, SAMPLE_WORDS * 8).toLowerCase().match(/\p{L}+/gu)?.slice(0, SAMPLE_WORDS) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE_WORDS * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, SAMPLE_WORDS) ?? [];
   if (words.length < LEAST_WORDS) return stated ?? 'en';
   const share = words.filter((word) => COMMON.has(word)).length / words.length;
   if (share >= LEAST_SHARE) return saysEnglish ? (stated ?? 'en') : 'en';

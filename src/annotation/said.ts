@@ -49,5 +49,7 @@ export function contentWords(analysis: Analysis, claim: Claim): string {
 }
 
 function words(analysis: Analysis, spans: readonly { start: number; end: number }[]): string {
-  return spans.map(({ start, end }) => analysis.text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ');
+  return spans
+    .map(({ start, end }) => analysis.text.slice(start, end).replace(/\s+/gu, ' '))
+    .join(' … ');
 }

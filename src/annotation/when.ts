@@ -47,7 +47,9 @@ export function dateLabel(value: string, locale = 'en-GB'): string {
   const day = DAY.exec(value);
   if (day) {
     const utc = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
-    const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(utc);
+    const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      utc,
+    );
     const time = /T(\d{2}:\d{2}|[A-Z]{2})/u.exec(value)?.[1];
     return time ? `${words}, ${PARTS_OF_DAY[time] ?? time}` : words;
   }
@@ -56,7 +58,11 @@ export function dateLabel(value: string, locale = 'en-GB'): string {
   const month = /^(\d{4})-(\d{2})$/u.exec(value);
   if (month) {
     const utc = Date.UTC(Number(month[1]), Number(month[2]) - 1, 1);
-    return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc);
+    return new Intl.DateTimeFormat(locale, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(utc);
   }
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(value);
   if (quarter) return `quarter ${quarter[2]} of ${quarter[1]}`;
@@ -75,7 +81,12 @@ const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   NI: 'night',
   DT: 'daytime',
 };
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+};
 
 /** ISO 8601: week 1 holds 4 January. */
 function mondayOf(year: number, week: number): string {

@@ -30,7 +30,13 @@ export function wordingByUser(analysis: Analysis): WordingGroup[] {
     const label = userOf(term);
     const group = groups.get(label);
     if (group) group.terms.push(term);
-    else groups.set(label, { label, voice: term.voice, speaker: term.speaker?.name ?? '', terms: [term] });
+    else
+      groups.set(label, {
+        label,
+        voice: term.voice,
+        speaker: term.speaker?.name ?? '',
+        terms: [term],
+      });
   }
   const own = (group: WordingGroup) => (group.voice === 'outlet' ? 0 : 1);
   return [...groups.values()].sort((a, b) => own(a) - own(b) || b.terms.length - a.terms.length);

@@ -10,12 +10,16 @@ import { answerLine } from './lines';
 import { report } from './report';
 
 async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  if (!process.stdout.write(text))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
 async function fromLines(): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number++;
     if (!line.trim()) continue;
     const answer = answerLine(line, number);

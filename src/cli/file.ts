@@ -9,7 +9,9 @@ import { fail, ok, type Result } from '../model/result';
  * Reads `.html` and `.htm` as a page, and anything else as text. Fails with `no-file` or what reading the page answered.
  * @example const opened = await openFile('article.html');
  */
-export async function openFile(path: string): Promise<Result<{ article: Article; metadata?: Metadata }>> {
+export async function openFile(
+  path: string,
+): Promise<Result<{ article: Article; metadata?: Metadata }>> {
   let content: string;
   try {
     content = readFileSync(path, 'utf8');

@@ -23,7 +23,10 @@ export function answerLine(line: string, number: number): Analysis | LineError {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { line: number, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      line: number,
+      error: `not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   const id = (value as { id?: unknown } | null)?.id;
   const refuse = (error: string): LineError => ({
@@ -35,11 +38,18 @@ export function answerLine(line: string, number: number): Analysis | LineError {
   if (!document.success) {
     const issue = document.error.issues[0];
     const field = issue?.path.join('.');
-    return refuse(field ? `the field “${field}”: ${issue?.message}` : 'not a document: an object with id and text is wanted');
+    return refuse(
+      field
+        ? `the field “${field}”: ${issue?.message}`
+        : 'not a document: an object with id and text is wanted',
+    );
   }
   const article = document.data as Article & { id: string };
   const { headline, text } = article;
-  if (headline && !(0 <= headline.start && headline.start < headline.end && headline.end <= text.length))
+  if (
+    headline &&
+    !(0 <= headline.start && headline.start < headline.end && headline.end <= text.length)
+  )
     return refuse('the field “headline” does not lie within the text');
   return analyze(article);
 }

@@ -22,7 +22,9 @@ export function report(analysis: Analysis, metadata?: Metadata): string {
     ['LEFT OUT', analysis.warnings],
   ];
   const found = sections.filter(([, lines]) => lines.length);
-  const body = found.map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n'));
+  const body = found.map(([title, lines]) =>
+    [title, ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
   if (!body.length) body.push('Nothing was found.');
   return `${[...head(metadata), ...body].join('\n\n')}\n`;
 }
@@ -30,14 +32,20 @@ export function report(analysis: Analysis, metadata?: Metadata): string {
 function head(metadata?: Metadata): string[] {
   if (!metadata) return [];
   const { title, outlet, byline, published } = metadata;
-  return [[title, [outlet, byline, published].filter(Boolean).join(' · ')].filter(Boolean).join('\n')];
+  return [
+    [title, [outlet, byline, published].filter(Boolean).join(' · ')].filter(Boolean).join('\n'),
+  ];
 }
 
 function wording(analysis: Analysis): string[] {
   return wordingByUser(analysis).flatMap(({ label, terms }) => [
     `${label} (${terms.length})`,
     ...terms.map((term) => {
-      const notes = [term.headline ? 'headline' : '', term.target ? `about ${term.target.name}` : '', term.category];
+      const notes = [
+        term.headline ? 'headline' : '',
+        term.target ? `about ${term.target.name}` : '',
+        term.category,
+      ];
       return `  ${surface(analysis, term)}  [${notes.filter(Boolean).join('; ')}]`;
     }),
   ]);
@@ -51,7 +59,9 @@ function targets(analysis: Analysis): string[] {
 
 function said(analysis: Analysis): string[] {
   return claimsBySpeaker(analysis).flatMap(({ name, role, sort, claims }) => [
-    [name || 'No source given', role, sort === 'named' ? '' : SORT_LABELS[sort]].filter(Boolean).join(', '),
+    [name || 'No source given', role, sort === 'named' ? '' : SORT_LABELS[sort]]
+      .filter(Boolean)
+      .join(', '),
     ...claims.map((claim) => `  ${cueWords(analysis, claim)}: ${contentWords(analysis, claim)}`),
   ]);
 }
@@ -72,12 +82,16 @@ function when(analysis: Analysis): string[] {
     const words = [...new Set(mentions.map((mention) => surface(analysis, mention)))].join(', ');
     return `${label}: “${words}”${basis ? `, ${basis}` : ''}`;
   });
-  return [...placed, ...unplaced(analysis).map((date) => `not placed: “${surface(analysis, date)}”`)];
+  return [
+    ...placed,
+    ...unplaced(analysis).map((date) => `not placed: “${surface(analysis, date)}”`),
+  ];
 }
 
 function figures(analysis: Analysis): string[] {
   return analysis.figures.map(
-    (figure) => `${surface(analysis, figure)}${figure.of ? ` ${surface(analysis, figure.of)}` : ''}`,
+    (figure) =>
+      `${surface(analysis, figure)}${figure.of ? ` ${surface(analysis, figure.of)}` : ''}`,
   );
 }
 

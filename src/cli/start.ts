@@ -7,8 +7,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { type Driver, launch, type Popup } from '../driver/driver';
+import type { Driver, Popup } from '../driver/driver';
 import { factsFrom, settled } from '../driver/facts';
+import { launch } from '../driver/launch';
 import { serve } from '../driver/serve';
 import { report } from './report';
 
@@ -22,13 +23,17 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const name = values.firefox ? 'firefox' : 'chromium';
-const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || ['darwin', 'win32'].includes(process.platform);
+const display =
+  process.env.DISPLAY ||
+  process.env.WAYLAND_DISPLAY ||
+  ['darwin', 'win32'].includes(process.platform);
 const headless = values.headless || !display;
 
 /** The page's address, served from this machine where it is a file. */
 async function addressOf(page: string): Promise<{ url: string; close(): Promise<void> }> {
   if (/^https?:/u.test(page)) return { url: page, close: async () => {} };
-  if (!existsSync(page)) throw new Error(`There is no file ${page}. Give a web address or an .html file.`);
+  if (!existsSync(page))
+    throw new Error(`There is no file ${page}. Give a web address or an .html file.`);
   const html = ['.html', '.htm'].includes(extname(page).toLowerCase());
   const type = html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
   const body = readFileSync(page);
@@ -58,7 +63,9 @@ async function main(): Promise<void> {
     const popup = await driver.openPopup(tab);
     await settled(popup);
     if (!headless) {
-      process.stdout.write('The article is open. Close the browser window, or press Ctrl+C here, to end.\n');
+      process.stdout.write(
+        'The article is open. Close the browser window, or press Ctrl+C here, to end.\n',
+      );
       await driver.closed;
       return;
     }

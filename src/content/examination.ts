@@ -41,5 +41,12 @@ export async function examine(
     return painted;
   });
   const timing = { longestSlice: watch.longestSlice(), total: performance.now() - started };
-  return ok({ metadata, analysis, places: textMap, painting, timing, isCurrent: () => textMap.isCurrent() });
+  return ok({
+    metadata,
+    analysis,
+    places: textMap,
+    painting,
+    timing,
+    isCurrent: () => textMap.isCurrent(),
+  });
 }

@@ -32,7 +32,12 @@ export function openSession(
   let url = '';
 
   const visible = () => (shown ? kinds : allKinds(false));
-  const facts = ({ metadata, analysis, timing }: Examined): Facts => ({ metadata, analysis, timing, shown });
+  const facts = ({ metadata, analysis, timing }: Examined): Facts => ({
+    metadata,
+    analysis,
+    timing,
+    shown,
+  });
   const withdraw = () => {
     current?.painting.withdraw();
     current = undefined;
@@ -47,7 +52,8 @@ export function openSession(
   };
   return {
     examine() {
-      if (current && url === location.href && current.isCurrent()) return Promise.resolve(ok(facts(current)));
+      if (current && url === location.href && current.isCurrent())
+        return Promise.resolve(ok(facts(current)));
       running ??= readAgain().finally(() => {
         running = undefined;
       });

@@ -13,7 +13,8 @@ export function watchPage(changed: () => void, signal: AbortSignal): void {
   let since = 0;
   const settle = () => {
     timer = undefined;
-    if (document.hidden) document.addEventListener('visibilitychange', settle, { once: true, signal });
+    if (document.hidden)
+      document.addEventListener('visibilitychange', settle, { once: true, signal });
     else changed();
   };
   const observer = new MutationObserver(() => {

@@ -13,7 +13,11 @@ const FLAGS = [
 ];
 
 /** Chromium or Chrome, driven over a pipe: branded Chrome takes extensions in no other way. */
-export async function launchChromium(program: string, folder: string, options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(
+  program: string,
+  folder: string,
+  options: LaunchOptions,
+): Promise<Driver> {
   const offline = options.offline ?? true;
   const browser = await puppeteer.launch({
     executablePath: program,
@@ -25,7 +29,9 @@ export async function launchChromium(program: string, folder: string, options: L
       ...FLAGS,
       '--window-size=1200,900',
       ...(options.dark ? ['--force-dark-mode'] : []),
-      ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
+      ...(offline
+        ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
+        : []),
     ],
   });
   const id = await browser.installExtension(resolve(folder));
@@ -37,7 +43,9 @@ export async function launchChromium(program: string, folder: string, options: L
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
       const opened = browser.waitForTarget(
-        (target) => target.url().startsWith(`chrome-extension://${id}/`) && target.url().includes('popup.html'),
+        (target) =>
+          target.url().startsWith(`chrome-extension://${id}/`) &&
+          target.url().includes('popup.html'),
         { timeout: 15_000 },
       );
       await page.triggerExtensionAction(extension);

@@ -8,7 +8,10 @@ const NAMES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   firefox: ['firefox', 'firefox-esr'],
 };
-const VARIABLES: Readonly<Record<BrowserName, string>> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
+const VARIABLES: Readonly<Record<BrowserName, string>> = {
+  chromium: 'CHROME_BIN',
+  firefox: 'FIREFOX_BIN',
+};
 const USUAL_PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -28,7 +31,9 @@ export function findBrowser(name: BrowserName): string | undefined {
   const told = process.env[VARIABLES[name]];
   if (told) return runnable(told) ? told : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = NAMES[name].flatMap((program) => folders.map((folder) => join(folder, program)));
+  const candidates = NAMES[name].flatMap((program) =>
+    folders.map((folder) => join(folder, program)),
+  );
   return [...candidates, ...USUAL_PLACES[name]].find(runnable);
 }
 

@@ -11,7 +11,11 @@ const BUTTON = `${FIREFOX_ID.toLowerCase().replace(/[^a-z0-9_-]/gu, '_')}-BAP`;
  * Firefox over WebDriver BiDi. The toolbar button and the popup belong to the browser's own window, which BiDi reaches
  * as the scope `chrome` when Firefox is started with system access.
  */
-export async function launchFirefox(program: string, folder: string, options: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(
+  program: string,
+  folder: string,
+  options: LaunchOptions,
+): Promise<Driver> {
   const offline = options.offline ?? true;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -42,7 +46,8 @@ export async function launchFirefox(program: string, folder: string, options: La
       await window.evaluate(OPEN_POPUP);
       return {
         evaluate: <T>(expression: string) => window.evaluate<T>(inPopup(expression)),
-        screenshot: async () => Buffer.from((await window.evaluate<string>(SNAPSHOT)).split(',')[1] ?? '', 'base64'),
+        screenshot: async () =>
+          Buffer.from((await window.evaluate<string>(SNAPSHOT)).split(',')[1] ?? '', 'base64'),
         close: () => window.evaluate(CLOSE_POPUP),
       };
     },
@@ -61,7 +66,8 @@ interface Connection {
 
 async function browserWindow(browser: Browser): Promise<BrowserWindow> {
   const { connection } = browser as unknown as { connection: Connection };
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result as {
     contexts: { context: string }[];
   };
   const context = tree.contexts[0]?.context;
@@ -77,7 +83,8 @@ async function browserWindow(browser: Browser): Promise<BrowserWindow> {
         result?: { value: string };
         exceptionDetails?: { text: string };
       };
-      if (type !== 'success' || !result) throw new Error(exceptionDetails?.text ?? 'Firefox gave no answer');
+      if (type !== 'success' || !result)
+        throw new Error(exceptionDetails?.text ?? 'Firefox gave no answer');
       return (JSON.parse(result.value) as { value: T }).value;
     },
   };

@@ -25,7 +25,10 @@ export async function serve(answer: (path: string) => Served | undefined): Promi
       return;
     }
     response
-      .writeHead(200, { 'content-type': served.type ?? 'text/html; charset=utf-8', ...served.headers })
+      .writeHead(200, {
+        'content-type': served.type ?? 'text/html; charset=utf-8',
+        ...served.headers,
+      })
       .end(served.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -26,7 +26,9 @@ export function toMarkdown(source: Source): string {
     ['Wording', wording(source.analysis)],
     ['Figures', figures(source.analysis)],
   ] as const;
-  const body = sections.filter(([, lines]) => lines.length).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`);
+  const body = sections
+    .filter(([, lines]) => lines.length)
+    .map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`);
   return `${[frontMatter(source), `# ${inline(source.metadata.title)}`, ...body].join('\n\n')}\n`;
 }
 
@@ -41,7 +43,9 @@ function frontMatter({ metadata, analysis, accessed }: Source): string {
     accessed,
     lang: analysis.language,
   };
-  const lines = Object.entries(fields).flatMap(([key, value]) => (value ? [`${key}: ${JSON.stringify(value)}`] : []));
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value ? [`${key}: ${JSON.stringify(value)}`] : [],
+  );
   return ['---', ...lines, '---'].join('\n');
 }
 
@@ -95,5 +99,8 @@ function surface(analysis: Analysis, { start, end }: { start: number; end: numbe
 
 /** One line, with the signs that Markdown would take for its own escaped. */
 function inline(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/[\\`*_[\]<>]/gu, '\\$&');
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>]/gu, '\\$&');
 }

@@ -43,7 +43,8 @@ export function parseColour(css: string): Colour | null {
   const numbers = css.match(/-?[\d.]+(?:e-?\d+)?/gu)?.map(Number) ?? [];
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (css.startsWith('rgb')) return { red, green, blue, alpha };
-  if (css.startsWith('color(srgb')) return { red: red * 255, green: green * 255, blue: blue * 255, alpha };
+  if (css.startsWith('color(srgb'))
+    return { red: red * 255, green: green * 255, blue: blue * 255, alpha };
   return null;
 }
 

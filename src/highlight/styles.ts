@@ -6,7 +6,14 @@ import type { Annotation } from '../model/annotation';
 
 export type Scheme = 'light' | 'dark';
 /** One highlight of the browser's registry holds all ranges of one look. */
-export type Look = 'names' | 'dates' | 'figures' | 'claim-source' | 'claim-content' | 'wording' | 'flash';
+export type Look =
+  | 'names'
+  | 'dates'
+  | 'figures'
+  | 'claim-source'
+  | 'claim-content'
+  | 'wording'
+  | 'flash';
 export const LOOKS: readonly Look[] = [
   'claim-content',
   'claim-source',
@@ -48,7 +55,11 @@ export const highlightName = (look: Look, scheme: Scheme): string => `newsloupe-
 /** The style sheet for every look in both schemes. Lines are of different weights, so that overlapping ones both show. */
 export function styleSheet(): string {
   return (['light', 'dark'] as const)
-    .flatMap((scheme) => LOOKS.map((look) => `::highlight(${highlightName(look, scheme)}){${declarations(look, scheme)}}`))
+    .flatMap((scheme) =>
+      LOOKS.map(
+        (look) => `::highlight(${highlightName(look, scheme)}){${declarations(look, scheme)}}`,
+      ),
+    )
     .join('\n');
 }
 

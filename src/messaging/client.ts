@@ -25,13 +25,23 @@ export function client<M extends Messages>(
     if (!isResult(answer)) return unreachable;
     if (!answer.ok) return answer;
     const checked = table.messages[name]?.response.safeParse(answer.value);
-    return checked?.success ? ok(checked.data) : fail('bad-answer', 'Newsloupe got an answer it could not read. Reload the page and try again.');
+    return checked?.success
+      ? ok(checked.data)
+      : fail(
+          'bad-answer',
+          'Newsloupe got an answer it could not read. Reload the page and try again.',
+        );
   };
   const names = Object.keys(table.messages);
-  return Object.fromEntries(names.map((name) => [name, (body: unknown) => call(name, body)])) as Client<M>;
+  return Object.fromEntries(
+    names.map((name) => [name, (body: unknown) => call(name, body)]),
+  ) as Client<M>;
 }
 
-const unreachable = fail('unreachable', 'The page was closed or has changed. Open it again and try once more.');
+const unreachable = fail(
+  'unreachable',
+  'The page was closed or has changed. Open it again and try once more.',
+);
 
 function isResult(value: unknown): value is Result<unknown> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;

@@ -2,12 +2,13 @@ import { fail, type Result } from '../model/result';
 import type { Envelope, Messages, Request, Response, Table } from './table';
 
 export type Handlers<M extends Messages> = {
-  [K in keyof M]: (
-    body: Request<M, K>,
-  ) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
+  [K in keyof M]: (body: Request<M, K>) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
 };
 /** As `runtime.onMessage` has it: a promise answers, undefined leaves the message to others. */
-export type Listener = (message: unknown, sender: { id?: string }) => Promise<Result<unknown>> | undefined;
+export type Listener = (
+  message: unknown,
+  sender: { id?: string },
+) => Promise<Result<unknown>> | undefined;
 
 /**
  * Makes the answering side of a table, for `runtime.onMessage.addListener`. Messages from other extensions, for other
@@ -15,7 +16,11 @@ export type Listener = (message: unknown, sender: { id?: string }) => Promise<Re
  * that throws with `failed`.
  * @example browser.runtime.onMessage.addListener(serve(toBackground, handlers, browser.runtime.id));
  */
-export function serve<M extends Messages>(table: Table<M>, handlers: Handlers<M>, ownId: string): Listener {
+export function serve<M extends Messages>(
+  table: Table<M>,
+  handlers: Handlers<M>,
+  ownId: string,
+): Listener {
   return (message, sender) => {
     if (sender.id !== ownId || !isEnvelope(message) || message.to !== table.to) return undefined;
     if (!Object.hasOwn(table.messages, message.name)) return undefined;
@@ -29,12 +34,16 @@ async function answer<M extends Messages>(
   { name, body }: Envelope,
 ): Promise<Result<unknown>> {
   const checked = table.messages[name]?.request.safeParse(body);
-  if (!checked?.success) return fail('bad-request', 'Newsloupe was asked something it does not understand.');
+  if (!checked?.success)
+    return fail('bad-request', 'Newsloupe was asked something it does not understand.');
   try {
     return await handlers[name as keyof M](checked.data as never);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return fail('failed', `Something went wrong inside Newsloupe (${detail}). Reload the page and try again.`);
+    return fail(
+      'failed',
+      `Something went wrong inside Newsloupe (${detail}). Reload the page and try again.`,
+    );
   }
 }
 

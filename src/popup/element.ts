@@ -26,7 +26,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that calls back when pressed. */
-export function button(attributes: Attributes, pressed: () => void, ...children: Child[]): HTMLButtonElement {
+export function button(
+  attributes: Attributes,
+  pressed: () => void,
+  ...children: Child[]
+): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, ...children);
   made.addEventListener('click', pressed);
   return made;

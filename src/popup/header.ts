@@ -8,7 +8,9 @@ import { button, element } from './element';
 
 export function articleHead(metadata: Metadata): HTMLElement {
   const published = metadata.published && dateLabel(metadata.published.slice(0, 10));
-  const line = [metadata.outlet, metadata.byline, published || 'no date stated'].filter(Boolean).join(' · ');
+  const line = [metadata.outlet, metadata.byline, published || 'no date stated']
+    .filter(Boolean)
+    .join(' · ');
   return element(
     'section',
     { class: 'article' },
@@ -47,7 +49,11 @@ export function kindSwitches(
   let current = settings;
   const switches = KINDS.map((kind) => {
     const made = button(
-      { class: kind, 'aria-pressed': String(current.kinds[kind]), 'aria-label': `${KIND_LABELS[kind]}: ${counts[kind]}` },
+      {
+        class: kind,
+        'aria-pressed': String(current.kinds[kind]),
+        'aria-label': `${KIND_LABELS[kind]}: ${counts[kind]}`,
+      },
       () => {
         current = { ...current, kinds: { ...current.kinds, [kind]: !current.kinds[kind] } };
         made.setAttribute('aria-pressed', String(current.kinds[kind]));
@@ -58,5 +64,9 @@ export function kindSwitches(
     );
     return made;
   });
-  return element('div', { class: 'kinds', role: 'group', 'aria-label': 'Marks on the page' }, ...switches);
+  return element(
+    'div',
+    { class: 'kinds', role: 'group', 'aria-label': 'Marks on the page' },
+    ...switches,
+  );
 }

@@ -20,14 +20,19 @@ async function show(facts: Facts, page: Page): Promise<void> {
   const go = async (spans: Parameters<Page['reveal']>[0]['spans']) => {
     const answer = await page.reveal({ spans });
     if (!answer.ok) tell(answer.error.message);
-    else if (!answer.value) tell('These words are not on the page any more. Open Newsloupe again to read it afresh.');
+    else if (!answer.value)
+      tell('These words are not on the page any more. Open Newsloupe again to read it afresh.');
   };
   const found = sections(analysis, (spans) => void go([...spans]));
   main.replaceChildren(
     articleHead(metadata),
     kindSwitches(analysis, await readSettings(), (settings) => void saveSettings(settings)),
-    ...(found.length ? found : [element('p', { class: 'state' }, 'Nothing was found in this article.')]),
-    ...analysis.warnings.map((warning) => element('p', { class: 'article note' }, `Left out: ${warning}`)),
+    ...(found.length
+      ? found
+      : [element('p', { class: 'state' }, 'Nothing was found in this article.')]),
+    ...analysis.warnings.map((warning) =>
+      element('p', { class: 'article note' }, `Left out: ${warning}`),
+    ),
   );
   wireShown(facts.shown, page);
   wireCopy(facts);

@@ -20,9 +20,19 @@ export function sections(analysis: Analysis, go: Go): HTMLElement[] {
 const surface = (analysis: Analysis, { start, end }: Span): string =>
   analysis.text.slice(start, end).replace(/\s+/gu, ' ');
 
-function section(title: string, kind: string, note: string, ...content: HTMLElement[]): HTMLElement | undefined {
+function section(
+  title: string,
+  kind: string,
+  note: string,
+  ...content: HTMLElement[]
+): HTMLElement | undefined {
   if (!content.length) return undefined;
-  const heading = element('summary', {}, element('span', { class: 'title' }, title), element('span', { class: 'note' }, note));
+  const heading = element(
+    'summary',
+    {},
+    element('span', { class: 'title' }, title),
+    element('span', { class: 'note' }, note),
+  );
   return element('details', { class: kind, open: '' }, heading, ...content);
 }
 
@@ -31,12 +41,18 @@ function group(title: string, note: string, ...facts: HTMLElement[]): HTMLElemen
   return element(
     'div',
     { class: 'group' },
-    element('h3', {}, element('span', { dir: 'auto' }, title), element('span', { class: 'note' }, note)),
+    element(
+      'h3',
+      {},
+      element('span', { dir: 'auto' }, title),
+      element('span', { class: 'note' }, note),
+    ),
     element('ul', {}, ...items),
   );
 }
 
-const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`;
 
 const wording: Section = (analysis, go) => {
   const on = analysis.terms.filter((term) => term.on);
@@ -52,11 +68,19 @@ const wording: Section = (analysis, go) => {
   const where = (term: Term) => (term.headline ? 'headline' : '');
   const aside = (...parts: string[]) => parts.filter(Boolean).join(', ');
   const byUser = wordingByUser(analysis).map(({ label, terms }) =>
-    group(label, String(terms.length), ...terms.map((term) => fact(term, aside(where(term), about(term))))),
+    group(
+      label,
+      String(terms.length),
+      ...terms.map((term) => fact(term, aside(where(term), about(term)))),
+    ),
   );
   const targets = wordingByTarget(analysis);
   const byTarget = targets.map(({ target, terms }) =>
-    group(target, String(terms.length), ...terms.map((term) => fact(term, aside(where(term), shortUser(term))))),
+    group(
+      target,
+      String(terms.length),
+      ...terms.map((term) => fact(term, aside(where(term), shortUser(term)))),
+    ),
   );
   return section('Wording', 'wording', counted(on.length, 'term'), ...views(byUser, byTarget));
 };
@@ -81,7 +105,12 @@ function views(byUser: HTMLElement[], byTarget: HTMLElement[]): HTMLElement[] {
   };
   const userButton = button({ 'aria-pressed': 'true' }, () => show(true), 'by user');
   const targetButton = button({ 'aria-pressed': 'false' }, () => show(false), 'how it is called');
-  const choice = element('div', { class: 'views', role: 'group', 'aria-label': 'Order of the wording' }, userButton, targetButton);
+  const choice = element(
+    'div',
+    { class: 'views', role: 'group', 'aria-label': 'Order of the wording' },
+    userButton,
+    targetButton,
+  );
   show(true);
   return [choice, user, target];
 }
@@ -128,7 +157,15 @@ const who: Section = (analysis, go) => {
       }),
     ),
   );
-  return section('Who', 'names', counted(types.reduce((n, { names }) => n + names.length, 0), 'name'), ...groups);
+  return section(
+    'Who',
+    'names',
+    counted(
+      types.reduce((n, { names }) => n + names.length, 0),
+      'name',
+    ),
+    ...groups,
+  );
 };
 
 const when: Section = (analysis, go) => {
@@ -166,5 +203,10 @@ const figures: Section = (analysis, go) => {
     ),
   );
   if (!facts.length) return undefined;
-  return section('Figures', 'figures', counted(facts.length, 'figure'), group('In the order of the text', '', ...facts));
+  return section(
+    'Figures',
+    'figures',
+    counted(facts.length, 'figure'),
+    group('In the order of the text', '', ...facts),
+  );
 };

@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from '../model/kind';
 
-const Kinds = z.object(Object.fromEntries(KINDS.map((kind) => [kind, z.boolean()])) as Record<Kind, z.ZodMiniBoolean>);
+const Kinds = z.object(
+  Object.fromEntries(KINDS.map((kind) => [kind, z.boolean()])) as Record<Kind, z.ZodMiniBoolean>,
+);
 export const Settings = z.object({
   /** Which kinds are marked on the page. */
   kinds: Kinds,

@@ -1,0 +1,71 @@
+/** Who may import whom: one rule a room (docs/ARCHITECTURE.md). */
+const room = (name, ...allowed) => ({
+  name: `${name}-imports`,
+  comment: `src/${name} may import only: ${[name, ...allowed].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: [name, ...allowed].map((folder) => `^src/${folder}/`) },
+});
+const STAGES = ['entities', 'dates', 'figures', 'claims', 'terms'];
+const ENTRIES = ['background', 'content', 'popup', 'cli'];
+
+module.exports = {
+  forbidden: [
+    room('model'),
+    room('article', 'model'),
+    room('analysis', 'model'),
+    room('annotation', 'model'),
+    room('messaging', 'model'),
+    room('settings', 'model'),
+    room('export', 'model', 'annotation'),
+    room('highlight', 'model', 'annotation', 'article'),
+    room('driver', 'model'),
+    ...STAGES.map((stage) => ({
+      name: `stage-${stage}-stands-alone`,
+      comment: 'A stage never imports a sibling stage: analyze.ts hands results on.',
+      severity: 'error',
+      from: { path: `^src/analysis/${stage}/` },
+      to: { path: `^src/analysis/(${STAGES.filter((other) => other !== stage).join('|')})/` },
+    })),
+    ...ENTRIES.map((entry) => ({
+      name: `entry-${entry}-stands-alone`,
+      comment: 'No entry point imports another one (the popup may name the script it injects).',
+      severity: 'error',
+      from: { path: `^src/${entry}/` },
+      to: {
+        path: `^src/(${ENTRIES.filter((other) => other !== entry).join('|')})/`,
+        pathNot: '\\.iife\\.ts',
+      },
+    })),
+    {
+      name: 'rooms-below-entries',
+      comment: 'Nothing imports an entry point.',
+      severity: 'error',
+      from: {
+        path: '^src/(model|article|analysis|annotation|highlight|export|messaging|settings|driver)/',
+      },
+      to: { path: `^src/(${ENTRIES.join('|')})/` },
+    },
+    {
+      name: 'polyfill-at-the-border',
+      comment: 'webextension-polyfill stands only in entry points, messaging and settings.',
+      severity: 'error',
+      from: { path: '^src/(model|article|analysis|annotation|highlight|export|driver|cli)/' },
+      to: { path: 'webextension-polyfill' },
+    },
+    {
+      name: 'pure-rooms',
+      comment: 'The pure rooms use nothing of Node.',
+      severity: 'error',
+      from: { path: '^src/(model|analysis|annotation|export|article|highlight)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.json', '.js', '.d.ts'] },
+  },
+};
