@@ -1,0 +1,91 @@
+/** Linking: all names of one thing in one cluster. */
+import type { Segmented } from '../../../model/segmented';
+import type { Name } from '../names/name';
+import { Clusters } from './clusters';
+import { type Form, formsOf } from './forms';
+import { matchesInitials } from './initials';
+import { Bearers, joinFullNames, personWords } from './persons';
+import { joinLooseKeys, joinOpenings } from './short-forms';
+import { findTies } from './ties';
+
+/** The names of one thing. */
+export interface Thing {
+  forms: Form[];
+  names: Name[];
+  /** Keys the text calls former names. */
+  former: ReadonlySet<string>;
+}
+
+/** Links the names of an article, by first mention. */
+export function link(doc: Segmented, names: readonly Name[]): Thing[] {
+  const forms = formsOf(names);
+  const clusters = new Clusters(forms.length);
+  const byKey = new Map(forms.map((form) => [form.key, form]));
+  const former = new Set<string>();
+  for (const tie of findTies(doc, names)) {
+    const [left, right] = [byKey.get(tie.left.key), byKey.get(tie.right.key)];
+    if (!left || !right) continue;
+    clusters.join(left.index, right.index);
+    if (tie.former) former.add(tie[tie.former].key);
+  }
+  joinKnown(forms, clusters);
+  joinLooseKeys(forms, clusters);
+  joinInitials(forms, clusters);
+  joinOpenings(forms, clusters);
+  const persons = forms.filter((form) => form.type === 'person');
+  joinFullNames(persons, clusters);
+  joinSurnames(persons, clusters);
+  return things(forms, clusters, former);
+}
+
+function joinKnown(forms: readonly Form[], clusters: Clusters): void {
+  const byName = new Map<string, number>();
+  for (const { index, known } of forms) {
+    if (!known || known.type === 'group') continue;
+    const other = byName.get(known.canonical);
+    if (other === undefined) byName.set(known.canonical, index);
+    else clusters.join(index, other);
+  }
+}
+
+/** "IMF" with the one "International Monetary Fund"; two possible full names tie nothing. */
+function joinInitials(forms: readonly Form[], clusters: Clusters): void {
+  const full = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.words.length < 2 || form.type === 'person' || form.type === 'group') continue;
+    const key = form.words[0]?.[0] ?? '';
+    full.set(key, [...(full.get(key) ?? []), form]);
+  }
+  for (const form of forms) {
+    if (!form.acronym || form.type === 'person') continue;
+    const near = full.get(form.key[0] ?? '') ?? [];
+    const fitting = near.filter((f) => f !== form && matchesInitials(form.text, f.words));
+    const sets = new Set(fitting.map((f) => clusters.find(f.index)));
+    if (sets.size === 1) clusters.join(form.index, fitting[0]?.index ?? form.index);
+  }
+}
+
+/** One-word names with the one person who bears the word; shared surnames are left apart. */
+function joinSurnames(persons: readonly Form[], clusters: Clusters): void {
+  const bearers = new Bearers(persons, clusters);
+  for (const form of persons) {
+    const words = personWords(form);
+    if (words.length !== 1) continue;
+    const sets = new Set(bearers.of(words[0] as string).map((set) => clusters.find(set)));
+    if (sets.size === 1) clusters.join(form.index, [...sets][0] as number);
+  }
+}
+
+function things(forms: readonly Form[], clusters: Clusters, former: ReadonlySet<string>): Thing[] {
+  const bySet = new Map<number, Thing>();
+  for (const form of forms) {
+    const set = clusters.find(form.index);
+    const thing = bySet.get(set) ?? { forms: [], names: [], former };
+    bySet.set(set, thing);
+    thing.forms.push(form);
+    thing.names.push(...form.names);
+  }
+  const all = [...bySet.values()];
+  for (const thing of all) thing.names.sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}

@@ -1,0 +1,32 @@
+/** Naming: which of its forms a thing is called by. */
+import type { EntityType } from '../../../model/analysis';
+import type { Form } from './forms';
+import type { Thing } from './link';
+
+export interface Naming {
+  name: string;
+  aliases: string[];
+  type: EntityType;
+}
+
+/**
+ * The fullest form of the article, the others as aliases. Countries that stand there only in initials get their name
+ * ("US" → "United States"), and one in another spelling its usual name as an alias ("Türkiye", alias "Turkey").
+ */
+export function nameOf(thing: Thing): Naming {
+  const best = thing.forms.reduce((a, b) => (fullness(b, thing) > fullness(a, thing) ? b : a));
+  const country = thing.forms.find((form) => form.known?.country)?.known?.canonical;
+  const shortened = thing.forms.some((form) => form.acronym && form.known?.country);
+  const name = country && shortened ? country : best.text;
+  const others = [...thing.forms.map((form) => form.text), ...(country ? [country] : [])];
+  return { name, aliases: [...new Set(others)].filter((other) => other !== name), type: best.type };
+}
+
+/** More words, then more letters; initials and former names last. */
+function fullness(form: Form, thing: Thing): number {
+  const words = form.words.length;
+  const letters = form.text.length;
+  return (
+    (form.acronym ? 0 : 10_000) + (thing.former.has(form.key) ? 0 : 5_000) + words * 100 + letters
+  );
+}

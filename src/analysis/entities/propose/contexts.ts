@@ -1,0 +1,44 @@
+/** Contexts: what the words around a name say about its type. */
+import type { EntityType } from '../../../model/analysis';
+import type { Segmented } from '../../../model/segmented';
+
+export type Scores = Partial<Record<EntityType, number>>;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const SAYS = words(
+  'said says told added adds asked replied explained noted insisted claimed argued warned wrote tweeted recalled stressed testified admitted denied announced',
+);
+const IN = words('in near at from outside inside around across throughout via');
+const PLACE_NOUNS = words(
+  'city town village province region district governorate island river mountain suburb neighborhood neighbourhood county state area border airport port valley peninsula coast region capital camp oblast prefecture',
+);
+const ORG_NOUNS = words(
+  'party group militia newspaper agency company firm network channel channels organization organisation club team union bank website platform movement daily magazine chain brand startup ngo regime coalition corporation fighters militants members gunmen spokesman spokesperson spokeswoman officials leader leaders chief lawmakers shares employees executives forces insurgents rebels',
+);
+const KIN = words('who whose');
+
+/** Evidence from up to three words on either side. */
+export function contextScores(doc: Segmented, from: number, to: number): Scores {
+  const { tokens } = doc;
+  const scores: Record<string, number> = {};
+  const vote = (type: EntityType, weight: number) => {
+    scores[type] = (scores[type] ?? 0) + weight;
+  };
+  const before = tokens[from - 1]?.lower ?? '';
+  const before2 = tokens[from - 2]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  const after2 = tokens[to + 1]?.lower ?? '';
+  if (IN.has(before)) vote('place', before === 'in' || before === 'near' ? 2 : 1);
+  if (before === 'of' && PLACE_NOUNS.has(before2)) vote('place', 4);
+  if (before === 'the') vote('organization', 1), vote('person', -2);
+  if (PLACE_NOUNS.has(after)) vote('place', 2.5);
+  if (ORG_NOUNS.has(after)) vote('organization', 2);
+  if (ORG_NOUNS.has(before)) vote('organization', 1.5);
+  if (SAYS.has(after)) vote('person', 1.5);
+  if (SAYS.has(before) && /^[.,]$/.test(after)) vote('person', 2);
+  if (KIN.has(after) || (after === ',' && KIN.has(after2))) vote('person', 2);
+  if (after === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',')
+    vote('person', 3);
+  if (after === '-' && after2 === 'based') vote('place', 4);
+  return scores;
+}

@@ -1,0 +1,104 @@
+/** The rule-based proposer: typed name spans from capitals, known names, head words and contexts. */
+import type { EntityType } from '../../../model/analysis';
+import type { Segmented, Token } from '../../../model/segmented';
+import { isCommonWord } from '../names/common-words';
+import { fold } from '../names/fold';
+import { letterCases } from '../names/letter-case';
+import type { NameSpan } from '../names/name-span';
+import { contextScores, type Scores } from './contexts';
+import { cutRun, type Piece } from './pieces';
+import { findRuns } from './runs';
+
+interface Candidate {
+  piece: Piece;
+  key: string;
+  initial: boolean;
+  scores: Scores;
+}
+
+/**
+ * Names of the body (sentences in normal letter case; headlines are read from them later), typed by what all
+ * occurrences of a name in the article say together. Sorted, not overlapping; cost linear in the text.
+ * @example proposeNames(segment({ text: 'He met Abbas Araghchi in Damascus.' })) // person, place
+ */
+export function proposeNames(doc: Segmented): NameSpan[] {
+  const candidates = collect(doc);
+  const totals = tally(doc, candidates);
+  const spans: NameSpan[] = [];
+  for (const candidate of candidates) {
+    const span = decide(doc, candidate, totals);
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+function collect(doc: Segmented): Candidate[] {
+  const cases = letterCases(doc);
+  const candidates: Candidate[] = [];
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (cases[index] !== 'normal') continue;
+    for (const run of findRuns(doc, sentence.from, sentence.to))
+      for (const piece of cutRun(doc, run)) {
+        const scores: Scores = contextScores(doc, piece.from, piece.to);
+        if (piece.type) scores[piece.type] = (scores[piece.type] ?? 0) + piece.weight;
+        candidates.push({
+          piece,
+          key: fold(surface(doc, piece)),
+          initial: piece.from === sentence.from,
+          scores,
+        });
+      }
+  }
+  return candidates;
+}
+
+const surface = (doc: Segmented, piece: Piece): string =>
+  doc.text.slice((doc.tokens[piece.from] as Token).start, (doc.tokens[piece.to - 1] as Token).end);
+
+interface Totals {
+  scores: Map<string, Scores>;
+  /** Names seen where a capital means something. */
+  inside: Set<string>;
+  /** Last and first words of the persons with more than one word. */
+  persons: Set<string>;
+}
+
+function tally(doc: Segmented, candidates: readonly Candidate[]): Totals {
+  const totals: Totals = { scores: new Map(), inside: new Set(), persons: new Set() };
+  for (const { piece, key, initial, scores } of candidates) {
+    const sum = totals.scores.get(key) ?? {};
+    for (const [type, weight] of Object.entries(scores) as [EntityType, number][])
+      sum[type] = (sum[type] ?? 0) + weight;
+    totals.scores.set(key, sum);
+    if (!initial) totals.inside.add(key);
+    if (piece.type === 'person' && piece.to - piece.from > 1 && piece.weight > 2) {
+      totals.persons.add(fold((doc.tokens[piece.to - 1] as Token).text));
+      totals.persons.add(fold((doc.tokens[piece.from] as Token).text));
+    }
+  }
+  return totals;
+}
+
+function decide(doc: Segmented, candidate: Candidate, totals: Totals): NameSpan | undefined {
+  const { piece, key, initial } = candidate;
+  const single = piece.to - piece.from === 1;
+  const first = doc.tokens[piece.from] as Token;
+  if (single && initial && !piece.known && isCommonWord(first.lower) && !totals.inside.has(key))
+    return undefined;
+  const all: Record<string, number> = { person: single ? 0.3 : 0, ...totals.scores.get(key) };
+  if (single && !piece.known && totals.persons.has(fold(first.text)))
+    all.person = (all.person ?? 0) + 6;
+  for (const [type, weight] of Object.entries(candidate.scores))
+    all[type] = (all[type] ?? 0) + weight;
+  const ranked = Object.entries(all).sort((a, b) => b[1] - a[1]);
+  const [type, best] = ranked[0] ?? ['other', 0];
+  const margin = best - Math.max(0, ranked[1]?.[1] ?? 0);
+  if (single && !piece.known && isCommonWord(first.lower) && best < 3) return undefined;
+  if (best <= 0) return undefined;
+  return {
+    start: first.start,
+    end: (doc.tokens[piece.to - 1] as Token).end,
+    type: type as EntityType,
+    confidence: Math.round((0.5 + 0.48 * (1 - Math.exp(-margin / 3))) * 100) / 100,
+  };
+}

@@ -1,0 +1,48 @@
+/** Tidying: proposed spans brought to the conventions (no title, no leading "the", no possessive). */
+import type { Segmented } from '../../model/segmented';
+import { byStart } from '../../model/span';
+import { isFunctionWord } from './names/common-words';
+import { isAcronym } from './names/fold';
+import { type Name, nameOver, tokenAt } from './names/name';
+import type { NameSpan } from './names/name-span';
+import { isTitleWord } from './names/role-words';
+
+/** The proposed names as token-aligned names, sorted, each piece of text in one name at most (the surer one). */
+export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
+  const names: Name[] = [];
+  for (const span of [...spans].sort(byStart)) {
+    const name = trimmed(doc, span);
+    if (!name) continue;
+    const before = names.at(-1);
+    if (!before || before.end <= name.start) names.push(name);
+    else if (before.confidence < name.confidence) names[names.length - 1] = name;
+  }
+  return names;
+}
+
+function trimmed(doc: Segmented, span: NameSpan): Name | undefined {
+  const { tokens } = doc;
+  let from = tokenAt(tokens, span.start);
+  let to = tokenAt(tokens, span.end - 1) + 1;
+  const sentence = doc.sentences[tokens[from]?.sentence ?? 0];
+  to = Math.min(to, sentence?.to ?? to);
+  while (from < to && /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (to > from && (/^['’]s?$/i.test(tokens[to - 1]?.text ?? '') || isLoose(doc, to - 1))) to--;
+  while (from < to && isLoose(doc, from)) from++;
+  if (span.type === 'person')
+    while (to - from > 1 && isTitleWord(tokens[from]?.lower ?? '')) from++;
+  if (from >= to) return undefined;
+  if (
+    to - from === 1 &&
+    isFunctionWord(tokens[from]?.lower ?? '') &&
+    !isAcronym(tokens[from]?.text ?? '')
+  )
+    return undefined;
+  return nameOver(doc, from, to, span.type, span.confidence);
+}
+
+/** A mark at a name's edge is none of it: commas, brackets, quotation marks. */
+const isLoose = (doc: Segmented, i: number): boolean => {
+  const token = doc.tokens[i];
+  return token?.kind === 'mark' && !/^[+!&]$/.test(token.text);
+};
