@@ -1,12 +1,13 @@
 /** Article → Analysis: the stages in their order, and nothing else. */
 import { ANALYSIS_VERSION, type Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
+import { isCovered } from '../model/language';
 import type { Segmented } from '../model/segmented';
 import { findClaims } from './claims/claims';
 import { findDates } from './dates/dates';
 import { findEntities } from './entities/entities';
 import { findFigures } from './figures/figures';
-import { isCovered, languageOf } from './language';
+import { languageOf } from './language';
 import { segment } from './segment/segment';
 import { findTerms } from './terms/terms';
 

@@ -28,6 +28,3 @@ export function languageOf(text: string, stated?: string): string {
   if (share >= LEAST_SHARE) return saysEnglish ? (stated ?? 'en') : 'en';
   return saysEnglish ? 'und' : (stated as string);
 }
-
-/** True for the languages the stages read. */
-export const isCovered = (language: string): boolean => /^en\b/iu.test(language);

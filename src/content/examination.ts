@@ -4,6 +4,7 @@ import { readArticle } from '../article/read-article';
 import { type Kinds, type Painting, paint, type TextPlaces } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
 import type { Article, Metadata } from '../model/article';
+import { isCovered } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
 import { stopwatch } from './stopwatch';
 
@@ -33,6 +34,7 @@ export async function examine(
   const analysed = await analyze(article);
   if (!analysed.ok) return analysed;
   const analysis = analysed.value;
+  if (!isCovered(analysis.language)) return notCovered(analysis.language);
   if (analysis.text !== article.text || !watch.run(() => textMap.isCurrent()))
     return fail('changed', 'The page changed while it was being read. Try once more.');
   const painting = watch.run(() => {
@@ -49,4 +51,12 @@ export async function examine(
     timing,
     isCurrent: () => textMap.isCurrent(),
   });
+}
+
+function notCovered(language: string): Result<never> {
+  const name =
+    language === 'und'
+      ? 'another language'
+      : new Intl.DisplayNames('en', { type: 'language' }).of(language);
+  return fail('language', `This article is in ${name}. Newsloupe reads English articles for now.`);
 }

@@ -1,0 +1,112 @@
+/** Real browsers with the built extension, for the end-to-end tests. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Driver, Popup } from '../../src/driver/driver';
+import { settled } from '../../src/driver/facts';
+import type { BrowserName } from '../../src/driver/find-browser';
+import { launch } from '../../src/driver/launch';
+import { type Served, type Server, serve } from '../../src/driver/serve';
+
+const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
+const STRICT_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
+const SCREENSHOTS = '.cache/screenshots';
+
+export const SAMPLE = readFileSync('src/cli/sample/article.html', 'utf8');
+const fixture = (name: string) => readFileSync(`tests/fixtures/pages/${name}`, 'utf8');
+
+const PAGES: Readonly<Record<string, () => Served>> = {
+  '/article': () => ({ body: SAMPLE }),
+  '/strict-csp': () => ({ body: SAMPLE, headers: { 'content-security-policy': STRICT_CSP } }),
+  '/dark': () => ({
+    body: SAMPLE.replace('color: #222', 'color: #ddd').replace(
+      'background: #fffdf8',
+      'background: #121212',
+    ),
+  }),
+  '/own-highlights': () => ({
+    body: SAMPLE.replace(
+      '</body>',
+      `<script>const r = new Range(); r.selectNodeContents(document.querySelector('footer'));
+       CSS.highlights.set('page-own', new Highlight(r));</script></body>`,
+    ),
+  }),
+  '/no-date': () => ({
+    body: SAMPLE.replace(/<meta property="article:published_time"[^>]*>/u, '').replace(
+      /<time[\s\S]*?<\/time>/u,
+      '',
+    ),
+  }),
+  '/shop': () => ({ body: fixture('shop.html') }),
+  '/german': () => ({ body: fixture('german.html') }),
+  '/empty': () => ({ body: '<!doctype html><title>Empty</title>' }),
+};
+
+export interface Stage {
+  driver: Driver;
+  server: Server;
+  /** Opens one of the pages above, or any address. */
+  visit(path: string): Promise<Page>;
+  /** Clicks the toolbar button and waits for the popup to come to rest. */
+  click(page: Page): Promise<Popup>;
+}
+
+/** Runs the same tests in each browser; where one is missing its tests are skipped, and the runner says so. */
+export function inBrowsers(title: string, tests: (stage: Stage, name: BrowserName) => void): void {
+  for (const name of ['chromium', 'firefox'] as const)
+    describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
+      const stage = {} as Stage;
+      beforeAll(async () => {
+        stage.driver = await launch(name);
+        stage.server = await serve((path) => PAGES[path]?.());
+        stage.visit = async (path) => {
+          const page = await stage.driver.newPage();
+          await page.goto(path.startsWith('/') ? `${stage.server.origin}${path}` : path, {
+            waitUntil: 'domcontentloaded',
+          });
+          return page;
+        };
+        stage.click = async (page) => {
+          const popup = await stage.driver.openPopup(page);
+          await settled(popup);
+          return popup;
+        };
+      });
+      afterAll(async () => {
+        await stage.driver?.close();
+        await stage.server?.close();
+      });
+      tests(stage, name);
+    });
+}
+
+/** How many ranges each highlight of ours holds on the page, by name. */
+export function marks(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const own: Record<string, number> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      if (name.startsWith('newsloupe-')) own[name] = highlight.size;
+    });
+    return own;
+  });
+}
+
+/** The words on a popup's screen. */
+export const words = (popup: Popup): Promise<string> =>
+  popup.evaluate<string>('document.body.innerText');
+
+/** Keeps a picture, to be looked at. */
+export function keep(name: string, picture: Uint8Array): void {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  writeFileSync(`${SCREENSHOTS}/${name}.png`, picture);
+}
+
+/** Tries until it is true, two seconds long. */
+export async function eventually(check: () => Promise<boolean>): Promise<boolean> {
+  for (let i = 0; i < 40; i++) {
+    if (await check()) return true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { inBrowsers, keep, marks, words } from './harness';
+
+inBrowsers('pages that cannot be read', (stage, name) => {
+  const cases: [path: string, says: RegExp][] = [
+    ['/shop', /no article/iu],
+    ['/empty', /no article/iu],
+    ['/german', /English/u],
+    [
+      name === 'chromium' ? 'chrome://version' : 'about:support',
+      /browser does not let extensions read this page/iu,
+    ],
+  ];
+  for (const [path, says] of cases)
+    it(`says so in plain words: ${path}`, async () => {
+      const page = await stage.visit(path);
+      const popup = await stage.click(page);
+      expect(await words(popup)).toMatch(says);
+      keep(`refused-${path.replace(/\W+/gu, '-')}-${name}`, await popup.screenshot());
+      await popup.close();
+      if (path.startsWith('/')) expect(await marks(page)).toEqual({});
+      await page.close();
+    });
+
+  it('marks a page under a strict content security policy like any other', async () => {
+    const page = await stage.visit('/strict-csp');
+    const popup = await stage.click(page);
+    expect(Object.keys(await marks(page)).length).toBeGreaterThan(4);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that dates hang on nothing where the page states none', async () => {
+    const page = await stage.visit('/no-date');
+    const popup = await stage.click(page);
+    const said = await words(popup);
+    expect(said).toContain('no date stated');
+    expect(said).toContain('not placed: the page states no date');
+    await popup.close();
+    await page.close();
+  });
+
+  it('survives the page being left meanwhile', async () => {
+    const page = await stage.visit('/article');
+    const popup = await stage.click(page);
+    await page.goto(`${stage.server.origin}/shop`, { waitUntil: 'domcontentloaded' });
+    const open = await popup
+      .evaluate<boolean>(`Boolean(document.querySelector('.fact'))`)
+      .catch(() => false);
+    if (open) {
+      await popup.evaluate(`document.querySelector('.fact').click()`);
+      await new Promise((done) => setTimeout(done, 300));
+      expect(await words(popup)).toMatch(/closed or has changed|not on the page any more/u);
+    }
+    await popup.close().catch(() => {});
+    expect(await marks(page)).toEqual({});
+    await page.close();
+  });
+});
