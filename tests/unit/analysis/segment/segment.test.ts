@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../../../src/analysis/segment/segment';
+import { tokenize } from '../../../../src/analysis/segment/tokens';
+
+const words = (text: string) => tokenize(text).map((token) => token.text);
+const sentences = (text: string) =>
+  segment({ text }).sentences.map(({ start, end }) => text.slice(start, end));
+const quoted = (text: string) =>
+  segment({ text }).quotations.map(({ inner }) => text.slice(inner.start, inner.end));
+
+describe('tokens', () => {
+  it.each([
+    ['Assad’s 80km march', ['Assad', '’s', '80', 'km', 'march']],
+    ['US-backed', ['US', '-', 'backed']],
+    ['the U.S. said', ['the', 'U.S.', 'said']],
+    ['$7.5 billion', ['$', '7.5', 'billion']],
+    ['1,000 in the 1990s, the 3rd', ['1,000', 'in', 'the', '1990s', ',', 'the', '3rd']],
+    ["don't they'll", ["don't", 'they', "'ll"]],
+    ['AT&T’s O’Neill', ['AT&T', '’s', 'O’Neill']],
+    ['Mr. J. K. Mbeki of Acme Inc.', ['Mr.', 'J.', 'K.', 'Mbeki', 'of', 'Acme', 'Inc.']],
+    ['5–10 … wait...', ['5', '–', '10', '…', 'wait', '...']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('stand where they say, whatever the script', () => {
+    const text = 'Łódź 東京 Αθήνα naïve 🚢 “Ünal’s”';
+    for (const token of tokenize(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(words(text)).toContain('Łódź');
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['He left. She stayed.', 2],
+    ['Dr. Amina Bello of the U.S. Navy spoke.', 1],
+    ['They met in the U.S. The talks failed.', 2],
+    ['“Why?” he asked. “Because.” She left.', 3],
+    ['It cost $4.5 million. No. 5 won.', 2],
+    ['He said: “It is over.” Then he left.', 2],
+    ['At 5 p.m. on Friday it rained.', 1],
+    ['Wait... what happened?', 1],
+  ])('%s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+
+  it('never cross a paragraph', () => {
+    expect(sentences('A heading\n\nA sentence without end')).toEqual([
+      'A heading',
+      'A sentence without end',
+    ]);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['He said “no way” twice.', ['no way']],
+    ['He said "no way" twice.', ['no way']],
+    ["He said ''no way'' twice.", ['no way']],
+    ['Il dit «jamais» hier.', ['jamais']],
+    ['The ‘rebels’ came.', ['rebels']],
+    ["The workers' anger isn't 'real', he said.", ['real']],
+    ['The ‘workers’ anger’ grew.', ['workers’ anger']],
+    ["In the '90s it was 6'5\" tall.", []],
+    ['“He called it ‘a sham’ twice,” she said.', ['He called it ‘a sham’ twice,', 'a sham']],
+  ])('%s', (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it('go on over paragraphs that reopen them', () => {
+    const { quotations } = segment({ text: '“We go on.\n\n“And on,” she said. “Yes.”' });
+    expect(quotations.map(({ open, continues }) => [open, continues])).toEqual([
+      [true, undefined],
+      [false, 0],
+      [false, undefined],
+    ]);
+  });
+});
+
+it('tells the headline from the paragraphs', () => {
+  const { blocks } = segment({ text: 'Title\n\nOne.\nTwo.', headline: { start: 0, end: 5 } });
+  expect(blocks.map((block) => block.kind)).toEqual(['headline', 'paragraph', 'paragraph']);
+});
+
+it('answers an empty text with nothing', () => {
+  expect(segment({ text: ' \n ' })).toMatchObject({
+    blocks: [],
+    sentences: [],
+    tokens: [],
+    quotations: [],
+  });
+});
+
+it('costs per word on a long text what it costs on a short one', () => {
+  const paragraph =
+    'The minister said “it is over” and left for Oslo, the U.S. envoy’s aide added. ';
+  const time = (n: number) => {
+    const text = `${paragraph.repeat(4)}\n\n`.repeat(n);
+    const started = performance.now();
+    segment({ text });
+    return (performance.now() - started) / n;
+  };
+  time(200);
+  expect(time(2000)).toBeLessThan(5 * time(200) + 0.05);
+});
