@@ -1,0 +1,25 @@
+/** Closed word classes that tell where a noun phrase or a clause begins and ends. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const DETERMINERS = set(
+  'the a an this that these those its his her their our my your some any all no every each both',
+);
+export const DEFINITE = set('the this that these those its his her their such');
+export const BE = set(
+  "is are was were be been being 're became become becomes remain remains remained",
+);
+/** Words that may stand between a subject and its verb, or a verb and its predicate. */
+export const AUXILIARIES = set(
+  "has have had having is are was were be been being do does did will would can could may might must should shall to 's 've 'd 'll not n't never also often repeatedly long now then once already still first later officially formally publicly routinely regularly frequently sometimes previously recently always simply merely just both all",
+);
+export const PREPOSITIONS = set(
+  'of in on at by for with from to into onto over under after before during since until against between among through across about around near amid despite toward towards via than like as without within',
+);
+export const CONJUNCTIONS = set(
+  'and or but nor yet so while when where because although though if that which who whom whose what',
+);
+export const RELATIVES = set('which who that whom');
+export const PRONOUNS = set('he she they it we i you');
+export const COMMON_VERBS = set(
+  'is are was were be been has have had do does did said says say will would can could may might must should told added warned claimed insisted',
+);

@@ -1,0 +1,128 @@
+/** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
+import type { Place } from '../match/guards';
+import { isHyphen } from '../phrase/hyphen';
+import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
+import { BE, CONJUNCTIONS, DETERMINERS, RELATIVES } from '../phrase/words';
+import { namingPattern } from './naming-verbs';
+
+export interface Naming {
+  /** Who labels; null in a passive without agent. */
+  by: Party | null;
+  /** Index of the verb's token. */
+  verb: number;
+  /** The tokens of what is labelled, where the clause has it. */
+  object?: Place;
+  rule: string;
+}
+/** How far before the term its verb may stand, and after it its agent, in tokens. */
+const REACH = 14;
+const AGENT_REACH = 5;
+const MARKS = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '``', "''"]);
+const PARTICLES = new Set('for on off in out up upon into after back at'.split(' '));
+
+/** Who gave the label at `place` to whom, where the clause says so. */
+export function namingAt(text: Text, place: Place): Naming | undefined {
+  const { tokens, sentences } = text.doc;
+  const from = sentences[tokens[place.from]?.sentence ?? -1]?.from ?? 0;
+  for (let v = place.from - 1; v >= Math.max(from, place.from - REACH); v--) {
+    const token = tokens[v];
+    if (!token || token.text === ';' || token.text === ':') return undefined;
+    const pattern = namingPattern(token.lower);
+    if (!pattern) continue;
+    return PARTICLES.has(tokens[v + 1]?.lower ?? '')
+      ? undefined
+      : labelled(text, v, pattern, place);
+  }
+  return undefined;
+}
+
+function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place) {
+  const { tokens } = text.doc;
+  const between = readBetween(text, verb, place);
+  if (!between || (pattern === 'as' && between.as === undefined)) return undefined;
+  const agent = between.agent ?? agentAfter(text, place.to);
+  const passive = BE.has(wordBefore(text, verb)) || agent !== undefined;
+  const isWhat = isWhatClause(text, verb);
+  if (passive) {
+    const object = { from: verb, to: verb };
+    return { by: agent ?? null, verb, object, rule: agent ? 'named-by' : 'named-passive' };
+  }
+  if (isWhat) return { by: partyBefore(text, verb), verb, rule: 'what-x-calls' };
+  if (between.object)
+    return { by: partyBefore(text, verb), verb, object: between.object, rule: 'x-calls-y' };
+  const reduced = tokens[verb - 1]?.text === ',' && /ed$/u.test(tokens[verb]?.lower ?? '');
+  if (reduced) return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
+  return isRelativeClause(text, verb)
+    ? { by: partyBefore(text, verb), verb, rule: 'x-calls-y' }
+    : undefined;
+}
+
+/** What stands between verb and label: an object, an agent ("by X"), *as*; undefined where a clause ends there. */
+function readBetween(text: Text, verb: number, place: Place) {
+  const { tokens } = text.doc;
+  const found: { object?: Place; agent?: Party | undefined; as?: number } = {};
+  let labelFrom = place.from;
+  while (labelFrom > verb + 1 && isLabelLead(text, labelFrom - 1)) labelFrom--;
+  for (let i = verb + 1; i < labelFrom; i++) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === '—') return undefined;
+    if (CONJUNCTIONS.has(token.lower) && token.lower !== 'and') return undefined;
+    if (token.lower === 'as') found.as = i;
+    else if (token.lower === 'by') {
+      found.agent = partyAfter(text, i + 1);
+      if (!found.object && i > verb + 1) found.object = { from: verb + 1, to: i };
+    }
+  }
+  if (tokens[labelFrom - 1]?.lower === 'as') found.as = labelFrom - 1;
+  const end = found.as ?? labelFrom;
+  if (!found.agent && end > verb + 1) found.object = { from: verb + 1, to: end };
+  return found;
+}
+
+/** Determiner, quotation mark or adjective right before a label. */
+function isLabelLead(text: Text, i: number): boolean {
+  const token = text.doc.tokens[i];
+  if (!token || text.mentions.at(i)) return false;
+  if (MARKS.has(token.text) || isHyphen(token)) return true;
+  if (DETERMINERS.has(token.lower))
+    return !['those', 'these', 'this', 'that'].includes(token.lower);
+  return /(?:al|ic|ous|ive|ish|an|ary|ent|less|ful)$/u.test(token.lower);
+}
+
+/** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
+function agentAfter(text: Text, to: number): Party | undefined {
+  const { tokens } = text.doc;
+  for (let i = to; i < to + AGENT_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
+    if (token.lower === 'by') return partyAfter(text, i + 1);
+    if (token.kind === 'mark' && !MARKS.has(token.text)) return undefined;
+    if (CONJUNCTIONS.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function wordBefore(text: Text, verb: number): string {
+  let i = verb - 1;
+  while (/(?:ly|been|being|also|not|often)$/u.test(text.doc.tokens[i]?.lower ?? '')) {
+    if (/^be(?:en|ing)$/u.test(text.doc.tokens[i]?.lower ?? '')) return 'been';
+    i--;
+  }
+  return text.doc.tokens[i]?.lower ?? '';
+}
+
+/** "what Tehran calls", "what he described as": *what* within a few words before the verb. */
+function isWhatClause(text: Text, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 8 && i >= 0; i--) {
+    const token = text.doc.tokens[i];
+    if (!token || (token.kind === 'mark' && !isHyphen(token))) return false;
+    if (token.lower === 'what' || token.lower === 'whom') return true;
+  }
+  return false;
+}
+
+const isRelativeClause = (text: Text, verb: number): boolean => {
+  for (let i = verb - 1; i >= verb - 5 && i >= 0; i--)
+    if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
+  return false;
+};

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { voiceAt } from '../../../../src/analysis/terms/terms';
+import { make, only } from './article';
+
+describe('who used it', () => {
+  it('the outlet, where nobody else speaks', () => {
+    const term = only(make({ text: 'Militants took the town.' }), 'Militants');
+    expect(term).toMatchObject({ voice: 'outlet', speaker: null, rule: 'outlet' });
+  });
+
+  it('the source of a claim, inside and outside its quotation marks', () => {
+    const made = make({
+      text: 'Reyes said the regime had “fed the militants” for years.',
+      entities: { Reyes: 'person' },
+      claims: [
+        { source: 'Reyes', cue: 'said', content: 'the regime had “fed the militants” for years' },
+      ],
+    });
+    expect(only(made, 'regime')).toMatchObject({
+      voice: 'reported',
+      speaker: { entity: 'e0' },
+      claim: 'c0',
+    });
+    expect(only(made, 'militants')).toMatchObject({ voice: 'quoted', speaker: { name: 'Reyes' } });
+  });
+
+  it('the innermost of nested claims', () => {
+    const made = make({
+      text: 'Ada said that Boris claimed the regime would fall.',
+      entities: { Ada: 'person', Boris: 'person' },
+      claims: [
+        { source: 'Ada', cue: 'said', content: 'that Boris claimed the regime would fall' },
+        { source: 'Boris', cue: 'claimed', content: 'the regime would fall', within: 0 },
+      ],
+    });
+    expect(only(made, 'regime')).toMatchObject({
+      voice: 'reported',
+      speaker: { name: 'Boris' },
+      claim: 'c1',
+    });
+  });
+
+  it('the outlet for words of the source or the cue', () => {
+    const made = make({
+      text: 'A militant leader said the road was closed.',
+      claims: [{ source: 'A militant leader', cue: 'said', content: 'the road was closed' }],
+    });
+    expect(only(made, 'militant leader').voice).toBe('outlet');
+  });
+
+  it('nobody known, the outlet keeping its distance, for scare quotes', () => {
+    const term = only(make({ text: 'Fighters held a “terrorist” to be tried.' }), 'terrorist');
+    expect(term).toMatchObject({ voice: 'scare-quoted', speaker: null });
+  });
+
+  it('an unclear speaker for a long quotation that no claim explains', () => {
+    const text = 'The crowd grew. “We will never bow to this regime or its friends.”';
+    expect(only(make({ text }), 'regime')).toMatchObject({ voice: 'quoted', speaker: null });
+  });
+
+  it('the speaker of a quotation whose later sentences no claim covers', () => {
+    const made = make({
+      text: '“We are tired,” Reyes said. “It is late. The regime must go.”',
+      entities: { Reyes: 'person' },
+      claims: [{ source: 'Reyes', cue: 'said', content: '“It is late.' }],
+    });
+    expect(only(made, 'regime')).toMatchObject({ voice: 'quoted', speaker: { name: 'Reyes' } });
+  });
+
+  it('the speaker of a quotation carried on from the paragraph before', () => {
+    const made = make({
+      text: 'Reyes said: “We are tired.\n\n“The regime must go.”',
+      entities: { Reyes: 'person' },
+      claims: [{ source: 'Reyes', cue: 'said', content: '“We are tired.' }],
+    });
+    expect(only(made, 'regime')).toMatchObject({ voice: 'quoted', speaker: { name: 'Reyes' } });
+  });
+});
+
+describe('labels handed out in the clause', () => {
+  const entities = {
+    Washington: 'place',
+    Israel: 'place',
+    Hamas: 'organization',
+    Orban: 'person',
+    Maduro: 'person',
+  } as const;
+  it.each([
+    [
+      'Dozens of groups termed “moderate rebels” by Washington fled.',
+      'moderate rebels',
+      'quoted',
+      'Washington',
+    ],
+    [
+      'They fled from what Israel calls terrorist groups.',
+      'terrorist groups',
+      'reported',
+      'Israel',
+    ],
+    ['Israel calls Hamas a terrorist group.', 'terrorist group', 'reported', 'Israel'],
+    [
+      'Israel, which considers Hamas a terrorist group, refused.',
+      'terrorist group',
+      'reported',
+      'Israel',
+    ],
+    [
+      'Hamas is designated as a terrorist organization by Washington.',
+      'terrorist organization',
+      'reported',
+      'Washington',
+    ],
+    ['Orban described Maduro as a dictator.', 'dictator', 'reported', 'Orban'],
+    ['Orban has repeatedly branded Maduro a “dictator”.', 'dictator', 'quoted', 'Orban'],
+    [
+      'Hamas, labelled by Israel as a terrorist group, refused.',
+      'terrorist group',
+      'reported',
+      'Israel',
+    ],
+    ['Hamas was listed as a terrorist group in 2003.', 'terrorist group', 'reported', undefined],
+    ['US officials called him a dictator.', 'dictator', 'reported', 'US officials'],
+  ])('%s', (text, surface, voice, speaker) => {
+    const term = only(make({ text, entities }), surface);
+    expect([term.voice, term.speaker?.name]).toEqual([voice, speaker]);
+  });
+
+  it.each([
+    'Israel called for the regime to fall.',
+    'Orban called on Monday, and the regime answered.',
+    'Israel called the regime on Monday.',
+    'Washington named a minister while the regime watched.',
+  ])('leaves plain verbs alone: %s', (text) => {
+    expect(only(make({ text, entities }), 'regime').voice).toBe('outlet');
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['Reyes: regime will fall', 'regime', 'reported', 'Reyes'],
+    ['Regime will fall, says Reyes', 'Regime', 'reported', 'Reyes'],
+    ['Regime will fall – Reyes', 'Regime', 'reported', 'Reyes'],
+    ["Reyes: 'regime' will fall", 'regime', 'quoted', 'Reyes'],
+    ['Analysis: regime will fall', 'regime', 'outlet', undefined],
+    ['Regime falls in a night', 'Regime', 'outlet', undefined],
+  ])('%s', (headline, surface, voice, speaker) => {
+    const text = `${headline}\n\nIt rained.`;
+    const term = only(make({ text, headline, entities: { Reyes: 'person' } }), surface);
+    expect([term.voice, term.speaker?.name, term.headline]).toEqual([voice, speaker, true]);
+  });
+});
+
+describe('voiceAt', () => {
+  it('answers for a span in which no term is flagged', () => {
+    const { doc, claims } = make({
+      text: 'Reyes said it was “a good day”.',
+      claims: [{ source: 'Reyes', cue: 'said', content: 'it was “a good day”' }],
+    });
+    const start = doc.text.indexOf('good');
+    expect(voiceAt({ start, end: start + 4 }, doc, claims)).toMatchObject({
+      voice: 'quoted',
+      inQuotationMarks: true,
+      speaker: { name: 'Reyes' },
+    });
+  });
+});
