@@ -1,7 +1,39 @@
+/** Attributed claims: who said what, in whose words. */
 import type { Claim, Entity } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
+import type { Span } from '../../model/span';
+import { stanceOf } from './cues/cue-lexicon';
+import { kindOf, quotedPieces } from './kind';
+import { nest } from './nesting';
+import { type Reading, readDocument } from './reading/reading';
+import { SourceResolver } from './sources/resolve';
+import type { ClaimSpans, Range } from './spans/claim-spans';
+import { findSpans } from './spans/find-spans';
 
-/** Attributed claims with their sources resolved to `entities`, sorted by first character. */
-export function findClaims(_doc: Segmented, _entities: readonly Entity[]): Claim[] {
-  return [];
+/**
+ * Attributed claims with their sources resolved to `entities`, sorted by first character. Pure; linear in the text.
+ * @example findClaims(segment({ text: 'Lee said it was late.' }), [])[0]?.source.name // 'Lee'
+ */
+export function findClaims(doc: Segmented, entities: readonly Entity[]): Claim[] {
+  const reading = readDocument(doc, entities);
+  const resolver = new SourceResolver(reading, entities);
+  return nest(findSpans(reading).map((spans, index) => toClaim(reading, resolver, spans, index)));
+}
+
+function toClaim(r: Reading, resolver: SourceResolver, found: ClaimSpans, index: number): Claim {
+  const spansOf = (ranges: readonly Range[]): Span[] =>
+    ranges.map(({ from, to }) => ({
+      start: r.tokens[from]?.start ?? 0,
+      end: r.tokens[to - 1]?.end ?? 0,
+    }));
+  const content = spansOf(found.content);
+  return {
+    id: `c${index + 1}`,
+    kind: kindOf(r.doc.text, content, r.doc.quotations),
+    source: { spans: spansOf(found.source), ...resolver.resolve(found) },
+    cue: { spans: spansOf(found.cue), lemma: found.lemma, stance: stanceOf(found) },
+    content: { spans: content },
+    quoted: quotedPieces(content, r.doc.quotations),
+    confidence: found.confidence,
+  };
 }

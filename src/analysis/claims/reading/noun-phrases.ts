@@ -1,0 +1,85 @@
+/** Noun phrases: short ones by chunking ("the fund's chief economist"), without what is hung on behind. */
+import type { Segmented, Token } from '../../../model/segmented';
+import type { Classes } from './classify';
+import type { WordClass } from './words';
+
+/** Token indices, `to` exclusive; `head` is the last noun. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  head: number;
+}
+
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/u;
+const INNER: ReadonlySet<WordClass> = new Set(['adjective', 'number', 'noun']);
+
+/** The noun phrases of a text, in order and apart from each other. */
+export function nounPhrases(doc: Segmented, { cls }: Classes): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const { from, to } of doc.sentences) {
+    for (let i = from; i < to; ) {
+      const phrase = phraseAt(doc.tokens, cls, i, to);
+      if (phrase) found.push(phrase);
+      i = phrase ? phrase.to : i + 1;
+    }
+  }
+  return found;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  cls: readonly WordClass[],
+  from: number,
+  limit: number,
+): NounPhrase | undefined {
+  const first = cls[from];
+  if (first === 'pronoun') return { from, to: from + 1, head: from };
+  if (first !== 'determiner' && !INNER.has(first as WordClass)) return undefined;
+  let head = -1;
+  let fallback = -1;
+  let i = from;
+  for (; i < limit; i++) {
+    const now = cls[i] as WordClass;
+    const token = tokens[i] as Token;
+    if (head >= 0 && isTime(token) && cls[i + 1] !== 'possessive') break;
+    if (now === 'determiner') {
+      if (i > from && !(cls[i - 1] === 'determiner' || cls[i - 1] === 'number')) break;
+    } else if (INNER.has(now)) {
+      if (now !== 'adjective') head = i;
+      else fallback = i;
+      if (isTime(token) && cls[i + 1] === 'noun' && i === from && cls[i + 1] !== undefined)
+        return { from, to: i + 1, head: i };
+    } else if (now === 'possessive') {
+      if (i === from || !(INNER.has(cls[i + 1] as WordClass) || cls[i + 1] === 'determiner')) break;
+    } else if (!joins(tokens, cls, i, limit)) break;
+  }
+  if (head < 0 && fallback > from && first === 'determiner') head = fallback;
+  if (head < 0)
+    return first === 'determiner' && i === from + 1 ? { from, to: i, head: from } : undefined;
+  let end = head + 1;
+  while (end < i && cls[end] === 'mark' && tokens[end]?.text === '-') end++;
+  return { from, to: end, head };
+}
+
+/** Hyphens, ampersands, adverbs before adjectives, and "pro- and anti-": what a phrase may hold between its words. */
+function joins(
+  tokens: readonly Token[],
+  cls: readonly WordClass[],
+  i: number,
+  limit: number,
+): boolean {
+  if (i + 1 >= limit) return false;
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1] as Token;
+  if (token.text === '-' && !token.spaced)
+    return !next.spaced || next.lower === 'and' || next.lower === 'or';
+  if (token.text === '&' || token.text === '/') return true;
+  if (tokens[i - 1]?.text === '-' && cls[i] === 'coordinator')
+    return INNER.has(cls[i + 1] as WordClass);
+  if (tokens[i - 1]?.text === '-' && !token.spaced) return true; // "run-up", "well-known"
+  if (next.text === '-' && !next.spaced && cls[i] === 'preposition') return false;
+  return cls[i] === 'adverb' && cls[i + 1] === 'adjective';
+}
+
+const isTime = (token: Token): boolean => TIME_WORD.test(token.lower);

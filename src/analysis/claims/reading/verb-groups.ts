@@ -1,0 +1,93 @@
+/** Verb groups: auxiliaries, adverbs between them, and the verb they lead to ("has repeatedly said"). */
+import type { Segmented } from '../../../model/segmented';
+import type { Classes } from './classify';
+import type { VerbReading, WordClass } from './words';
+
+/** Token indices, `to` exclusive; `head` is the main verb, the last token of the group. */
+export interface VerbGroup {
+  from: number;
+  to: number;
+  head: number;
+  lemma: string;
+  /** How it hangs in the clause: a finite verb, *to* + verb, an -ing form, or a bare participle ("termed …"). */
+  shape: 'finite' | 'infinitive' | 'ing' | 'participle';
+  passive: boolean;
+  negated: boolean;
+}
+
+const AUXILIARY: ReadonlySet<WordClass> = new Set(['modal', 'be', 'have', 'do']);
+const NEGATION = /^(?:not|never|neither|nor|cannot|n't|.*n't)$/u;
+
+/** The verb groups of a text that have a main verb, in order. */
+export function verbGroups(doc: Segmented, classes: Classes): VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (const { from, to } of doc.sentences) {
+    for (let i = from; i < to; ) {
+      const group = groupAt(doc, classes, i, to);
+      if (group) found.push(group);
+      i = group ? group.to : i + 1;
+    }
+  }
+  return found;
+}
+
+function groupAt(
+  doc: Segmented,
+  { cls, verb }: Classes,
+  from: number,
+  limit: number,
+): VerbGroup | undefined {
+  const start = cls[from] as WordClass;
+  if (start !== 'verb' && start !== 'to' && start !== 'adverb' && !AUXILIARY.has(start))
+    return undefined;
+  let i = from;
+  let last: WordClass | undefined;
+  let finite = false;
+  let to = false;
+  let negated = false;
+  for (; i < limit; i++) {
+    const now = cls[i] as WordClass;
+    const lower = doc.tokens[i]?.lower ?? '';
+    if (NEGATION.test(lower)) negated = true;
+    if (now === 'verb') break;
+    if (now === 'to' && !last && !to) to = true;
+    else if (AUXILIARY.has(now)) {
+      if (!last && !to && !/^(?:be|been|being|having|doing)$/u.test(lower)) finite = true;
+      last = now;
+    } else if (now !== 'adverb') return undefined;
+  }
+  const reading = i < limit ? verb[i] : undefined;
+  if (!reading) return undefined;
+  const shape = to
+    ? 'infinitive'
+    : finite
+      ? 'finite'
+      : shapeOf(reading, last, doc.tokens[from]?.lower ?? '');
+  const passive = last === 'be' && reading.forms.has('participle') && !reading.forms.has('ing');
+  return {
+    from: trimmed(doc, cls, from, i),
+    to: i + 1,
+    head: i,
+    lemma: reading.lemma,
+    shape,
+    passive,
+    negated,
+  };
+}
+
+function shapeOf(
+  { forms }: VerbReading,
+  last: WordClass | undefined,
+  first: string,
+): VerbGroup['shape'] {
+  if (last) return first === 'having' || first === 'being' ? 'ing' : 'participle';
+  if (forms.has('ing') && !forms.has('base')) return 'ing';
+  return forms.has('past') || forms.has('s') || forms.has('base') ? 'finite' : 'participle';
+}
+
+/** Sentence adverbs before the group ("Meanwhile he …" never, "Then said") stay outside where a comma parts them. */
+function trimmed(doc: Segmented, cls: readonly WordClass[], from: number, head: number): number {
+  let i = from;
+  while (i < head && cls[i] === 'adverb' && doc.tokens[i + 1]?.text === ',') i += 2;
+  return i;
+}

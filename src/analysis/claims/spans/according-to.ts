@@ -1,0 +1,65 @@
+/** "According to X, …" and "…, according to X". */
+import type { Reading } from '../reading/reading';
+import type { ClaimSpans } from './claim-spans';
+import { contentBefore, contentEnd } from './content';
+import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
+
+/** Nouns that stand between the phrase and its source: "according to *reports by* the agency". */
+const REPORT =
+  /^(?:reports?|figures|data|estimates?|statements?|accounts?|information|testimony|documents|sources)$/u;
+
+/** Proposals of *according to* outside quotations. */
+export function findAccordingTo(r: Reading): ClaimSpans[] {
+  const found: ClaimSpans[] = [];
+  for (let i = 0; i + 2 < r.tokens.length; i++) {
+    if (
+      r.tokens[i]?.lower !== 'according' ||
+      r.tokens[i + 1]?.lower !== 'to' ||
+      (r.quoteAt[i] as number) >= 0
+    )
+      continue;
+    const claim = accordingTo(r, i);
+    if (claim) found.push(claim);
+  }
+  return found;
+}
+
+function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
+  const start = sentenceStart(r, at);
+  const end = sentenceEnd(r, at);
+  const from = at + 2;
+  const noun = r.phraseAt[from];
+  const reported =
+    noun?.from === from &&
+    REPORT.test(r.tokens[noun.head]?.lower ?? '') &&
+    /^(?:by|from)$/u.test(r.tokens[noun.to]?.lower ?? '');
+  const author = sourceStartingAt(r, reported ? noun.to + 1 : from, end);
+  const source = author && { from, to: author.to };
+  if (!source) return undefined;
+  const opens = at === start || (at === start + 1 && r.cls[start] !== 'noun');
+  const rest = { lemma: 'according to', pattern: 'according to', cue: [{ from: at, to: from }] };
+  if (opens || r.tokens[at - 1]?.text === ';') {
+    const comma = commaAfter(r, source.to, end);
+    if (comma < 0) return undefined;
+    return {
+      ...rest,
+      source: [{ from: source.from, to: comma }],
+      content: [{ from: comma + 1, to: contentEnd(r, comma + 1) }],
+      confidence: 0.85,
+    };
+  }
+  const before = contentBefore(r, at) ?? { from: start, to: at };
+  if (before.to <= before.from) return undefined;
+  const next = r.tokens[source.to]?.text === ',' ? source.to + 1 : -1;
+  const after =
+    next > 0 && next < end - 1 && !/^(?:which|who|a|an|the)$/u.test(r.tokens[next]?.lower ?? '')
+      ? [{ from: next, to: contentEnd(r, next) }]
+      : [];
+  return { ...rest, source: [source], content: [before, ...after], confidence: 0.85 };
+}
+
+/** The comma that ends the source: the next one that no apposition or relative clause opens. */
+function commaAfter(r: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (r.tokens[i]?.text === ',') return i;
+  return -1;
+}

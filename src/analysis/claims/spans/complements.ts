@@ -1,0 +1,146 @@
+/** What follows a cue verb: the adjuncts to step over, and the content they lead to. */
+import type { CueVerb } from '../cues/cue-lexicon';
+import type { Reading } from '../reading/reading';
+import { sentenceEnd } from './extents';
+
+export type ComplementKind =
+  | 'that'
+  | 'clause'
+  | 'wh'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'quote'
+  | 'colon'
+  | 'none';
+export interface Complement {
+  kind: ComplementKind;
+  /** First token of the content. */
+  from: number;
+  /** The addressee's first token, where there is one. */
+  addressee?: number;
+}
+
+const ADJUNCT =
+  /^(?:in|on|at|during|after|before|to|by|from|with|via|through|of|following|over|last|late|early|earlier|about|when|while|as)$/u;
+const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/u;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|hours)$/u;
+
+/** The complement of the cue that ends before token `at`. */
+export function complementAt(r: Reading, at: number, cue: CueVerb): Complement {
+  const end = sentenceEnd(r, at - 1);
+  const direct = opening(r, at, end, cue);
+  if (direct && direct !== 'object') return { kind: direct, from: at };
+  const addressee = cue.takes.has('addressee') && r.phraseAt[at]?.from === at ? at : undefined;
+  if (direct && addressee === undefined) return { kind: direct, from: at };
+  let i = addressee === undefined ? at : (r.phraseAt[at]?.to ?? at);
+  for (let steps = 0; steps < 6 && i < end; steps++) {
+    const kind = opening(r, i, end, cue);
+    if (kind && kind !== 'object')
+      return { kind, from: i, ...(addressee !== undefined && { addressee }) };
+    const next = adjunctEnd(r, i, end);
+    if (next === i) break;
+    i = next;
+  }
+  if (addressee !== undefined && direct) return { kind: direct, from: at };
+  return { kind: 'none', from: at, ...(addressee !== undefined && { addressee }) };
+}
+
+/** What kind of content opens at token `i`, if the cue takes it. */
+function opening(
+  r: Reading,
+  i: number,
+  end: number,
+  { takes }: CueVerb,
+): ComplementKind | undefined {
+  if (i >= end) return undefined;
+  const word = r.tokens[i]?.lower ?? '';
+  const speech = takes.has('speech');
+  if (word === ':' && speech) return 'colon';
+  if ((word === ',' || word === '—') && speech && opensQuote(r, i + 1)) return 'quote';
+  if (opensQuote(r, i))
+    return speech || takes.has('that') ? 'quote' : takes.has('object') ? 'object' : undefined;
+  if (word === 'that' && (takes.has('that') || takes.has('clause') || speech)) return 'that';
+  if (
+    WH.test(word) &&
+    !(word === 'when' || word === 'where' || word === 'if') &&
+    (takes.has('wh') || takes.has('that') || takes.has('clause'))
+  )
+    return 'wh';
+  const group = r.groupAt[i];
+  if (group?.from === i && group.shape === 'infinitive' && takes.has('infinitive'))
+    return 'infinitive';
+  if (word === 'to' && takes.has('infinitive') && r.cls[i + 1] === 'be') return 'infinitive';
+  if (group?.from === i && group.shape === 'ing' && takes.has('gerund')) return 'gerund';
+  if (takes.has('clause') && opensClause(r, i, end)) return 'clause';
+  const phrase = r.phraseAt[i];
+  if (phrase?.from !== i) return undefined;
+  if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
+  return takes.has('object') && !isTime(r, phrase.head) ? 'object' : undefined;
+}
+
+const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
+
+/** True where token `i` is the first inside a quotation. */
+export const opensQuote = (r: Reading, i: number): boolean =>
+  (r.quoteAt[i] ?? -1) >= 0 &&
+  r.doc.quotations[r.quoteAt[i] as number]?.start === r.tokens[i]?.start;
+
+/** A noun phrase and its finite verb: a clause without *that*. */
+function opensClause(r: Reading, from: number, end: number): boolean {
+  let i = from;
+  if (
+    /^(?:if|when|while|after|before|although|though|because|there|in|at|as|under|since)$/u.test(
+      r.tokens[i]?.lower ?? '',
+    ) &&
+    r.tokens[i]?.lower !== 'there'
+  )
+    return false;
+  if (r.tokens[i]?.lower === 'there') return true;
+  for (let n = 0; n < 4; n++) {
+    const phrase = r.phraseAt[i];
+    if (phrase?.from !== i) return false;
+    if (isTime(r, phrase.head) && n === 0) return false;
+    i = phrase.to;
+    while (i < end && r.cls[i] === 'adverb') i++;
+    if (i >= end) return false;
+    if (isFinite(r, i)) return true;
+    const link = r.cls[i];
+    if (link !== 'preposition' && link !== 'coordinator' && !(r.phraseAt[i]?.from === i))
+      return false;
+    if (r.phraseAt[i]?.from !== i) i++;
+  }
+  return false;
+}
+
+function isFinite(r: Reading, i: number): boolean {
+  const cls = r.cls[i];
+  return (
+    cls === 'modal' ||
+    cls === 'be' ||
+    cls === 'have' ||
+    cls === 'do' ||
+    (r.groupAt[i]?.from === i && r.groupAt[i]?.shape === 'finite')
+  );
+}
+
+const isTime = (r: Reading, i: number): boolean => TIME.test(r.tokens[i]?.lower ?? '');
+
+/** The end of one adjunct at `i` ("on Friday", "in a statement", "Tuesday night"), or `i` where none stands there. */
+export function adjunctEnd(r: Reading, i: number, end: number): number {
+  const word = r.tokens[i]?.lower ?? '';
+  if (r.cls[i] === 'adverb') return i + 1;
+  if (word === '(') {
+    for (let j = i; j < end; j++) if (r.tokens[j]?.text === ')') return j + 1;
+    return i;
+  }
+  const phrase = r.phraseAt[i];
+  if (phrase?.from === i && isTime(r, phrase.head)) return phrase.to;
+  if (r.cls[i] === 'preposition' || word === 'to') {
+    if (!ADJUNCT.test(word)) return i;
+    const object = r.phraseAt[i + 1];
+    return object?.from === i + 1 ? object.to : i;
+  }
+  return i;
+}

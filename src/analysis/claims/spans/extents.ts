@@ -1,0 +1,193 @@
+/** How far a source reaches: titles, "of …", appositions and relative clauses around a noun phrase. */
+import type { Reading } from '../reading/reading';
+import type { Range } from './claim-spans';
+
+/** Furthest a source may reach, in tokens; longer ones are misreadings. */
+const LONGEST = 45;
+const LINKS =
+  /^(?:of|in|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
+
+/** The first token of the sentence token `i` stands in. */
+export const sentenceStart = (r: Reading, i: number): number =>
+  r.doc.sentences[r.tokens[i]?.sentence ?? -1]?.from ?? 0;
+/** The end (exclusive) of the sentence token `i` stands in. */
+export const sentenceEnd = (r: Reading, i: number): number =>
+  r.doc.sentences[r.tokens[i]?.sentence ?? -1]?.to ?? r.tokens.length;
+
+/**
+ * The source whose last token is `last`, with what hangs on its noun: "officials in the ministry", "Ann Lee, a
+ * spokeswoman for the bank,". Undefined where no noun phrase ends there.
+ */
+export function sourceEndingAt(r: Reading, last: number): Range | undefined {
+  const start = sentenceStart(r, last);
+  if (r.tokens[last]?.text === ',' || r.tokens[last]?.text === ')' || r.tokens[last]?.text === '—')
+    return interrupted(r, last, start);
+  const phrase = r.phraseAt[last];
+  if (!phrase || phrase.to !== last + 1) return undefined;
+  return { from: leftwards(r, phrase.from, start), to: last + 1 };
+}
+
+/** Walks left over "NP of NP", "NP and NP". */
+function leftwards(r: Reading, from: number, start: number): number {
+  let at = from;
+  while (at - 2 >= start && from - at < LONGEST) {
+    const link = at - 1;
+    const before = r.phraseAt[at - 2];
+    const word = r.tokens[link]?.lower ?? '';
+    if (!before || before.to !== at - 1 || r.cls[before.from] === 'pronoun') break;
+    if (r.cls[link] === 'preposition' && LINKS.test(word) && !isAdjunct(r, at, before.from))
+      at = before.from;
+    else if (
+      (word === 'and' || word === 'or' || word === '&') &&
+      opensClause(r, before.from, start)
+    )
+      at = before.from;
+    else break;
+  }
+  return at;
+}
+
+/** "In March officials …" — the noun phrase before the link is itself in a sentence-opening adjunct. */
+const isAdjunct = (r: Reading, at: number, before: number): boolean =>
+  r.cls[before - 1] === 'preposition' &&
+  r.phraseAt[at]?.from === at &&
+  !LINKS.test(r.tokens[before - 1]?.lower ?? '');
+
+/** True where nothing stands before that could govern the phrase. */
+function opensClause(r: Reading, from: number, start: number): boolean {
+  if (from === start) return true;
+  const before = r.cls[from - 1];
+  return (
+    before === 'mark' ||
+    before === 'coordinator' ||
+    before === 'subordinator' ||
+    before === 'adverb'
+  );
+}
+
+/** "Ann Lee, who runs the bank," — back over the commas to the noun phrase the clause hangs on. */
+function interrupted(r: Reading, last: number, start: number): Range | undefined {
+  const close = r.tokens[last]?.text;
+  const open = close === ')' ? '(' : close === '—' ? '—' : ',';
+  for (let i = last - 1; i > start && last - i < LONGEST; i--) {
+    if (r.tokens[i]?.text !== open) continue;
+    const phrase = r.phraseAt[i - 1];
+    if (!phrase || phrase.to !== i || !isAside(r, i + 1)) continue;
+    const from = leftwards(r, phrase.from, start);
+    const before = r.tokens[from - 1]?.text;
+    if (before === ',' && isAside(r, from) && from - 1 > start) {
+      const outer = interrupted(r, from - 1, start);
+      if (outer && opensClause(r, outer.from, start))
+        return { from: outer.from, to: isComment(r, i + 1) ? i : last + 1 };
+    }
+    if (!opensClause(r, from, start) && r.cls[from - 1] !== 'preposition') continue;
+    return { from, to: isComment(r, i + 1) ? i : last + 1 };
+  }
+  return undefined;
+}
+
+/** What may stand between a name and its verb: an apposition, an age, a relative clause, a participle. */
+function isAside(r: Reading, i: number): boolean {
+  const token = r.tokens[i];
+  if (!token) return false;
+  if (
+    /^(?:who|whose|which|whom|where|speaking|writing|asked|himself|herself|one)$/u.test(token.lower)
+  )
+    return true;
+  const cls = r.cls[i];
+  return (
+    cls !== 'mark' &&
+    cls !== 'coordinator' &&
+    cls !== 'subordinator' &&
+    !(r.groupAt[i]?.shape === 'finite' && r.groupAt[i]?.from === i && r.cls[i] !== 'verb')
+  );
+}
+
+/** "Lee, meanwhile, said" — asides that say nothing of the source. */
+const isComment = (r: Reading, i: number): boolean =>
+  r.cls[i] === 'adverb' ||
+  r.cls[i] === 'preposition' ||
+  r.groupAt[i]?.shape === 'ing' ||
+  r.groupAt[i]?.shape === 'infinitive';
+
+/**
+ * The source that begins at token `from` ("said *Ann Lee, a spokeswoman for the bank*."), at most up to `limit`.
+ */
+export function sourceStartingAt(r: Reading, from: number, limit: number): Range | undefined {
+  const phrase = r.phraseAt[from];
+  if (!phrase || phrase.from !== from) return undefined;
+  let to = phrase.to;
+  while (to < limit && to - from < LONGEST) {
+    const word = r.tokens[to]?.lower ?? '';
+    const next = r.phraseAt[to + 1];
+    if (
+      r.cls[to] === 'preposition' &&
+      /^(?:of|for|at|from|with|behind)$/u.test(word) &&
+      next?.from === to + 1
+    )
+      to = next.to;
+    else if ((word === 'and' || word === 'or') && next?.from === to + 1 && !hasOwnVerb(r, next.to))
+      to = next.to;
+    else if (word === ',' && isApposition(r, to + 1)) to = asideEnd(r, to + 1, limit);
+    else if (word === '(') to = closing(r, to, limit);
+    else if (word === 'who') to = asideEnd(r, to, limit);
+    else break;
+  }
+  return { from, to: Math.min(to, limit) };
+}
+
+/** True where a finite verb or auxiliary stands at token `i`. */
+export function hasOwnVerb(r: Reading, i: number): boolean {
+  const cls = r.cls[i];
+  return (
+    cls === 'modal' ||
+    cls === 'be' ||
+    cls === 'have' ||
+    cls === 'do' ||
+    r.groupAt[i]?.shape === 'finite'
+  );
+}
+
+function isApposition(r: Reading, i: number): boolean {
+  if (/^(?:who|whose|which|whom)$/u.test(r.tokens[i]?.lower ?? '')) return true;
+  const phrase = r.phraseAt[i];
+  if (!phrase || phrase.from !== i || r.cls[i] === 'pronoun') return false;
+  return !hasOwnVerb(r, wideEnd(r, phrase.to));
+}
+
+/** The first token after "NP of NP and NP" whose first phrase ends at `to`. */
+function wideEnd(r: Reading, to: number): number {
+  let at = to;
+  while (r.cls[at] === 'preposition' || r.cls[at] === 'coordinator' || r.cls[at] === 'adverb') {
+    const next = r.phraseAt[at + 1];
+    if (next?.from !== at + 1) return r.cls[at] === 'adverb' ? at + 1 : at;
+    at = next.to;
+  }
+  return at;
+}
+
+/** The end of an apposition or relative clause: the next comma at its level, or the limit. */
+function asideEnd(r: Reading, from: number, limit: number): number {
+  const relative = /^who|^which/u.test(r.tokens[from]?.lower ?? '');
+  for (let i = from; i < limit; i++) {
+    const text = r.tokens[i]?.text ?? '';
+    if (text === '—' || text === ';' || text === '.' || text === ':') return i;
+    if (text === '(') {
+      i = closing(r, i, limit) - 1;
+      continue;
+    }
+    const stops =
+      r.cls[i] === 'coordinator' ||
+      r.cls[i] === 'subordinator' ||
+      (r.cls[i] === 'preposition' && !LINKS.test(text)) ||
+      r.groupAt[i]?.shape === 'finite';
+    if (text === ',' || (!relative && i > from && stops && r.cls[i] !== 'coordinator')) return i;
+  }
+  return limit;
+}
+
+function closing(r: Reading, open: number, limit: number): number {
+  for (let i = open; i < limit && i - open < LONGEST; i++)
+    if (r.tokens[i]?.text === ')') return i + 1;
+  return open;
+}
