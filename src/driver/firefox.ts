@@ -105,8 +105,10 @@ const OPEN_POPUP = `(async () => {
 
 const CLOSE_POPUP = `(async () => {
   const panel = ${POPUP}?.closest('panel');
-  panel?.hidePopup();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  if (!panel) return;
+  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await Promise.race([hidden, new Promise((resolve) => setTimeout(resolve, 2000))]);
 })()`;
 
 const SNAPSHOT = `(async () => {

@@ -1,7 +1,7 @@
 /** Real browsers with the built extension, for the end-to-end tests. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Driver, Popup } from '../../src/driver/driver';
 import { settled } from '../../src/driver/facts';
 import type { BrowserName } from '../../src/driver/find-browser';
@@ -48,7 +48,7 @@ export interface Stage {
   server: Server;
   /** Opens one of the pages above, or any address. */
   visit(path: string): Promise<Page>;
-  /** Clicks the toolbar button and waits for the popup to come to rest. */
+  /** Clicks the toolbar button and waits for the popup to come to rest. What a test opens is closed after it. */
   click(page: Page): Promise<Popup>;
 }
 
@@ -57,21 +57,31 @@ export function inBrowsers(title: string, tests: (stage: Stage, name: BrowserNam
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
       const stage = {} as Stage;
+      const open: { close(): Promise<void> }[] = [];
       beforeAll(async () => {
         stage.driver = await launch(name);
         stage.server = await serve((path) => PAGES[path]?.());
         stage.visit = async (path) => {
           const page = await stage.driver.newPage();
-          await page.goto(path.startsWith('/') ? `${stage.server.origin}${path}` : path, {
+          open.push(page);
+          const ours = path.startsWith('/');
+          const loading = page.goto(ours ? `${stage.server.origin}${path}` : path, {
             waitUntil: 'domcontentloaded',
+            timeout: ours ? 15_000 : 2_000,
           });
+          // Firefox never reports that one of its own pages has loaded.
+          await (ours ? loading : loading.catch(() => undefined));
           return page;
         };
         stage.click = async (page) => {
           const popup = await stage.driver.openPopup(page);
+          open.push(popup);
           await settled(popup);
           return popup;
         };
+      });
+      afterEach(async () => {
+        for (const opened of open.splice(0).reverse()) await opened.close().catch(() => undefined);
       });
       afterAll(async () => {
         await stage.driver?.close();

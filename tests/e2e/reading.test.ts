@@ -27,7 +27,6 @@ inBrowsers('reading an article', (stage, name) => {
     keep(`popup-${name}`, await popup.screenshot());
     await popup.close();
     keep(`page-${name}`, await page.screenshot());
-    await page.close();
   });
 
   it('takes a reader from a fact to its place on the page, by keyboard too', async () => {
@@ -48,7 +47,6 @@ inBrowsers('reading an article', (stage, name) => {
     );
     expect(focusable).toBe(0);
     await popup.close();
-    await page.close();
   });
 
   it('switches a kind off, and keeps the choice for the next page', async () => {
@@ -60,7 +58,6 @@ inBrowsers('reading an article', (stage, name) => {
     );
     expect(await marks(page)).toHaveProperty('newsloupe-names-light');
     await popup.close();
-    await page.close();
 
     const next = await stage.visit('/strict-csp');
     const again = await stage.click(next);
@@ -82,7 +79,6 @@ inBrowsers('reading an article', (stage, name) => {
     await popup.evaluate(`document.getElementById('shown').click()`);
     expect(await eventually(async () => Object.keys(await marks(page)).length > 4)).toBe(true);
     await popup.close();
-    await page.close();
   });
 
   it('goes on alone after a second click, and leaves the page’s own highlights', async () => {
@@ -95,7 +91,6 @@ inBrowsers('reading an article', (stage, name) => {
     expect(await page.evaluate(() => CSS.highlights.has('page-own'))).toBe(true);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBeLessThanOrEqual(1);
     await second.close();
-    await page.close();
   });
 
   it('chooses its colours by the background behind the text', async () => {
@@ -106,7 +101,6 @@ inBrowsers('reading an article', (stage, name) => {
     expect(found.filter((mark) => mark.endsWith('-light'))).toEqual([]);
     await popup.close();
     keep(`page-dark-${name}`, await page.screenshot());
-    await page.close();
   });
 
   it('withdraws marks from words that change, and follows the new text', async () => {
@@ -125,7 +119,6 @@ inBrowsers('reading an article', (stage, name) => {
         async () => ((await marks(page))['newsloupe-names-light'] ?? before) < before,
       ),
     ).toBe(true);
-    await page.close();
   });
 
   it('copies the facts as Markdown', async () => {
@@ -141,6 +134,5 @@ inBrowsers('reading an article', (stage, name) => {
     expect(copied).toContain('Daniel Achterberg');
     expect(await popup.evaluate(`${OPENED}.getAttribute('aria-busy')`)).toBe('false');
     await popup.close();
-    await page.close();
   });
 });

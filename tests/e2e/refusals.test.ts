@@ -19,7 +19,6 @@ inBrowsers('pages that cannot be read', (stage, name) => {
       keep(`refused-${path.replace(/\W+/gu, '-')}-${name}`, await popup.screenshot());
       await popup.close();
       if (path.startsWith('/')) expect(await marks(page)).toEqual({});
-      await page.close();
     });
 
   it('marks a page under a strict content security policy like any other', async () => {
@@ -27,7 +26,6 @@ inBrowsers('pages that cannot be read', (stage, name) => {
     const popup = await stage.click(page);
     expect(Object.keys(await marks(page)).length).toBeGreaterThan(4);
     await popup.close();
-    await page.close();
   });
 
   it('says that dates hang on nothing where the page states none', async () => {
@@ -37,7 +35,6 @@ inBrowsers('pages that cannot be read', (stage, name) => {
     expect(said).toContain('no date stated');
     expect(said).toContain('not placed: the page states no date');
     await popup.close();
-    await page.close();
   });
 
   it('survives the page being left meanwhile', async () => {
@@ -52,8 +49,6 @@ inBrowsers('pages that cannot be read', (stage, name) => {
       await new Promise((done) => setTimeout(done, 300));
       expect(await words(popup)).toMatch(/closed or has changed|not on the page any more/u);
     }
-    await popup.close().catch(() => {});
     expect(await marks(page)).toEqual({});
-    await page.close();
   });
 });
