@@ -1,7 +1,34 @@
+/** Dates, times, durations and sets: rules propose, ranges complete each other, then all is resolved in text order. */
 import type { DateMention } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
+import { Scan } from '../reading/scan';
+import { readDay } from './calendar';
+import { type Proposal, readSentence } from './grammar';
+import { shareYears } from './ranges';
+import { isHistoric } from './resolve/historic';
+import { resolve } from './resolve/resolve';
+import { Story } from './resolve/story';
+import { tenseAt } from './resolve/tense';
 
-/** Dates, times, durations and sets, sorted by start; relative ones hang on `doc.published`. */
-export function findDates(_doc: Segmented): DateMention[] {
-  return [];
+/**
+ * The dates, times, durations and sets of a document, sorted by start. Relative ones hang on `doc.published` (the
+ * calendar day it states) or on the last day the text has named; what cannot be resolved keeps TIMEX3 placeholders.
+ * @example findDates(segment({ text: 'He left on Thursday.', published: '2024-12-01' }))[0]?.value // '2024-11-28'
+ */
+export function findDates(doc: Segmented): DateMention[] {
+  const { tokens, sentences } = doc;
+  const scan = new Scan(tokens);
+  const proposals: Proposal[] = [];
+  for (const sentence of sentences) {
+    scan.enter(sentence.from, sentence.to);
+    proposals.push(...shareYears(scan, readSentence(scan)));
+  }
+  const published = readDay(doc.published);
+  const story = new Story(published, isHistoric(proposals, published));
+  return proposals.map(({ from, to, meaning }, index) => {
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    const sentence = sentences[tokens[from]?.sentence ?? 0];
+    const tense = sentence && tenseAt(tokens, { from, to }, sentence);
+    return { id: `d${index + 1}`, ...span, ...resolve(meaning, span, story, tense) };
+  });
 }

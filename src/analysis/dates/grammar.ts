@@ -1,0 +1,55 @@
+/** The grammar: which rules begin at which word, and the longest reading of each place. */
+import { NUMBER_WORDS } from '../reading/numerals';
+import type { Rule, Scan } from '../reading/scan';
+import type { Meaning, Reading } from './meaning';
+import { LENGTH_WORDS, readLength } from './rules/lengths';
+import { MODIFIER_WORDS, readModified } from './rules/modifiers';
+import { readOffset } from './rules/offsets';
+import { POINT_WORDS, readPoint } from './rules/points';
+import { REFERENCE_WORDS, readReference } from './rules/references';
+import { readSet, SET_WORDS } from './rules/sets';
+import { readTime } from './rules/times';
+import { DAY_PARTS, UNITS } from './vocabulary';
+
+/** A reading and where it begins. */
+export interface Proposal extends Reading {
+  from: number;
+}
+
+const BY_WORD = new Map<string, Rule<Reading>[]>();
+const add = (words: Iterable<string>, ...rules: Rule<Reading>[]) => {
+  for (const word of new Set(words)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), ...rules]);
+};
+add(POINT_WORDS, readPoint, readTime);
+add([...DAY_PARTS.keys(), 'tonight'], readTime);
+add([...LENGTH_WORDS, ...UNITS.keys()], readOffset);
+add(LENGTH_WORDS, readLength);
+add(MODIFIER_WORDS, readModified);
+add(SET_WORDS, readSet);
+add(REFERENCE_WORDS, readReference);
+
+const BY_NUMBER: readonly Rule<Reading>[] = [readPoint, readTime, readOffset, readLength];
+void NUMBER_WORDS;
+
+/** The longest reading at token `i`; of equal ones the rule that stands first. */
+export function readAt(s: Scan, i: number): Proposal | undefined {
+  const rules = s.isNumber(i) ? BY_NUMBER : BY_WORD.get(s.low(i));
+  let best: Reading<Meaning> | undefined;
+  for (const rule of rules ?? []) {
+    const found = rule(s, i);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
+  return best && { from: i, to: best.to, meaning: best.meaning };
+}
+
+/** All readings of a sentence from left to right, none overlapping another. */
+export function readSentence(s: Scan): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const proposal = readAt(s, i);
+    if (!proposal) continue;
+    found.push(proposal);
+    i = proposal.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+/** How many: "three", "two and a half", "10 to 15", "several", "a couple of". */
+import type { Scan } from '../../reading/scan';
+
+export interface Amount {
+  to: number;
+  /** Undefined where the words leave it open: "several", "10 to 15". */
+  value: number | undefined;
+  /** True where a plural must follow. */
+  plural: boolean;
+}
+
+const VAGUE: readonly (readonly string[])[] = [
+  ['a', 'couple', 'of'],
+  ['a', 'couple'],
+  ['couple', 'of'],
+  ['a', 'number', 'of'],
+  ['quite', 'a', 'few'],
+  ['a', 'few'],
+  ['the', 'few'],
+  ['dozens', 'of'],
+  ['hundreds', 'of'],
+  ['thousands', 'of'],
+  ['several', 'more'],
+  ['several'],
+  ['many', 'more'],
+  ['many'],
+  ['few'],
+];
+
+/** Reads the amount that begins at token `i`. */
+export function readAmount(s: Scan, i: number): Amount | undefined {
+  for (const words of VAGUE)
+    if (words.every((word, k) => s.low(i + k) === word))
+      return {
+        to: i + words.length,
+        value: words.includes('couple') ? 2 : undefined,
+        plural: true,
+      };
+  const half = readHalf(s, i);
+  if (half) return half;
+  const numeral = s.numeral(i);
+  if (numeral)
+    return readRange(
+      s,
+      i,
+      readAndHalf(s, { to: numeral.to, value: numeral.value, plural: numeral.value !== 1 }),
+    );
+  if (s.low(i) === 'between') return readBetween(s, i);
+  return s.low(i) === 'a' || s.low(i) === 'an' ? { to: i + 1, value: 1, plural: false } : undefined;
+}
+
+/** "half a", "half an", "a half", "one half". */
+function readHalf(s: Scan, i: number): Amount | undefined {
+  const [a, b] = [s.low(i), s.low(i + 1)];
+  if (a === 'half' && (b === 'a' || b === 'an')) return { to: i + 2, value: 0.5, plural: false };
+  if (a === 'half' && s.hyphen(i + 1) > i + 1) return { to: i + 1, value: 0.5, plural: false };
+  if ((a === 'a' || a === 'one') && b === 'half') return { to: i + 2, value: 0.5, plural: false };
+  return undefined;
+}
+
+/** "two and a half", "two-and-a-half". */
+function readAndHalf(s: Scan, amount: Amount): Amount {
+  const gap = s.hyphen(amount.to);
+  const step = gap > amount.to ? 2 : 1;
+  const words = [s.low(gap), s.low(gap + step), s.low(gap + 2 * step)];
+  if (words.join(' ') !== 'and a half' || amount.value === undefined) return amount;
+  return { to: gap + 2 * step + 1, value: amount.value + 0.5, plural: true };
+}
+
+/** "10 to 15", "10-15", "two or three". */
+function readRange(s: Scan, i: number, first: Amount): Amount {
+  const joint = s.low(first.to);
+  if (joint !== 'to' && joint !== 'or' && !(s.isDash(first.to) && s.isNumber(first.to + 1)))
+    return first;
+  const second = s.numeral(first.to + 1);
+  if (!second || first.value === undefined || second.value <= first.value) return first;
+  void i;
+  return { to: second.to, value: undefined, plural: true };
+}
+
+/** "between 60 and 90". */
+function readBetween(s: Scan, i: number): Amount | undefined {
+  const low = s.numeral(i + 1);
+  if (!low || s.low(low.to) !== 'and') return undefined;
+  const high = s.numeral(low.to + 1);
+  return high && { to: high.to, value: undefined, plural: true };
+}

@@ -1,0 +1,101 @@
+/** Days of a month: "November 28, 2024", "28 Nov.", "the 5th of May", "2024-11-28", "11/28/2024". */
+
+import type { Scan } from '../../reading/scan';
+import { isDay } from '../calendar';
+import type { DayOfMonth, Reading, YearOf } from '../meaning';
+import { monthAt } from './months';
+import { readYearOf } from './years';
+
+/** A day number at `i`: "5" or "5th". */
+function dayAt(s: Scan, i: number): number | undefined {
+  const match = s.isNumber(i) ? /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(s.text(i)) : null;
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+const day = (to: number, day: number, month?: number, year?: YearOf): Reading<DayOfMonth> => ({
+  to,
+  meaning: {
+    is: 'day',
+    day,
+    ...(month !== undefined && { month }),
+    ...(year !== undefined && { year }),
+  },
+});
+
+/** The year after a day and month: ", 2024", "2024", "of that year", "this year". */
+function yearAfter(s: Scan, i: number): { to: number; year: YearOf } | undefined {
+  const joint = s.low(i) === ',' || s.low(i) === 'of' ? i + 1 : i;
+  return readYearOf(s, joint);
+}
+
+/** "November 28", "Nov. 28th, 2024". */
+export function readMonthDay(s: Scan, i: number): Reading<DayOfMonth> | undefined {
+  const month = monthAt(s, i);
+  if (!month) return undefined;
+  const at = s.skip(i + 1, 'the');
+  const number = dayAt(s, at);
+  if (!number || isCounted(s, at + 1)) return undefined;
+  const year = yearAfter(s, at + 1);
+  return day(year?.to ?? at + 1, number, month, year?.year);
+}
+
+/** "March 8 percent", "May 10:30": the number belongs to what follows. */
+const isCounted = (s: Scan, i: number): boolean =>
+  /^(?:%|percent|million|billion|points|a\.m\.|p\.m\.|am|pm)$/u.test(s.low(i));
+
+/** "28 November 2024", "the 5th of May", "19th of August". */
+export function readDayMonth(s: Scan, i: number): Reading<DayOfMonth> | undefined {
+  const at = s.skip(i, 'the');
+  const ordinal = s.ordinal(at);
+  const number = ordinal ? ordinal.value : dayAt(s, at);
+  if (!number || number > 31) return undefined;
+  const to = s.skip(ordinal ? ordinal.to : at + 1, 'of');
+  const month = monthAt(s, to);
+  if (!month) {
+    // "the 28th of that month"
+    return undefined;
+  }
+  const year = yearAfter(s, to + 1);
+  return day(year?.to ?? to + 1, number, month, year?.year);
+}
+
+/** "the 12th", of the month in hand, where no noun follows ("the 12th man"). */
+export function readBareDay(s: Scan, i: number): Reading<DayOfMonth> | undefined {
+  if (s.low(i) !== 'the' || !/^\d{1,2}(?:st|nd|rd|th)$/u.test(s.text(i + 1))) return undefined;
+  const number = dayAt(s, i + 1);
+  if (!number || s.low(i - 1) !== 'on') return undefined;
+  const next = s.at(i + 2);
+  return !next || next.kind === 'mark' ? day(i + 2, number) : undefined;
+}
+
+/** "2024-11-28" (five tokens) and "2024/11/28", "11/28/2024", "28.11.2024" (one). */
+export function readNumericDay(s: Scan, i: number): Reading<DayOfMonth> | undefined {
+  if (
+    /^\d{4}$/u.test(s.text(i)) &&
+    s.text(i + 1) === '-' &&
+    s.text(i + 3) === '-' &&
+    s.glued(i + 4)
+  )
+    return dated(i + 5, s.text(i), s.text(i + 2), s.text(i + 4));
+  const parts = s.text(i).split(/[./]/u);
+  const [a, b, c] = parts;
+  if (parts.length !== 3 || !a || !b || !c) return undefined;
+  if (a.length === 4) return dated(i + 1, a, b, c);
+  if (c.length !== 4 && c.length !== 2) return undefined;
+  const year = c.length === 4 ? c : `${Number(c) < 30 ? 20 : 19}${c}`;
+  // American order, unless the first number can be no month; dots are European.
+  const european = s.text(i).includes('.') || Number(a) > 12;
+  return european ? dated(i + 1, year, b, a) : dated(i + 1, year, a, b);
+}
+
+function dated(
+  to: number,
+  year: string,
+  month: string,
+  date: string,
+): Reading<DayOfMonth> | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  if (!isDay({ year: y, month: m, day: d }) || y < 1000) return undefined;
+  return day(to, d, m, y);
+}

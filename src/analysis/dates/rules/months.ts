@@ -1,0 +1,70 @@
+/** Months: "November", "Nov. 2024", "May of that year", "last March". */
+
+import type { Scan } from '../../reading/scan';
+import type { Named, Reading } from '../meaning';
+import { MONTHS } from '../vocabulary';
+import { readDirection } from './direction';
+import { readYearOf } from './years';
+
+/** May, March, and short forms are words and names too: they need a cue, or a number beside them. */
+const AMBIGUOUS = new Set([
+  'may',
+  'march',
+  'mar',
+  'mar.',
+  'jan',
+  'dec',
+  'oct',
+  'nov',
+  'apr',
+  'feb',
+  'sep',
+  'jun',
+  'jul',
+  'aug',
+  'sept',
+  'april',
+  'june',
+  'august',
+]);
+const CUES = new Set(
+  'in since by of from until till during before after late early mid last next this and to between through for each every - – / than on the ,'.split(
+    ' ',
+  ),
+);
+
+/** The month at `i` as such, without asking whether the word is a month here: 1–12. */
+export function monthAt(s: Scan, i: number): number | undefined {
+  return s.capital(i) ? MONTHS.get(s.low(i)) : undefined;
+}
+
+/** Reads a month with its year or direction. */
+export function readMonth(s: Scan, i: number): Reading<Named> | undefined {
+  const direction = readDirection(s, i);
+  const at = direction?.to ?? i;
+  const name = monthAt(s, at);
+  if (!name) return undefined;
+  if (direction) {
+    if (s.isNumber(at + 1)) return undefined;
+    return {
+      to: at + 1,
+      meaning: { is: 'month', name, by: direction.by, base: direction.base },
+    };
+  }
+  const joint = s.low(at + 1) === ',' || s.low(at + 1) === 'of' ? at + 2 : at + 1;
+  const year = readYearOf(s, joint);
+  if (year) return { to: year.to, meaning: { is: 'month', name, year: year.year } };
+  return isMonthHere(s, at) ? { to: at + 1, meaning: { is: 'month', name } } : undefined;
+}
+
+/** Whether a bare month word is one: "in May" is, "May said", "March on" and "April Jones" are not. */
+function isMonthHere(s: Scan, i: number): boolean {
+  const word = s.low(i);
+  if (!AMBIGUOUS.has(word)) return true;
+  const before = s.low(i - 1);
+  const cue = CUES.has(before);
+  const named = s.capital(i + 1) && s.at(i + 1)?.kind === 'word' && !MONTHS.has(s.low(i + 1));
+  if (word === 'may' || word === 'march' || word.length <= 4)
+    return cue && before !== ',' && before !== 'and' && !named;
+  return !named || cue;
+}

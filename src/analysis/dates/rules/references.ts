@@ -1,0 +1,81 @@
+/** Vague references: "now", "recently", "the past", "in recent years", "soon". */
+
+import type { Scan } from '../../reading/scan';
+import type { Constant, Reading } from '../meaning';
+
+const PAST = 'PAST_REF';
+const PRESENT = 'PRESENT_REF';
+const FUTURE = 'FUTURE_REF';
+
+/** Phrase → value. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['now', PRESENT],
+  ['right now', PRESENT],
+  ['currently', PRESENT],
+  ['presently', PRESENT],
+  ['nowadays', PRESENT],
+  ['at present', PRESENT],
+  ['the present', PRESENT],
+  ['present day', PRESENT],
+  ['present-day', PRESENT],
+  ['the present day', PRESENT],
+  ['these days', PRESENT],
+  ['the moment', PRESENT],
+  ['the time being', PRESENT],
+  ['recently', PAST],
+  ['more recently', PAST],
+  ['most recently', PAST],
+  ['recent years', PAST],
+  ['recent months', PAST],
+  ['recent weeks', PAST],
+  ['recent days', PAST],
+  ['recent decades', PAST],
+  ['recent times', PAST],
+  ['recent history', PAST],
+  ['the past', PAST],
+  ['the recent past', PAST],
+  ['the near future', FUTURE],
+  ['the future', FUTURE],
+  ['the foreseeable future', FUTURE],
+  ['the coming years', FUTURE],
+  ['the coming months', FUTURE],
+  ['the coming weeks', FUTURE],
+  ['the coming days', FUTURE],
+  ['coming years', FUTURE],
+  ['coming months', FUTURE],
+  ['coming weeks', FUTURE],
+  ['coming days', FUTURE],
+  ['soon', FUTURE],
+];
+
+const BY_FIRST = new Map<string, [string[], string][]>();
+for (const [phrase, value] of PHRASES) {
+  const words = phrase.replace('-', ' - ').split(' ');
+  const first = words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [words, value]]);
+}
+/** First words of the phrases. */
+export const REFERENCE_WORDS: readonly string[] = [...BY_FIRST.keys()];
+
+/** Reads a vague reference, the longest phrase that fits. */
+export function readReference(s: Scan, i: number): Reading<Constant> | undefined {
+  let best: Reading<Constant> | undefined;
+  for (const [words, value] of BY_FIRST.get(s.low(i)) ?? []) {
+    if (words.length <= (best ? best.to - i : 0)) continue;
+    if (words.every((word, k) => s.low(i + k) === word) && fits(s, i, words))
+      best = { to: i + words.length, meaning: { is: 'reference', value } };
+  }
+  return best;
+}
+
+/** "as soon as", "the past champion", "now that" are none. */
+function fits(s: Scan, i: number, words: readonly string[]): boolean {
+  const last = words.at(-1);
+  const next = s.low(i + words.length);
+  if (last === 'soon') return s.low(i - 1) !== 'as' && next !== 'after' && next !== 'as';
+  if (last === 'past' || last === 'present') {
+    const after = s.at(i + words.length);
+    return !after || after.kind === 'mark' || s.low(i - 1) === 'in';
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+/** Weekdays: "Thursday", "last Friday", "Thursday, Nov. 28", "Monday 2 December 2024". */
+
+import type { Scan } from '../../reading/scan';
+import type { DayOfMonth, Named, Reading } from '../meaning';
+import { WEEKDAYS } from '../vocabulary';
+import { readDayMonth, readMonthDay } from './days';
+import { readDirection } from './direction';
+
+/** Short forms that are words too ("sun", "sat", "wed") stand only before a date. */
+const isShort = (word: string): boolean => word.length <= 6 && !word.endsWith('day');
+/** Names of days that are no weekday of this week. */
+const NAMES_BEFORE = new Set([
+  'ruby',
+  'man',
+  'bloody',
+  'easter',
+  'ash',
+  'good',
+  'black',
+  'cyber',
+  'palm',
+  'holy',
+  'maundy',
+  'shrove',
+  'super',
+  'fat',
+  'giving',
+]);
+const NAMES_AFTER = new Set([
+  'times',
+  'telegraph',
+  'mail',
+  'mirror',
+  'herald',
+  'post',
+  'express',
+  'world',
+  'school',
+  'island',
+  'club',
+  'tribune',
+]);
+
+/** The weekday named at `i`, 1–7. */
+export function weekdayAt(s: Scan, i: number): number | undefined {
+  return s.capital(i) ? WEEKDAYS.get(s.low(i)) : undefined;
+}
+
+/** Reads a weekday, with the date it may name, or the direction before it. */
+export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth> | undefined {
+  const direction = readDirection(s, i);
+  const at = direction?.to ?? i;
+  const name = weekdayAt(s, at);
+  if (!name || NAMES_BEFORE.has(s.low(at - 1)) || isPaper(s, at)) return undefined;
+  const date = dateAfter(s, at + 1);
+  if (date) return date;
+  if (isShort(s.low(at)) && !s.low(at).endsWith('.')) return undefined;
+  const meaning: Named = direction
+    ? { is: 'weekday', name, by: direction.by, base: direction.base }
+    : { is: 'weekday', name };
+  return { to: at + 1, meaning };
+}
+
+/** "The Sunday Times": a newspaper; "Sunday Times" with a capital and no preposition. */
+const isPaper = (s: Scan, at: number): boolean =>
+  NAMES_AFTER.has(s.low(at + 1)) && s.capital(at + 1);
+
+/** The date after a weekday: ", Nov. 28", " 28 November", " the 28th of November". */
+function dateAfter(s: Scan, i: number): Reading<DayOfMonth> | undefined {
+  const to = s.skip(i, ',');
+  const found = readMonthDay(s, to) ?? readDayMonth(s, to);
+  return found;
+}

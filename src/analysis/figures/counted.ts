@@ -1,0 +1,58 @@
+/** What a figure counts: "around 1,000 [fighters]", "dozens of [service members]", "38% of [voters]". */
+import type { Span } from '../../model/span';
+import type { Scan } from '../reading/scan';
+
+/** Words that end a noun phrase, or never begin one. */
+const STOPS = new Set(
+  'a an the of in on at to for from by with without as and or but nor so yet if when while that which who whom whose this these those is are was were be been being has have had do does did will would can could may might must shall should not no than then there here it he she they we you i its his her their our your my into onto over under between among against during before after since until about around through across per each every both either neither more less fewer other others later earlier ago still also already just only even ever never now today yesterday tomorrow said says say'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'these', 'those']);
+/** Between number and noun. */
+const EXTENDERS = new Set(['more', 'other', 'additional', 'further', 'different', 'separate']);
+const IRREGULAR = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'personnel',
+  'staff',
+  'aircraft',
+  'troops',
+  'cattle',
+  'feet',
+  'teeth',
+  'crew',
+  'fish',
+  'sheep',
+  'series',
+]);
+/** A noun phrase after a number is no longer than this. */
+const LONGEST = 5;
+
+const isPlural = (word: string): boolean =>
+  IRREGULAR.has(word) || /[^su'i]s$|[a-z]ies$|sses$/u.test(word);
+
+/** The noun phrase after the figure that ends before token `i`; up to its plural noun, or what stands before a stop. */
+export function readCounted(s: Scan, i: number, viaOf: boolean): Span | undefined {
+  let at = i;
+  if (s.low(at) === 'of') {
+    at++;
+    if (DETERMINERS.has(s.low(at))) at++;
+  } else if (viaOf) return undefined;
+  if (EXTENDERS.has(s.low(at))) at++;
+  let end = at;
+  for (let k = at; k < at + LONGEST; k++) {
+    const token = s.at(k);
+    if (!token) break;
+    const joined = token.text === '-' && s.glued(k) && s.glued(k + 1);
+    if (joined) continue;
+    if (token.kind !== 'word' || STOPS.has(token.lower) || token.lower.startsWith("'")) break;
+    end = k + 1;
+    if (isPlural(token.lower) && !isPlural(s.low(k + 1))) break;
+  }
+  const [first, last] = [s.at(at), s.at(end - 1)];
+  return end > at && first && last ? { start: first.start, end: last.end } : undefined;
+}

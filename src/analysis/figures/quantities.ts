@@ -1,0 +1,144 @@
+/** One quantity: currency, number, magnitude, unit ("US$7.5 billion", "80km", "38 percent", "twenty tonnes"). */
+import { magnitude } from '../reading/numerals';
+import type { Scan } from '../reading/scan';
+import { CURRENCIES, CURRENCY_SIGNS, DOLLARS, GLUED_ONLY, MONEY_LETTERS, UNITS } from './units';
+
+export interface Quantity {
+  to: number;
+  value: number;
+  unit?: string;
+  /** True for digits, magnitudes and units: surely an amount, where a bare "one" may be a pronoun. */
+  sure: boolean;
+  /** The number stands in digits. */
+  digits: boolean;
+}
+
+/** Reads the quantity that begins at token `i`. */
+export function readQuantity(s: Scan, i: number): Quantity | undefined {
+  const money = readCurrency(s, i);
+  const at = money?.to ?? i;
+  const numeral = s.numeral(at);
+  if (!numeral) return undefined;
+  const plain: Quantity = {
+    to: numeral.to,
+    value: numeral.value,
+    sure: numeral.scaled || numeral.written === 'digits',
+    digits: numeral.written === 'digits',
+  };
+  return money ? readMoney(s, plain, money.unit) : readUnit(s, plain);
+}
+
+/** "$", "US$", "USD", "#" before a number. */
+function readCurrency(s: Scan, i: number): { to: number; unit: string } | undefined {
+  const sign = CURRENCY_SIGNS.get(s.text(i));
+  if (sign) return { to: i + 1, unit: sign };
+  const word = s.low(i);
+  if (s.text(i + 1) === '$') {
+    const dollars = DOLLARS.get(word) ?? (word === 'usd' ? 'USD' : undefined);
+    return dollars && s.capital(i) ? { to: i + 2, unit: dollars } : undefined;
+  }
+  const code =
+    s.text(i).length === 3 && s.text(i) === s.text(i).toUpperCase()
+      ? CURRENCIES.get(word)
+      : undefined;
+  if (code) return { to: i + 1, unit: code };
+  return s.text(i) === '#' && s.isNumber(i + 1) && magnitude(s.low(i + 2))
+    ? { to: i + 1, unit: 'GBP' }
+    : undefined;
+}
+
+/** Money after its sign: "5m", "7.5 billion", and a word that repeats the currency ("$9.99 US dollars"). */
+function readMoney(s: Scan, plain: Quantity, unit: string): Quantity {
+  let { to, value } = plain;
+  const letter = s.glued(to) ? MONEY_LETTERS.get(s.low(to)) : undefined;
+  if (letter) {
+    value *= letter;
+    to++;
+  }
+  const word = readCurrencyWord(s, s.low(to) === '(' ? to + 1 : to);
+  return {
+    ...plain,
+    value: round(value),
+    to: word?.to ?? to,
+    unit: word?.code ? word.unit : unit,
+    sure: true,
+  };
+}
+
+/** "dollars", "US dollars", "Canadian dollars", "USD". */
+function readCurrencyWord(
+  s: Scan,
+  i: number,
+): { to: number; unit: string; code: boolean } | undefined {
+  const at =
+    /^(?:us|u\.s\.|american|british|canadian|australian|swiss|russian|indian|chinese|japanese|turkish)$/u.test(
+      s.low(i),
+    )
+      ? i + 1
+      : i;
+  const unit = CURRENCIES.get(s.low(at));
+  if (!unit || GLUED_ONLY.has(s.low(at))) return undefined;
+  const nation = NATIONS.get(s.low(i));
+  return {
+    to: at + 1,
+    unit: nation && unit === 'USD' ? nation : unit,
+    code: s.text(at) === s.text(at).toUpperCase(),
+  };
+}
+const NATIONS = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+]);
+
+/** A unit after a number: "80km", "78 percent", "3.5-inch", "500 square miles", "20 degrees Celsius". */
+function readUnit(s: Scan, plain: Quantity): Quantity {
+  const currency = readCurrencyWord(s, s.hyphen(plain.to));
+  if (currency) return { ...plain, to: currency.to, unit: currency.unit, sure: true };
+  const at = s.hyphen(plain.to);
+  const word = s.low(at);
+  if (s.glued(plain.to) && at === plain.to && (word === 'bn' || word === 'k' || word === 'tn'))
+    return {
+      ...plain,
+      to: at + 1,
+      value: round(plain.value * (MONEY_LETTERS.get(word) ?? 1)),
+      sure: true,
+    };
+  if (word === 'per' && s.low(at + 1) === 'cent')
+    return { ...plain, to: at + 2, unit: '%', sure: true };
+  if ((word === 'percentage' || word === 'basis') && /^points?$/u.test(s.low(at + 1)))
+    return { ...plain, to: at + 2, unit: word === 'basis' ? 'bp' : 'pp', sure: true };
+  if (
+    (word === 'square' || word === 'cubic' || word === 'nautical' || word === 'sq') &&
+    UNITS.has(s.low(at + 1))
+  )
+    return {
+      ...plain,
+      to: at + 2,
+      unit: areaUnit(word, UNITS.get(s.low(at + 1)) ?? ''),
+      sure: true,
+    };
+  if ((word === '"' || word === '″') && plain.digits && s.glued(at) && plain.value < 200)
+    return { ...plain, to: at + 1, unit: 'in', sure: true };
+  const unit = UNITS.get(word);
+  if (!unit || (GLUED_ONLY.has(word) && !s.glued(plain.to))) return plain;
+  if (unit === '°') return { ...plain, ...degrees(s, at), sure: true };
+  if (unit === 'km' && s.text(at + 1) === '/' && s.low(at + 2) === 'h')
+    return { ...plain, to: at + 3, unit: 'km/h', sure: true };
+  return { ...plain, to: at + 1, unit, sure: true };
+}
+
+function areaUnit(word: string, unit: string): string {
+  if (word === 'nautical') return 'nmi';
+  return `${unit}${word === 'cubic' ? '³' : '²'}`;
+}
+
+/** "degrees", "degrees Celsius", "°C". */
+function degrees(s: Scan, at: number): { to: number; unit: string } {
+  const scale = s.low(at + 1);
+  if (scale === 'c' || scale === 'celsius') return { to: at + 2, unit: '°C' };
+  if (scale === 'f' || scale === 'fahrenheit') return { to: at + 2, unit: '°F' };
+  return { to: at + 1, unit: '°' };
+}
+
+/** Rounds away what multiplying decimals adds: 7.2 × 1e9. */
+export const round = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,68 @@
+/** A window on the tokens of one sentence: what rules read, and never past its ends. */
+import type { Token } from '../../model/segmented';
+import { type Numeral, readNumeral, readOrdinal } from './numerals';
+
+export class Scan {
+  /** First token of the sentence, and the one after its last. */
+  from = 0;
+  to = 0;
+  constructor(readonly tokens: readonly Token[]) {}
+
+  /** Moves to the sentence of tokens `from` … `to`. */
+  enter(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+  }
+  /** The token, or undefined past the sentence's ends. */
+  at(i: number): Token | undefined {
+    return i >= this.from && i < this.to ? this.tokens[i] : undefined;
+  }
+  /** Its folded form, '' past the ends. */
+  low(i: number): string {
+    return i >= this.from && i < this.to ? (this.tokens[i] as Token).lower : '';
+  }
+  text(i: number): string {
+    return i >= this.from && i < this.to ? (this.tokens[i] as Token).text : '';
+  }
+  /** True where token `i` begins with a capital letter. */
+  capital(i: number): boolean {
+    const code = this.text(i).charCodeAt(0);
+    return code >= 65 && code <= 90;
+  }
+  /** True where no white space stands before token `i`. */
+  glued(i: number): boolean {
+    return this.at(i)?.spaced === false;
+  }
+  isNumber(i: number): boolean {
+    return this.at(i)?.kind === 'number';
+  }
+  /** A hyphen or dash at `i`. */
+  isDash(i: number): boolean {
+    const text = this.text(i);
+    return text === '-' || text === '–' || text === '—' || text === '‑' || text === '--';
+  }
+  /** The index after an optional token: `skip(i, ',')`. */
+  skip(i: number, ...words: readonly string[]): number {
+    return words.includes(this.low(i)) ? i + 1 : i;
+  }
+  /** The index after an optional hyphen that is written close: "third-quarter". */
+  hyphen(i: number): number {
+    return this.text(i) === '-' && this.glued(i) && this.glued(i + 1) ? i + 1 : i;
+  }
+  numeral(i: number): Numeral | undefined {
+    return readNumeral(this.tokens, i, this.to);
+  }
+  ordinal(i: number): { value: number; to: number } | undefined {
+    return readOrdinal(this.tokens, i, this.to);
+  }
+  /** A whole number in digits without commas, at most `most`: "28". */
+  count(i: number, most: number): number | undefined {
+    const text = this.isNumber(i) ? this.text(i) : '';
+    if (!/^\d{1,4}$/u.test(text)) return undefined;
+    const value = Number(text);
+    return value <= most ? value : undefined;
+  }
+}
+
+/** A rule: reads the expression that begins at token `i`, or returns undefined. */
+export type Rule<R> = (scan: Scan, i: number) => R | undefined;
