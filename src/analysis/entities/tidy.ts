@@ -44,5 +44,6 @@ function trimmed(doc: Segmented, span: NameSpan): Name | undefined {
 /** A mark at a name's edge is none of it: commas, brackets, quotation marks. */
 const isLoose = (doc: Segmented, i: number): boolean => {
   const token = doc.tokens[i];
+  if (token?.text === '.' && !token.spaced && doc.tokens[i - 1]?.text.length === 1) return false;
   return token?.kind === 'mark' && !/^[+!&]$/.test(token.text);
 };

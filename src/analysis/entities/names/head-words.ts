@@ -21,11 +21,11 @@ for (const [type, words] of [
      federation forum foundation friends front fund group house institute league ministry movement museum office order
      organisation organization parliament parties party reporters school secretariat senate society union university
      women sons partners campaign network society supreme high authority faculty inspectorate observatory front brigade
-     ministers`,
+     conference institution division army states associates bar office`,
   ],
   [
     'place',
-    `bay cape city gate gulf hall islands isle isles kingdom lake mount palace port province republic river sea state states strait straits temple tower town township valley village port united commonwealth cathedral`,
+    `bay cape city gate gulf hall islands isle isles kingdom lake mount palace port province republic river sea state states strait straits temple tower town township valley village port commonwealth sultanate emirate horn cathedral`,
   ],
   ['event', 'battle siege feast festival war massacre treaty convention day'],
   ['work', 'declaration law statute code charter covenant constitution bill book'],

@@ -28,7 +28,7 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   const before2 = tokens[from - 2]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
   const after2 = tokens[to + 1]?.lower ?? '';
-  if (IN.has(before)) vote('place', before === 'in' || before === 'near' ? 2 : 1);
+  if (IN.has(before)) vote('place', /^(?:at|from|via|outside)$/.test(before) ? 0.4 : 2);
   if (before === 'of' && PLACE_NOUNS.has(before2)) vote('place', 4);
   if (before === 'the') vote('organization', 1), vote('person', -2);
   if (PLACE_NOUNS.has(after)) vote('place', 2.5);

@@ -21,10 +21,12 @@ export function knownAt(
   const key = fold(first.text);
   const most = longestKnown(key.split(' ')[0] ?? '');
   if (!most) return undefined;
-  for (let i = from; i < to && words.length < most; i++) {
+  for (let i = from; i < to && words.length <= most; i++) {
     if (/^[-‑–]$/.test(tokens[i]?.text ?? '')) continue;
-    words.push(fold(tokens[i]?.text ?? ''));
-    ends.push(i + 1);
+    const token = tokens[i] as Token;
+    if (token.text === '.' && words.length) words[words.length - 1] += '.';
+    else words.push(fold(token.text));
+    ends[words.length - 1] = i + 1;
   }
   for (let n = words.length; n > 0; n--) {
     const found = known(words.slice(0, n).join(' '));

@@ -27,11 +27,49 @@ export function cutRun(doc: Segmented, run: Run): Piece[] {
   const initial = startsSentence(tokens, from, sentence?.from ?? 0);
   while (from < to && isFunctionWord(tokens[from]?.lower ?? '') && !acronymAt(tokens, from)) from++;
   if (from < to && initial && dropsFirst(tokens, from, to)) from++;
-  return from < to ? cut(tokens, from, to, false) : [];
+  if (to - from === 1 && isNoName(tokens, from)) return [];
+  const pieces = from < to ? cut(tokens, from, to, false) : [];
+  return pieces.filter((p) => !isCurrency(tokens, p));
 }
+
+/** "US $5", "US dollars": the country is a part of the currency. */
+const isCurrency = (tokens: readonly Token[], { to }: Piece): boolean =>
+  tokens[to]?.text === '$' || /^dollars?$/.test(tokens[to]?.lower ?? '');
 
 const acronymAt = (tokens: readonly Token[], i: number): boolean =>
   isAcronym(tokens[i]?.text ?? '') && (tokens[i]?.text.length ?? 0) > 1;
+
+/** Abbreviations of things and offices, which name nothing. */
+const NO_NAMES = new Set(
+  `ceo ceos cfo coo cto mp mps mep meps tv tvs ai sms dna rna hiv aids gdp gnp iq id ids ngo ngos phd ph.d. ba ma mba md
+   lgbt lgbtq lgbtqi fdi tb covid vat vip vips dj djs pr hr it suv suvs pc pcs cd dvd usb gps faq diy sos ufo ok a.m. p.m.
+   am pm bc ad bce ce est gmt utc edt pdt pst cet ag hq cv eta q&a ppe pcr ied ieds uav uavs icu er dui pow pows wmd wmds
+   app apps co2 b.c. a.d. e.g. i.e. u-turn t-shirt x-ray e-mail wi-fi gdpr nft nfts ipo ipos sme smes mbbs cctv led
+   usd eur gbp jpy cny aed inr km mw gw kg article articles section chapter phase level page figure table appendix
+   paragraph clause part volume internet covid-19`.split(/\s+/),
+);
+
+/** "CEO", "Article 5", "QR 250,000": capitals that are no name's. */
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (
+    NO_NAMES.has(token.lower) ||
+    (/['’]/.test(token.text.slice(1, -1).replace(/^\p{L}['’]\p{Lu}/u, '')) &&
+      isCommonWord(token.lower.replace(/n't$/, '')))
+  )
+    return true;
+  if (!isAcronym(token.text) || !next?.kind) return false;
+  return (
+    next.text === '$' ||
+    (next.kind === 'number' &&
+      next.spaced &&
+      token.text.length < 4 &&
+      /\d/.test(next.text) &&
+      Number(next.text.replace(/,/g, '')) !== Number.NaN &&
+      !/^(?:19|20)\d\d$/.test(next.text))
+  );
+}
 
 /** True where a capital says nothing: a sentence's or a quotation's first word. */
 function startsSentence(tokens: readonly Token[], i: number, first: number): boolean {
@@ -44,8 +82,12 @@ function startsSentence(tokens: readonly Token[], i: number, first: number): boo
 function dropsFirst(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower, text } = tokens[from] as Token;
   if (acronymAt(tokens, from) && text.length > 1) return false;
+  if (tokens[from + 1]?.text === '-') return false;
   if (knownAt(tokens, from, to)?.run.to)
     return to - from === 1 && isCommonWord(lower) && !known(fold(text));
+  const rest = knownAt(tokens, from + 1, to);
+  if (to - from > 1 && isCommonWord(lower) && (lower.endsWith('ly') || rest?.run.to === to))
+    return true;
   if (!isCommonWord(lower) || isRoleHead(lower) || isTitleWord(lower) || isRoleModifier(lower))
     return false;
   if (to - from === 1) return true;
@@ -132,28 +174,49 @@ function cutAtHyphen(tokens: readonly Token[], from: number, to: number): Run[] 
   return undefined;
 }
 
-/** The last role word of the title that opens a run, or -1: "Syrian President | Bashar Assad". */
+/** The last word of the title that opens a run, or -1: "Syrian President | Bashar Assad". */
 function lastRole(tokens: readonly Token[], from: number, to: number): number {
   const end = headOf(tokens, from, to);
   let role = -1;
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i] as Token;
-    if (isTitleWord(lower) && (i === from || i === role + 1)) role = i;
-    else if (isRoleHead(lower) && text !== text.toUpperCase()) {
-      if (end && (end !== 'place' || i === from) && lower !== text && keepsRole(tokens, i, to, end))
-        continue;
-      role = i;
+    const address = isTitleWord(lower) && (i === from || i === role + 1);
+    if (address || (isRoleHead(lower) && text !== text.toUpperCase())) {
+      if (!address && i > from && bearsName(tokens, from, role, i)) break;
       if (
-        tokens[i + 1]?.lower === 'of' ||
-        (tokens[i + 1]?.text === '-' && isRoleHead(tokens[i + 2]?.lower ?? ''))
+        end &&
+        !isShortTitle(lower) &&
+        (end !== 'place' || i === from) &&
+        keepsRole(tokens, i, to, end)
       )
-        i++;
-    } else if (role >= 0 && /^(?:of|the)$/.test(tokens[i - 1]?.lower ?? '')) {
-      role = (knownAt(tokens, i, to)?.run.to ?? i + 1) - 1;
+        continue;
+      role = complementEnd(tokens, i, to);
       i = role;
     } else if (role >= 0 && !isRoleModifier(lower)) break;
   }
   return role;
+}
+
+const isShortTitle = (lower: string): boolean => lower.endsWith('.') && isTitleWord(lower);
+
+/** "Hassan Sheikh …": a role word after a given name is a part of the name. */
+const bearsName = (tokens: readonly Token[], from: number, role: number, at: number): boolean =>
+  role < 0 && at === from + 1 && givenName(fold(tokens[from]?.text ?? '')) !== undefined;
+
+/** Where a role with its complement ends: "Secretary of State", "Minister of Foreign Affairs", "King of the Belgians". */
+function complementEnd(tokens: readonly Token[], role: number, to: number): number {
+  if (tokens[role + 1]?.text === '-' && isRoleHead(tokens[role + 2]?.lower ?? '')) role += 2;
+  const joiner = tokens[role + 1]?.lower;
+  if (joiner !== 'of' && joiner !== 'for') return role;
+  let at = role + 2;
+  if (tokens[at]?.lower === 'the') at++;
+  if (at >= to) return role;
+  const found = knownAt(tokens, at, to);
+  if (found) return found.run.to - 1;
+  let end = at;
+  while (end < to && (isCommonWord(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'mark'))
+    end++;
+  return Math.max(end, at + 1) - 1;
 }
 
 /** "General Assembly", "Lawyers' Union": a role word inside the name of an organization. */
@@ -198,7 +261,8 @@ function unknown(tokens: readonly Token[], from: number, to: number, titled: boo
   const given = givenName(fold(first.text));
   if (given && to - from > 1) return piece({ from, to }, 'person', 4, false);
   if (given) return piece({ from, to }, 'person', 1.5, false);
-  if (to - from > 1 && !acronymAt(tokens, from))
+  const ordinary = tokens.slice(from, to).some((t) => isCommonWord(t.lower));
+  if (to - from > 1 && !acronymAt(tokens, from) && !ordinary)
     return piece({ from, to }, 'person', to - from > 4 ? 0.2 : 1, false);
   return piece({ from, to }, undefined, 0, false);
 }

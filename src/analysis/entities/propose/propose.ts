@@ -1,7 +1,7 @@
 /** The rule-based proposer: typed name spans from capitals, known names, head words and contexts. */
 import type { EntityType } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
-import { isCommonWord } from '../names/common-words';
+import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold } from '../names/fold';
 import { letterCases } from '../names/letter-case';
 import type { NameSpan } from '../names/name-span';
@@ -79,13 +79,18 @@ function tally(doc: Segmented, candidates: readonly Candidate[]): Totals {
   return totals;
 }
 
+/** What a name is when nothing speaks for anything. */
+const PRIOR = 0.4;
+
 function decide(doc: Segmented, candidate: Candidate, totals: Totals): NameSpan | undefined {
   const { piece, key, initial } = candidate;
   const single = piece.to - piece.from === 1;
   const first = doc.tokens[piece.from] as Token;
-  if (single && initial && !piece.known && isCommonWord(first.lower) && !totals.inside.has(key))
-    return undefined;
-  const all: Record<string, number> = { person: single ? 0.3 : 0, ...totals.scores.get(key) };
+  const surname = single && totals.persons.has(fold(first.text)) && !isFunctionWord(first.lower);
+  const common = isCommonWord(first.lower) && !surname;
+  if (single && initial && !piece.known && common && !totals.inside.has(key)) return undefined;
+  if (!piece.known && !single && !piece.type && allCommon(doc, piece)) return undefined;
+  const all: Record<string, number> = { person: single ? PRIOR : 0, ...totals.scores.get(key) };
   if (single && !piece.known && totals.persons.has(fold(first.text)))
     all.person = (all.person ?? 0) + 6;
   for (const [type, weight] of Object.entries(candidate.scores))
@@ -93,7 +98,8 @@ function decide(doc: Segmented, candidate: Candidate, totals: Totals): NameSpan 
   const ranked = Object.entries(all).sort((a, b) => b[1] - a[1]);
   const [type, best] = ranked[0] ?? ['other', 0];
   const margin = best - Math.max(0, ranked[1]?.[1] ?? 0);
-  if (single && !piece.known && isCommonWord(first.lower) && best < 3) return undefined;
+  if (single && !piece.known && common && best < 3) return undefined;
+  if (single && initial && !piece.known && !totals.inside.has(key) && best < 1) return undefined;
   if (best <= 0) return undefined;
   return {
     start: first.start,
@@ -101,4 +107,13 @@ function decide(doc: Segmented, candidate: Candidate, totals: Totals): NameSpan 
     type: type as EntityType,
     confidence: Math.round((0.5 + 0.48 * (1 - Math.exp(-margin / 3))) * 100) / 100,
   };
+}
+
+/** "Human Rights", "Energy Efficiency Program": capitals for weight, not a name's. */
+function allCommon(doc: Segmented, piece: Piece): boolean {
+  for (let i = piece.from; i < piece.to; i++) {
+    const token = doc.tokens[i] as Token;
+    if (token.kind === 'word' && !isCommonWord(token.lower)) return false;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 /** Runs: stretches of capitalised words with what joins them, the raw material of names. */
 import type { Segmented, Token } from '../../../model/segmented';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
-import { fold, isCapital } from '../names/fold';
+import { fold, isAcronym, isCapital } from '../names/fold';
 import { givenName } from '../names/given-names';
 import { headType, leadType } from '../names/head-words';
 import { isRoleHead } from '../names/role-words';
@@ -86,6 +86,7 @@ function compoundEnd(tokens: readonly Token[], start: number, to: number): numbe
 function joined(tokens: readonly Token[], start: number, end: number, to: number): number {
   const token = tokens[end];
   if (!token || end >= to) return end;
+  if (token.text === '.' && !token.spaced) return afterSpacedInitials(tokens, start, end);
   if (token.text === '-' || token.text === '‑' || token.text === '–')
     return overHyphen(tokens, end, to);
   if (token.spaced && isNameWord(tokens, end))
@@ -100,12 +101,21 @@ function joined(tokens: readonly Token[], start: number, end: number, to: number
   return overConnector(tokens, start, end, to);
 }
 
+/** "U. S.": initials with a space between them end in a full stop of their own. */
+const afterSpacedInitials = (tokens: readonly Token[], start: number, end: number): number =>
+  end === start + 2 &&
+  /^\p{Lu}$/u.test(tokens[start + 1]?.text ?? '') &&
+  /^\p{Lu}\.?$/u.test(tokens[start]?.text ?? '')
+    ? end + 1
+    : end;
+
 /** "Tahrir-al-Sham", "Díaz-Canel", "Covid-19"; not "US-backed". */
 function overHyphen(tokens: readonly Token[], end: number, to: number): number {
   if (!glued(tokens, end, to) || !glued(tokens, end + 1, to)) return end;
   const after = tokens[end + 1] as Token;
   if (isNameWord(tokens, end + 1)) return end + 2;
   if (after.kind === 'number') return end + 2;
+  if (isGivenNamePart(tokens, end)) return end + 2;
   const particle = PARTICLES.has(after.lower) || after.text.length <= 2;
   if (
     particle &&
@@ -115,6 +125,27 @@ function overHyphen(tokens: readonly Token[], end: number, to: number): number {
   )
     return end + 4;
   return end;
+}
+
+/** "Jun-seok", "Yung-cheng": a small second half that is no English word. */
+function isGivenNamePart(tokens: readonly Token[], hyphen: number): boolean {
+  const before = tokens[hyphen - 1] as Token;
+  const after = tokens[hyphen + 1] as Token;
+  if (
+    after.kind !== 'word' ||
+    after.text.length < 2 ||
+    after.text.length > 6 ||
+    isAcronym(before.text)
+  )
+    return false;
+  if (
+    before.text.length > 6 ||
+    isCommonWord(after.lower) ||
+    PARTICLES.has(after.lower) ||
+    tokens[hyphen + 2]?.text === '-'
+  )
+    return false;
+  return !knownAt(tokens, hyphen - 1, hyphen) && /^\p{Ll}+$/u.test(after.text);
 }
 
 /** "People's Party", "Workers' Union", "Lloyd's of London". */
