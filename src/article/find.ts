@@ -1,5 +1,6 @@
 /** Where the article stands on the live page: Readability's choice on a copy, mapped back. */
 import { Readability } from '@mozilla/readability';
+import { isOverlay } from './overlay';
 import { copyPage } from './page-copy';
 
 /** What this project relies on inside Readability 0.6.0 (the version is pinned). */
@@ -20,7 +21,7 @@ const ENOUGH = 500;
  */
 export function findArticle(
   document: Document,
-  leaveOut: (element: Element) => boolean = () => false,
+  leaveOut: (element: Element) => boolean = isOverlay,
 ): Set<Text> {
   let best = new Set<Text>();
   let most = 0;

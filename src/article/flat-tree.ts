@@ -52,3 +52,26 @@ export function commonAncestor(nodes: Iterable<Node>): Element | undefined {
   }
   return path?.at(-1);
 }
+
+const SILENT = new Set(
+  `audio canvas datalist embed iframe math noscript object picture script select style svg template
+   textarea video`.split(/\s+/u),
+);
+
+/** True for elements whose content is never shown as text: scripts, styles, fallbacks, fields. */
+export const isSilent = (element: Element): boolean => SILENT.has(element.localName);
+
+/** The text nodes below an element in the order shown, those of silent elements left out. */
+export function textsIn(element: Element): Text[] {
+  const found: Text[] = [];
+  const visit = (node: Node): void => {
+    const children = flatChildren(node);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child?.nodeType === 3) found.push(child as Text);
+      else if (child?.nodeType === 1 && !isSilent(child as Element)) visit(child);
+    }
+  };
+  visit(element);
+  return found;
+}

@@ -1,23 +1,12 @@
 /** A trimmed copy of the page that Readability may tear apart, with the way back to the live text. */
-import { flatChildren } from './flat-tree';
+import { flatChildren, isSilent } from './flat-tree';
 
-/** Elements whose content is never an article's text, or which only weigh on the search. */
-const LEFT_OUT = new Set([
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'canvas',
-  'link',
-  'base',
-  'dialog',
-  'select',
-  'textarea',
-  'datalist',
-]);
-/** Elements that count in Readability's sums, though their content does not. */
-const HOLLOW = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'picture']);
+/** Elements that Readability neither reads nor counts. */
+const LEFT_OUT = new Set(
+  'base canvas datalist dialog link math noscript script select style svg template textarea'.split(
+    ' ',
+  ),
+);
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -51,7 +40,7 @@ export function copyPage(document: Document, leaveOut: (element: Element) => boo
         if (copied.getAttribute('href')?.trimStart().startsWith('javascript:'))
           copied.removeAttribute('href');
         into.appendChild(copied);
-        if (!HOLLOW.has(element.localName)) visit(element, copied);
+        if (!isSilent(element) || element.localName === 'script') visit(element, copied);
       }
     }
   };

@@ -1,8 +1,9 @@
 /** page → article: the one door of this room. Reads the page and never writes to it. */
 import type { Article, Metadata } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
+import { adoptLead, adoptSiblings } from './adopt';
 import { findArticle } from './find';
-import { commonAncestor } from './flat-tree';
+import { commonAncestor, textsIn } from './flat-tree';
 import { readByline } from './metadata/byline';
 import { readDates } from './metadata/date';
 import { findHeadline } from './metadata/headline';
@@ -10,6 +11,7 @@ import { readLanguage } from './metadata/language';
 import { readOutlet } from './metadata/outlet';
 import { type PageFacts, readPageFacts } from './metadata/page-facts';
 import { isPartial } from './metadata/partial';
+import { prune } from './prune';
 import { addAsBlock, addKept, TextBuilder } from './text';
 import type { TextMap } from './text-map';
 
@@ -34,12 +36,17 @@ const NO_ARTICLE = 'This page has no article to read. Open one and try again.';
  */
 export function readArticle(document: Document): Result<PageArticle> {
   if (!document.body) return fail('no-article', NO_ARTICLE);
-  const kept = findArticle(document);
+  const found = findArticle(document);
   const facts = readPageFacts(document);
-  const headline = findHeadline(facts, first(kept));
-  if (headline) for (const text of textsIn(headline)) kept.delete(text);
-  const root = commonAncestor([...kept].filter((node) => node.data.trim() !== ''));
-  if (!root) return fail('no-article', NO_ARTICLE);
+  const headline = findHeadline(facts, first(found));
+  if (headline) takeOut(headline, found);
+  const start = first(found);
+  if (headline && start) adoptLead(headline, start, found);
+  const around = commonAncestor(written(found));
+  if (!around) return fail('no-article', NO_ARTICLE);
+  adoptSiblings(around, found);
+  const kept = prune(around, found);
+  const root = commonAncestor(written(kept)) ?? around;
   const { textMap, headlineEnd } = buildText(headline, root, kept);
   if (textMap.text.length === headlineEnd) return fail('no-article', NO_ARTICLE);
   const metadata = readMetadata(facts, textMap.text, { root, headline, headlineEnd });
@@ -52,16 +59,21 @@ export function readArticle(document: Document): Result<PageArticle> {
   });
 }
 
-const first = (kept: ReadonlySet<Text>): Text | undefined => {
-  for (const node of kept) if (node.data.trim() !== '') return node;
-  return undefined;
-};
+/** The nodes with something in them. */
+const written = (nodes: ReadonlySet<Text>): Text[] =>
+  [...nodes].filter((node) => node.data.trim() !== '');
+const first = (nodes: ReadonlySet<Text>): Text | undefined => written(nodes)[0];
 
-function* textsIn(element: Element): Generator<Text> {
-  // NodeFilter.SHOW_TEXT
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+/** The headline is no part of the body; nor is what stands before it, unless that is much of the text. */
+function takeOut(headline: Element, found: Set<Text>): void {
+  for (const text of textsIn(headline)) found.delete(text);
+  const before = written(found).filter((node) => headline.compareDocumentPosition(node) & 2);
+  if (lengthOf(before) > MOST_BEFORE * lengthOf(written(found))) return;
+  for (const node of before) found.delete(node);
 }
+const MOST_BEFORE = 0.2;
+const lengthOf = (nodes: readonly Text[]): number =>
+  nodes.reduce((sum, node) => sum + node.data.trim().length, 0);
 
 function buildText(headline: Element | undefined, root: Element, kept: ReadonlySet<Text>) {
   const builder = new TextBuilder();

@@ -6,7 +6,7 @@ export type LdObject = { readonly [key: string]: unknown };
 const ARTICLE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|Review)$/u;
 /** Properties that lead to the page's own article, as against its lists of related ones. */
-const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage', 'liveBlogUpdate'] as const;
+const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 const DEEPEST = 4;
 
 /** Whether the value is an object with properties (no array, not null). */
