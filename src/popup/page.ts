@@ -21,7 +21,8 @@ export async function openPage(): Promise<Result<Page>> {
       target: { tabId },
       files: [`/${content.replace(/^\//u, '')}`],
     });
-    if (injected?.error) return forbidden;
+    // Firefox injects nothing into its own pages, and says so by answering nothing.
+    if (!injected || injected.error) return forbidden;
   } catch {
     return forbidden;
   }
