@@ -1,4 +1,5 @@
 /** One tree, two bundles: `vite build --mode chrome` and `--mode firefox`. */
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -41,12 +42,22 @@ const injectedScript = (): Plugin => ({
   },
 });
 
+/** The licence and the notices travel with the package. */
+const licences = (): Plugin => ({
+  name: 'licences',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       injectedScript(),
+      licences(),
     ],
     build: {
       outDir: `dist/${browser}`,
