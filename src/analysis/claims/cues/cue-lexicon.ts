@@ -1,12 +1,12 @@
-/** The cue lexicon: verbs that report, what they take, and the stance they give the reporter. */
+/** The cue lexicon: words that report, what they take, and the stance they give the reporter. */
 import type { Claim } from '../../../model/analysis';
 import rows from './cue-verbs.json';
 
 export type Stance = Claim['cue']['stance'];
 /**
- * What may follow (or, for `speech`, also precede) a cue verb: `speech` a quotation or a clause parted by a comma,
- * `clause` a clause without *that*, `that`, `wh` (whether, how …), `infinitive` (*to* …), `gerund`, `object` a noun
- * phrase that is the content, `object-infinitive` ("want them to go"), `addressee` someone told before the content.
+ * What may follow (or, for `speech`, also precede) a cue: `speech` a quotation or a clause parted by a comma, `clause` a
+ * clause without *that*, `that`, `wh` (whether, how …), `infinitive` (*to* …), `gerund`, `object` a noun phrase that is
+ * the content, `object-infinitive` ("want them to go"), `addressee` someone told before the content.
  */
 export type Frame =
   | 'speech'
@@ -18,32 +18,42 @@ export type Frame =
   | 'object'
   | 'object-infinitive'
   | 'addressee';
-export interface CueVerb {
+export interface Cue {
+  /** A verb ('deny'), a verb with what belongs to it ('call for', 'take issue with'), or *be* + word ('be sure'). */
   lemma: string;
   stance: Stance;
   takes: ReadonlySet<Frame>;
 }
 
-const VERBS = new Map<string, CueVerb>();
-for (const { stance, takes, verbs } of rows)
-  for (const lemma of verbs.split(' ')) {
-    const known = VERBS.get(lemma);
-    const frames = takes.split(' ') as Frame[];
-    VERBS.set(lemma, {
+const CUES = new Map<string, Cue>();
+/** The words that may follow a verb as part of its cue, longest first: 'take' → [['issue', 'with']]. */
+const PHRASES = new Map<string, string[][]>();
+
+for (const { stance, takes, cues } of rows)
+  for (const lemma of cues.split(', ')) {
+    const known = CUES.get(lemma);
+    CUES.set(lemma, {
       lemma,
       stance: known?.stance ?? (stance as Stance),
-      takes: new Set([...(known?.takes ?? []), ...frames]),
+      takes: new Set([...(known?.takes ?? []), ...(takes.split(' ') as Frame[])]),
     });
+    const [verb = '', ...rest] = lemma.split(' ');
+    if (!known && rest.length)
+      PHRASES.set(
+        verb,
+        [...(PHRASES.get(verb) ?? []), rest].sort((a, b) => b.length - a.length),
+      );
   }
 
 /**
- * The cue verb of a lemma.
- * @example cueVerb('deny')?.stance // 'denies'
+ * The cue of a lemma.
+ * @example cueOf('deny')?.stance // 'denies'
  */
-export const cueVerb = (lemma: string): CueVerb | undefined => VERBS.get(lemma);
+export const cueOf = (lemma: string): Cue | undefined => CUES.get(lemma);
 
-/**
- * The stance a cue gives its source. What someone would not do (*did not say*, *refused to*) is no denial of content.
- */
+/** The word lists that make longer cues of a verb: phrasesOf('call') → [['for'], ['on']]. */
+export const phrasesOf = (verb: string): readonly string[][] => PHRASES.get(verb) ?? [];
+
+/** The stance a cue gives its source, unless its construction gives another. */
 export const stanceOf = ({ lemma, stance }: { lemma: string; stance?: Stance }): Stance =>
-  stance ?? cueVerb(lemma)?.stance ?? 'neutral';
+  stance ?? CUES.get(lemma)?.stance ?? 'neutral';

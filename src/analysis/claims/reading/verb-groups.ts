@@ -3,7 +3,10 @@ import type { Segmented } from '../../../model/segmented';
 import type { Classes } from './classify';
 import type { VerbReading, WordClass } from './words';
 
-/** Token indices, `to` exclusive; `head` is the main verb, the last token of the group. */
+/**
+ * Token indices, `to` exclusive; `head` is the main verb, the last token of the group. Where *be* or *have* is itself the
+ * main verb, the lemma is 'be' or 'have'.
+ */
 export interface VerbGroup {
   from: number;
   to: number;
@@ -18,7 +21,7 @@ export interface VerbGroup {
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['modal', 'be', 'have', 'do']);
 const NEGATION = /^(?:not|never|neither|nor|cannot|n't|.*n't)$/u;
 
-/** The verb groups of a text that have a main verb, in order. */
+/** The verb groups of a text, in order. */
 export function verbGroups(doc: Segmented, classes: Classes): VerbGroup[] {
   const found: VerbGroup[] = [];
   for (const { from, to } of doc.sentences) {
@@ -42,6 +45,7 @@ function groupAt(
     return undefined;
   let i = from;
   let last: WordClass | undefined;
+  let lastAt = -1;
   let finite = false;
   let to = false;
   let negated = false;
@@ -49,26 +53,26 @@ function groupAt(
     const now = cls[i] as WordClass;
     const lower = doc.tokens[i]?.lower ?? '';
     if (NEGATION.test(lower)) negated = true;
-    if (now === 'verb') break;
     if (now === 'to' && !last && !to) to = true;
     else if (AUXILIARY.has(now)) {
       if (!last && !to && !/^(?:be|been|being|having|doing)$/u.test(lower)) finite = true;
       last = now;
-    } else if (now !== 'adverb') return undefined;
+      lastAt = i;
+    } else if (now !== 'adverb') break;
   }
   const reading = i < limit ? verb[i] : undefined;
-  if (!reading) return undefined;
-  const shape = to
-    ? 'infinitive'
-    : finite
-      ? 'finite'
-      : shapeOf(reading, last, doc.tokens[from]?.lower ?? '');
-  const passive = last === 'be' && reading.forms.has('participle') && !reading.forms.has('ing');
+  if (!reading && last !== 'be' && last !== 'have') return undefined;
+  const first = doc.tokens[from]?.lower ?? '';
+  const head = reading ? i : lastAt;
+  const shape = to ? 'infinitive' : finite ? 'finite' : shapeOf(reading, last, first);
+  const passive =
+    last === 'be' && reading?.forms.has('participle') === true && !reading.forms.has('ing');
+  const lemma = reading?.lemma ?? (last as string);
   return {
-    from: trimmed(doc, cls, from, i),
-    to: i + 1,
-    head: i,
-    lemma: reading.lemma,
+    from: trimmed(doc, cls, from, head),
+    to: head + 1,
+    head,
+    lemma,
     shape,
     passive,
     negated,
@@ -76,11 +80,12 @@ function groupAt(
 }
 
 function shapeOf(
-  { forms }: VerbReading,
+  reading: VerbReading | undefined,
   last: WordClass | undefined,
   first: string,
 ): VerbGroup['shape'] {
-  if (last) return first === 'having' || first === 'being' ? 'ing' : 'participle';
+  if (last || !reading) return first === 'having' || first === 'being' ? 'ing' : 'participle';
+  const { forms } = reading;
   if (forms.has('ing') && !forms.has('base')) return 'ing';
   return forms.has('past') || forms.has('s') || forms.has('base') ? 'finite' : 'participle';
 }

@@ -1,7 +1,8 @@
 /** "According to X, …" and "…, according to X". */
 import type { Reading } from '../reading/reading';
+import { contentBefore } from './around';
 import type { ClaimSpans } from './claim-spans';
-import { contentBefore, contentEnd } from './content';
+import { contentEnd } from './content';
 import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
 
 /** Nouns that stand between the phrase and its source: "according to *reports by* the agency". */

@@ -1,7 +1,8 @@
 /** What follows a cue verb: the adjuncts to step over, and the content they lead to. */
-import type { CueVerb } from '../cues/cue-lexicon';
+import type { Cue } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { sentenceEnd } from './extents';
+import { opensQuote } from './quotes';
 
 export type ComplementKind =
   | 'that'
@@ -28,32 +29,26 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|hours)$/u;
 
 /** The complement of the cue that ends before token `at`. */
-export function complementAt(r: Reading, at: number, cue: CueVerb): Complement {
+export function complementAt(r: Reading, at: number, cue: Cue): Complement {
   const end = sentenceEnd(r, at - 1);
-  const direct = opening(r, at, end, cue);
-  if (direct && direct !== 'object') return { kind: direct, from: at };
-  const addressee = cue.takes.has('addressee') && r.phraseAt[at]?.from === at ? at : undefined;
-  if (direct && addressee === undefined) return { kind: direct, from: at };
-  let i = addressee === undefined ? at : (r.phraseAt[at]?.to ?? at);
+  const told = cue.takes.has('addressee') && r.phraseAt[at]?.from === at;
+  const addressee = told ? { addressee: at } : {};
+  let i = told ? (r.phraseAt[at]?.to ?? at) : at;
   for (let steps = 0; steps < 6 && i < end; steps++) {
     const kind = opening(r, i, end, cue);
-    if (kind && kind !== 'object')
-      return { kind, from: i, ...(addressee !== undefined && { addressee }) };
+    if (kind && !(kind === 'object' && i > at)) return { kind, from: i, ...addressee };
     const next = adjunctEnd(r, i, end);
     if (next === i) break;
     i = next;
   }
-  if (addressee !== undefined && direct) return { kind: direct, from: at };
-  return { kind: 'none', from: at, ...(addressee !== undefined && { addressee }) };
+  const direct = told ? opening(r, at, end, cue) : undefined;
+  if (direct === 'object' || (direct === 'clause' && cue.lemma !== 'tell'))
+    return { kind: direct, from: at };
+  return { kind: 'none', from: at, ...addressee };
 }
 
 /** What kind of content opens at token `i`, if the cue takes it. */
-function opening(
-  r: Reading,
-  i: number,
-  end: number,
-  { takes }: CueVerb,
-): ComplementKind | undefined {
+function opening(r: Reading, i: number, end: number, { takes }: Cue): ComplementKind | undefined {
   if (i >= end) return undefined;
   const word = r.tokens[i]?.lower ?? '';
   const speech = takes.has('speech');
@@ -73,7 +68,8 @@ function opening(
     return 'infinitive';
   if (word === 'to' && takes.has('infinitive') && r.cls[i + 1] === 'be') return 'infinitive';
   if (group?.from === i && group.shape === 'ing' && takes.has('gerund')) return 'gerund';
-  if (takes.has('clause') && opensClause(r, i, end)) return 'clause';
+  if (takes.has('clause') && (opensClause(r, i, end) || (speech && opensGerund(r, i))))
+    return 'clause';
   const phrase = r.phraseAt[i];
   if (phrase?.from !== i) return undefined;
   if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
@@ -81,11 +77,6 @@ function opening(
 }
 
 const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
-
-/** True where token `i` is the first inside a quotation. */
-export const opensQuote = (r: Reading, i: number): boolean =>
-  (r.quoteAt[i] ?? -1) >= 0 &&
-  r.doc.quotations[r.quoteAt[i] as number]?.start === r.tokens[i]?.start;
 
 /** A noun phrase and its finite verb: a clause without *that*. */
 function opensClause(r: Reading, from: number, end: number): boolean {
@@ -113,6 +104,10 @@ function opensClause(r: Reading, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "says running a town is hard", "said if elected he would go". */
+const opensGerund = (r: Reading, i: number): boolean =>
+  (r.groupAt[i]?.from === i && r.groupAt[i]?.shape === 'ing') || r.tokens[i]?.lower === 'if';
 
 function isFinite(r: Reading, i: number): boolean {
   const cls = r.cls[i];

@@ -1,31 +1,15 @@
 /** Where reported content ends, and where it begins when the cue comes after it. */
-import { cueVerb } from '../cues/cue-lexicon';
+import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
-import type { Range } from './claim-spans';
-import { adjunctEnd, complementAt, opensQuote } from './complements';
-import { sentenceEnd, sentenceStart } from './extents';
-
-/** Token index of the first token after the quotation that token `i` stands in. */
-export function quotationEnd(r: Reading, i: number): number {
-  const index = r.quoteAt[i] as number;
-  let end = i;
-  while (end < r.tokens.length && r.quoteAt[end] === index) end++;
-  return end;
-}
-
-/** Token index of the opening mark of the quotation that token `i` stands in. */
-export function quotationStart(r: Reading, i: number): number {
-  const index = r.quoteAt[i] as number;
-  let start = i;
-  while (start > 0 && r.quoteAt[start - 1] === index) start--;
-  return start;
-}
+import { adjunctEnd, complementAt } from './complements';
+import { hasOwnVerb, sentenceEnd, wideEnd } from './extents';
+import { quotationEnd } from './quotes';
 
 /**
  * End (exclusive) of content that begins at token `from` and runs on after its cue: the sentence's end, or earlier where
  * another attribution, a further report of the same speaker or the reporter's own remark takes over.
  */
-export function contentEnd(r: Reading, from: number): number {
+export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'): number {
   let end = sentenceEnd(r, from);
   const home = r.quoteAt[from] as number;
   for (let i = from + 1; i < end; i++) {
@@ -36,7 +20,11 @@ export function contentEnd(r: Reading, from: number): number {
       i = close - 1;
       continue;
     }
-    if (takesOver(r, i, end)) {
+    if (
+      takesOver(r, i, end) ||
+      (extent === 'phrase' && endsPhrase(r, from, i)) ||
+      closesRelative(r, from, i, extent)
+    ) {
       end = i;
       break;
     }
@@ -44,8 +32,51 @@ export function contentEnd(r: Reading, from: number): number {
   return trimEnd(r, from, end);
 }
 
+/** How far content reaches on its own: a clause to its sentence's end, a phrase (an object, *to* …) less far. */
+export type Extent = 'clause' | 'phrase';
+
+/** After a phrase: a comma that opens no relative clause or list, or a subordinate clause. */
+function endsPhrase(r: Reading, from: number, i: number): boolean {
+  const text = r.tokens[i]?.text ?? '';
+  if (/^(?:when|while|after|before|although|though|whereas|because|until|since)$/u.test(text))
+    return i > from + 1;
+  if (text === 'as' && i > from + 2)
+    return (
+      r.phraseAt[i + 1]?.from === i + 1 && hasOwnVerb(r, wideEnd(r, r.phraseAt[i + 1]?.to ?? i))
+    );
+  if (/^[—–;:]$/u.test(text)) return true;
+  if (text !== ',') return false;
+  const next = r.tokens[i + 1]?.lower ?? '';
+  if (/^(?:which|who|whose|whom|where|including)$/u.test(next)) return false;
+  return !continuesList(r, i);
+}
+
+/** "A, B and C": another noun phrase follows, then a comma or conjunction. */
+function continuesList(r: Reading, comma: number): boolean {
+  const word = r.tokens[comma + 1]?.lower;
+  const at = word === 'and' || word === 'or' ? comma + 2 : comma + 1;
+  const phrase = r.phraseAt[at];
+  if (phrase?.from !== at) return false;
+  const after = wideEnd(r, phrase.to);
+  if (hasOwnVerb(r, after)) return false;
+  return (
+    at > comma + 1 ||
+    /^(?:,|and|or)$/u.test(r.tokens[after]?.text ?? '') ||
+    r.cls[phrase.from] === 'determiner'
+  );
+}
+
+/** "…, who said it was late, is …": a comma with a finite verb right behind closes the clause around the content. */
+function closesRelative(r: Reading, from: number, i: number, extent: Extent): boolean {
+  if (r.tokens[i]?.text !== ',' || !hasOwnVerb(r, i + 1) || cueOf(r.groupAt[i + 1]?.lemma ?? ''))
+    return false;
+  if (extent === 'phrase') return true;
+  for (let j = from; j < i; j++) if (r.tokens[j]?.text === ',') return false;
+  return true;
+}
+
 /** True where at the comma or conjunction `i` the reporter, or another attribution, takes over. */
-function takesOver(r: Reading, i: number, end: number): boolean {
+export function takesOver(r: Reading, i: number, end: number): boolean {
   const text = r.tokens[i]?.text;
   const comma = text === ',' || text === '—' || text === '–';
   if (!comma && r.cls[i] !== 'coordinator') return false;
@@ -57,7 +88,7 @@ function takesOver(r: Reading, i: number, end: number): boolean {
   if (comma && word === 'according') return true;
   if (comma && word === 'without' && r.groupAt[next + 1]?.shape === 'ing') return true;
   const group = r.groupAt[next];
-  const cue = group && cueVerb(group.lemma);
+  const cue = group && cueOf(group.lemma);
   if (group && cue && (group.from === next || r.cls[group.from] === 'adverb')) {
     if (
       comma &&
@@ -80,7 +111,7 @@ function isTrailingAttribution(r: Reading, at: number, end: number): boolean {
     !group ||
     group.from !== phrase.to ||
     group.shape !== 'finite' ||
-    !cueVerb(group.lemma)?.takes.has('speech')
+    !cueOf(group.lemma)?.takes.has('speech')
   )
     return false;
   return (
@@ -109,38 +140,4 @@ export function trimEnd(r: Reading, from: number, end: number): number {
   )
     to--;
   return to;
-}
-
-/**
- * The content that ends right before token `before` (a source or an inverted cue): the quotation that closes there with
- * what leads into it, or the sentence up to the comma. Undefined where no comma or closing mark stands there.
- */
-export function contentBefore(r: Reading, before: number): Range | undefined {
-  const start = sentenceStart(r, before);
-  let last = before - 1;
-  const comma = /^[,—–]$/u.test(r.tokens[last]?.text ?? '') && (r.quoteAt[last] as number) < 0;
-  if (comma) last--;
-  if (last < 0 || r.tokens[last]?.sentence === undefined) return undefined;
-  if ((r.quoteAt[last] as number) >= 0) {
-    const block = r.doc.sentences[r.tokens[last]?.sentence ?? 0]?.block;
-    if (block !== r.doc.sentences[r.tokens[before]?.sentence ?? 0]?.block) return undefined;
-    const quoted = quotationStart(r, last);
-    const lead = sentenceStart(r, quoted);
-    return {
-      from: lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted,
-      to: last + 1,
-    };
-  }
-  if (!comma || last < start) return undefined;
-  return { from: start, to: last + 1 };
-}
-
-/** Words before a quotation in its sentence belong to the content unless they end in a cue of their own. */
-function leadIn(r: Reading, lead: number, quoted: number): number {
-  for (let i = lead; i < quoted; i++) {
-    const group = r.groupAt[i];
-    if (group && cueVerb(group.lemma)?.takes.has('speech')) return quoted;
-  }
-  const first = r.cls[lead] === 'coordinator' ? lead + 1 : lead;
-  return /^[,:]$/u.test(r.tokens[quoted - 1]?.text ?? '') && quoted - lead > 3 ? quoted : first;
 }

@@ -1,5 +1,6 @@
 /** How far a source reaches: titles, "of …", appositions and relative clauses around a noun phrase. */
 import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import type { Range } from './claim-spans';
 
 /** Furthest a source may reach, in tokens; longer ones are misreadings. */
@@ -23,35 +24,88 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
   if (r.tokens[last]?.text === ',' || r.tokens[last]?.text === ')' || r.tokens[last]?.text === '—')
     return interrupted(r, last, start);
   const phrase = r.phraseAt[last];
-  if (!phrase || phrase.to !== last + 1) return undefined;
-  return { from: leftwards(r, phrase.from, start), to: last + 1 };
+  const from = phrase?.to === last + 1 ? phrase.from : overReduced(r, last + 1, start);
+  return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
 }
 
-/** Walks left over "NP of NP", "NP and NP". */
+/** Walks left over "NP of NP", "NP and NP", "NP released by NP last year", "NP who works for NP". */
 function leftwards(r: Reading, from: number, start: number): number {
   let at = from;
   while (at - 2 >= start && from - at < LONGEST) {
-    const link = at - 1;
-    const before = r.phraseAt[at - 2];
-    const word = r.tokens[link]?.lower ?? '';
-    if (!before || before.to !== at - 1 || r.cls[before.from] === 'pronoun') break;
-    if (r.cls[link] === 'preposition' && LINKS.test(word) && !isAdjunct(r, at, before.from))
-      at = before.from;
-    else if (
-      (word === 'and' || word === 'or' || word === '&') &&
-      opensClause(r, before.from, start)
-    )
-      at = before.from;
-    else break;
+    const next = overLink(r, at, start) ?? overReduced(r, at, start) ?? overRelative(r, at, start);
+    if (next === undefined) break;
+    at = next;
   }
   return at;
 }
 
-/** "In March officials …" — the noun phrase before the link is itself in a sentence-opening adjunct. */
-const isAdjunct = (r: Reading, at: number, before: number): boolean =>
-  r.cls[before - 1] === 'preposition' &&
-  r.phraseAt[at]?.from === at &&
-  !LINKS.test(r.tokens[before - 1]?.lower ?? '');
+/** The start of the noun phrase that "of …" or "and …" at `at` is joined to. */
+function overLink(r: Reading, at: number, start: number): number | undefined {
+  const before = r.phraseAt[at - 2];
+  const word = r.tokens[at - 1]?.lower ?? '';
+  if (!before || before.to !== at - 1 || r.cls[before.from] === 'pronoun') return undefined;
+  if (r.cls[at - 1] === 'preposition' || word === 'to')
+    return LINKS.test(word) && !inOpeningAdjunct(r, before.from, start) ? before.from : undefined;
+  return (word === 'and' || word === 'or' || word === '&') && opensClause(r, before.from, start)
+    ? before.from
+    : undefined;
+}
+
+/** "In March officials …": the phrase before the link stands in an adjunct that opens the sentence. */
+const inOpeningAdjunct = (r: Reading, from: number, start: number): boolean =>
+  from - 1 === start && r.cls[start] === 'preposition';
+
+/** "a report *released by the bank last year*": back over adjuncts to a participle right after its noun. */
+function overReduced(r: Reading, at: number, start: number): number | undefined {
+  let i = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const group = r.groupAt[i - 1];
+    const noun = r.phraseAt[(group?.from ?? 0) - 1];
+    if (
+      group &&
+      group.to === i &&
+      group.from > start &&
+      noun?.to === group.from &&
+      isReduced(r, group) &&
+      r.cls[noun.from] !== 'pronoun'
+    )
+      return noun.from;
+    if (r.cls[i - 1] === 'adverb') i -= 1;
+    else if (r.cls[i - 1] === 'preposition' || r.tokens[i - 1]?.lower === 'to') {
+      const before = r.phraseAt[i - 2];
+      if (before && before.to === i - 1) i = before.from;
+      else i -= 1;
+    } else {
+      const before = r.phraseAt[i - 1];
+      if (!before || before.to !== i || r.cls[before.from] === 'pronoun') return undefined;
+      i = before.from;
+    }
+    if (i <= start) return undefined;
+  }
+  return undefined;
+}
+
+/** A bare participle that hangs on the noun before it; past forms count, for the main verb is still to come. */
+const isReduced = (r: Reading, group: VerbGroup): boolean =>
+  group.from === group.head &&
+  (group.shape === 'ing' ||
+    (r.verb[group.head]?.forms.has('participle') === true &&
+      !r.verb[group.head]?.forms.has('base')));
+
+/** "officials *who worked with the bank*": back over a relative clause without commas to its noun. */
+function overRelative(r: Reading, at: number, start: number): number | undefined {
+  for (let i = at - 1; i > start && at - i < 18; i--) {
+    const token = r.tokens[i];
+    if (token?.kind === 'mark' && token.text !== '-') return undefined;
+    const relative =
+      token?.lower === 'who' ||
+      ((token?.lower === 'that' || token?.lower === 'which') && hasOwnVerb(r, i + 1));
+    if (!relative) continue;
+    const noun = r.phraseAt[i - 1];
+    return noun && noun.to === i ? noun.from : undefined;
+  }
+  return undefined;
+}
 
 /** True where nothing stands before that could govern the phrase. */
 function opensClause(r: Reading, from: number, start: number): boolean {
@@ -156,7 +210,7 @@ function isApposition(r: Reading, i: number): boolean {
 }
 
 /** The first token after "NP of NP and NP" whose first phrase ends at `to`. */
-function wideEnd(r: Reading, to: number): number {
+export function wideEnd(r: Reading, to: number): number {
   let at = to;
   while (r.cls[at] === 'preposition' || r.cls[at] === 'coordinator' || r.cls[at] === 'adverb') {
     const next = r.phraseAt[at + 1];

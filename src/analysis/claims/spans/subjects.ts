@@ -1,13 +1,15 @@
 /** Who does what the verb says: the subject of a verb group. */
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
-import type { Range } from './claim-spans';
+import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceStart, sourceEndingAt } from './extents';
 
 export interface Subject {
   range: Range;
   /** The phrase a relative pronoun stands for. */
   antecedent?: Range;
+  /** A group before the cue that leads to it: "*went on* to say", "*began* by saying". */
+  lead?: VerbGroup;
 }
 
 /** The subject right before a verb group, *who* and *which* included; undefined where none stands there. */
@@ -27,8 +29,8 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   return range && { range };
 }
 
-/** The group that a group shares its subject with: the nearest finite one before it in the sentence. */
-export function groupBefore(
+/** The nearest group before `group` in its sentence that `accept` takes. */
+function groupBefore(
   r: Reading,
   group: VerbGroup,
   accept: (g: VerbGroup) => boolean,
@@ -52,4 +54,41 @@ export function isCoordinated(r: Reading, group: VerbGroup): boolean {
     i >= start &&
     (r.cls[i] === 'coordinator' || (r.tokens[i]?.text === ',' && group.shape === 'finite'))
   );
+}
+
+/**
+ * The subject of a cue that has none of its own: of "…, adding …" and "but said …" that of the cue before, else of the
+ * first verb; of "went on to say" and "began by saying" that of the verb that leads to it.
+ */
+export function sharedSubject(
+  r: Reading,
+  group: VerbGroup,
+  known: ReadonlyMap<VerbGroup, ClaimSpans>,
+): Subject | undefined {
+  if (group.shape === 'participle') return undefined;
+  if (group.shape === 'finite' && !isCoordinated(r, group)) return undefined;
+  const lead = leadOf(r, group);
+  if (lead || group.shape === 'infinitive') {
+    const subject = lead && (ownSubject(r, lead) ?? sharedSubject(r, lead, known));
+    return subject && { ...subject, lead };
+  }
+  const claim = known.get(groupBefore(r, group, (g) => known.has(g)) ?? group);
+  const source = claim?.source[0];
+  if (source) return { range: source, ...(claim.antecedent && { antecedent: claim.antecedent }) };
+  let found: Subject | undefined;
+  groupBefore(r, group, (g) => {
+    if (g.shape === 'finite') found = ownSubject(r, g) ?? found;
+    return group.shape === 'finite' && found !== undefined;
+  });
+  return found;
+}
+
+/** The active group right before *to* + verb, or before *by* + -ing. */
+function leadOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
+  const by = group.shape === 'ing' && /^(?:by|in)$/u.test(r.tokens[group.from - 1]?.lower ?? '');
+  let last = group.from - (by ? 2 : 1);
+  if (group.shape === 'infinitive' && /^(?:on|out)$/u.test(r.tokens[last]?.lower ?? '')) last--;
+  if (group.shape !== 'infinitive' && !by) return undefined;
+  const lead = r.groupAt[last];
+  return lead && !lead.passive && lead.shape !== 'participle' ? lead : undefined;
 }

@@ -1,0 +1,86 @@
+/** Content around a cue that stands behind or amid it: "…, he said", "…, he said, …". */
+import { cueOf } from '../cues/cue-lexicon';
+import type { Reading } from '../reading/reading';
+import type { Range } from './claim-spans';
+import { contentEnd, takesOver } from './content';
+import { sentenceStart } from './extents';
+import { blockOf, inQuote, opensQuote, quotationEnd, quotationStart, runOfQuotes } from './quotes';
+
+/**
+ * The content that ends right before token `before` (a source or an inverted cue): the quotation that closes there with
+ * what leads into it, or the sentence up to the comma. Undefined where no comma or closing mark stands there.
+ */
+export function contentBefore(r: Reading, before: number): Range | undefined {
+  const start = sentenceStart(r, before);
+  let last = before - 1;
+  const comma = /^[,—–]$/u.test(r.tokens[last]?.text ?? '') && !inQuote(r, last);
+  if (comma) last--;
+  if (last < 0) return undefined;
+  if (inQuote(r, last)) {
+    if (blockOf(r, last) !== blockOf(r, before)) return undefined;
+    const quoted = quotationStart(r, last);
+    const lead = sentenceStart(r, quoted);
+    const from = lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted;
+    return { from: earlierQuotes(r, from), to: last + 1 };
+  }
+  return comma && last >= start ? { from: start, to: last + 1 } : undefined;
+}
+
+/** Words before a quotation in its sentence belong to the content unless they end in a cue of their own. */
+function leadIn(r: Reading, lead: number, quoted: number): number {
+  for (let i = lead; i < quoted; i++)
+    if (cueOf(r.groupAt[i]?.lemma ?? '')?.takes.has('speech')) return quoted;
+  const first = r.cls[lead] === 'coordinator' ? lead + 1 : lead;
+  return /^[,:]$/u.test(r.tokens[quoted - 1]?.text ?? '') && quoted - lead > 3 ? quoted : first;
+}
+
+/** Quotations that end right before this one in its block, sentence after sentence, are of the same speaker. */
+function earlierQuotes(r: Reading, from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    opensQuote(r, at) &&
+    inQuote(r, at - 1) &&
+    blockOf(r, at - 1) === blockOf(r, at) &&
+    opensQuote(r, sentenceStart(r, quotationStart(r, at - 1)))
+  )
+    at = quotationStart(r, at - 1);
+  return at;
+}
+
+/** The second piece of split content: after "…, he said," or in the quotation that opens the next sentence. */
+export function contentAfter(r: Reading, at: number, end: number): Range[] {
+  if (at >= end - 1 || r.tokens[at]?.text === '.') {
+    const next = Math.max(at + 1, end);
+    const follows = opensQuote(r, next) && blockOf(r, next) === blockOf(r, at - 1);
+    return follows && !hasOwnAttribution(r, quotationEnd(r, next))
+      ? [{ from: next, to: runOfQuotes(r, next) }]
+      : [];
+  }
+  if (!/^[,:;—]$/u.test(r.tokens[at]?.text ?? '') || takesOver(r, at, end)) return [];
+  const from = at + 1;
+  if (opensQuote(r, from)) return [{ from, to: runOfQuotes(r, from) }];
+  const word = r.tokens[from]?.lower ?? '';
+  const aside =
+    /^(?:who|according|in|on|at|as|when|while|after|before|during|citing|a|an|referring)$/u;
+  if (r.groupAt[from]?.shape === 'ing' || aside.test(word)) return [];
+  const to = contentEnd(r, from);
+  return to - from > 1 && hasVerb(r, { from, to }) ? [{ from, to }] : [];
+}
+
+/** True where a quotation that ends before `at` is followed by a cue and source of its own. */
+function hasOwnAttribution(r: Reading, at: number): boolean {
+  const first = r.phraseAt[at];
+  const group = first?.from === at ? r.groupAt[first.to] : r.groupAt[at];
+  return (
+    group !== undefined &&
+    r.tokens[at]?.sentence === r.tokens[at - 1]?.sentence &&
+    cueOf(group.lemma)?.takes.has('speech') === true
+  );
+}
+
+/** True where a range holds a verb: content is a clause, not a noun phrase. */
+export function hasVerb(r: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (r.groupAt[i] || r.cls[i] === 'modal') return true;
+  return false;
+}

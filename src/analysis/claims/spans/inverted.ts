@@ -1,0 +1,33 @@
+/** Cue before source: "…,” said Ann Lee, a teacher." */
+import type { Reading } from '../reading/reading';
+import { contentAfter, contentBefore, hasVerb } from './around';
+import type { ClaimSpans } from './claim-spans';
+import { afterAdjuncts } from './content';
+import { cueRange } from './cue-extent';
+import { hasOwnVerb, sentenceEnd, sourceStartingAt, wideEnd } from './extents';
+import type { Predicate } from './predicates';
+import { inQuote } from './quotes';
+import { ownSubject } from './subjects';
+
+/** The claim of a cue whose source stands behind it; undefined where the noun phrase there has a verb of its own. */
+export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefined {
+  const { group, cue } = predicate;
+  const phrase = r.phraseAt[group.to];
+  if (!cue.takes.has('speech') || group.shape !== 'finite' || phrase?.from !== group.to)
+    return undefined;
+  const content = contentBefore(r, group.from);
+  if (!content || hasOwnVerb(r, wideEnd(r, phrase.to))) return undefined;
+  if (!inQuote(r, content.to - 1) && (!hasVerb(r, content) || ownSubject(r, group)))
+    return undefined;
+  const end = sentenceEnd(r, group.from);
+  const source = sourceStartingAt(r, group.to, end);
+  if (!source) return undefined;
+  return {
+    source: [source],
+    cue: [cueRange(r, predicate)],
+    content: [content, ...contentAfter(r, afterAdjuncts(r, source.to, end), end)],
+    lemma: cue.lemma,
+    pattern: 'inverted',
+    confidence: 0.85,
+  };
+}

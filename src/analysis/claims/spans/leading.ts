@@ -1,0 +1,61 @@
+/** Cue before content: "X said that …", "X said: “…”", "X told them he …", "…, adding that …". */
+import type { Reading } from '../reading/reading';
+import type { ClaimSpans, Range } from './claim-spans';
+import { type Complement, complementAt } from './complements';
+import { contentEnd, trimEnd } from './content';
+import { cueRange } from './cue-extent';
+import { sentenceEnd } from './extents';
+import { type Predicate, predicateOf } from './predicates';
+import { opensQuote, quotationEnd, runOfQuotes } from './quotes';
+import type { Subject } from './subjects';
+
+/** The claim of a cue with its subject and what follows it. */
+export function leading(
+  r: Reading,
+  predicate: Predicate,
+  subject: Subject,
+  complement: Complement,
+  pattern: string,
+): ClaimSpans | undefined {
+  const content = contentOf(r, complement);
+  if (!content) return undefined;
+  return {
+    source: [subject.range],
+    ...(subject.antecedent && { antecedent: subject.antecedent }),
+    cue: [cueRange(r, predicate, subject.lead, content.from)],
+    content: [content],
+    lemma: predicate.cue.lemma,
+    pattern: `${pattern} ${complement.kind}`,
+    confidence: 0.7,
+  };
+}
+
+/** "declined *to say whether …*": the infinitive is itself a cue with content, and makes the claim. */
+export function leadsToCue(r: Reading, complement: Complement): boolean {
+  const inner = complement.kind === 'infinitive' ? r.groupAt[complement.from] : undefined;
+  const predicate = inner && predicateOf(r, inner);
+  return predicate !== undefined && complementAt(r, predicate.to, predicate.cue).kind !== 'none';
+}
+
+function contentOf(r: Reading, { kind, from }: Complement): Range | undefined {
+  if (kind === 'colon') {
+    const start = from + 1;
+    if (opensQuote(r, start)) return { from: start, to: runOfQuotes(r, start) };
+    const end = sentenceEnd(r, from);
+    return start < end ? { from: start, to: trimEnd(r, start, end) } : undefined;
+  }
+  if (kind === 'quote') return quotedContent(r, from);
+  const phrase = kind === 'object' || kind === 'infinitive' || kind === 'gerund';
+  const to = contentEnd(r, from, phrase ? 'phrase' : 'clause');
+  return to > from ? { from, to } : undefined;
+}
+
+/** After a comma the quotations alone; without one the clause they begin ("said “mad” plans would fail"). */
+function quotedContent(r: Reading, from: number): Range {
+  const start = opensQuote(r, from) ? from : from + 1;
+  const close = quotationEnd(r, start);
+  const after = r.tokens[close];
+  const goesOn =
+    start === from && after?.sentence === r.tokens[close - 1]?.sentence && after?.kind !== 'mark';
+  return { from: start, to: goesOn ? contentEnd(r, start) : runOfQuotes(r, start) };
+}

@@ -1,0 +1,42 @@
+/** Quotations as runs of tokens: where the one at a token begins and ends, and what follows it directly. */
+import type { Reading } from '../reading/reading';
+
+/** True where token `i` is the opening mark of a quotation (the outermost one there). */
+export const opensQuote = (r: Reading, i: number): boolean =>
+  (r.quoteAt[i] ?? -1) >= 0 &&
+  r.doc.quotations[r.quoteAt[i] as number]?.start === r.tokens[i]?.start;
+
+/** True where token `i` stands inside a quotation, its marks included. */
+export const inQuote = (r: Reading, i: number): boolean => (r.quoteAt[i] ?? -1) >= 0;
+
+/** The first token after the quotation that token `i` stands in. */
+export function quotationEnd(r: Reading, i: number): number {
+  const index = r.quoteAt[i] as number;
+  let end = i;
+  while (end < r.tokens.length && r.quoteAt[end] === index) end++;
+  return end;
+}
+
+/** The opening mark of the quotation that token `i` stands in. */
+export function quotationStart(r: Reading, i: number): number {
+  const index = r.quoteAt[i] as number;
+  let start = i;
+  while (start > 0 && r.quoteAt[start - 1] === index) start--;
+  return start;
+}
+
+/** Index of the block token `i` stands in. */
+export const blockOf = (r: Reading, i: number): number =>
+  r.doc.sentences[r.tokens[i]?.sentence ?? -1]?.block ?? -1;
+
+/** The end of the quotation that opens at `start`, and of those that follow it in its block with nothing between. */
+export function runOfQuotes(r: Reading, start: number): number {
+  let end = quotationEnd(r, start);
+  while (
+    opensQuote(r, end) &&
+    r.tokens[end]?.sentence !== r.tokens[end - 1]?.sentence &&
+    blockOf(r, end) === blockOf(r, end - 1)
+  )
+    end = quotationEnd(r, end);
+  return end;
+}

@@ -1,0 +1,66 @@
+/** Source and cue after the content: "…, officials said (on Friday)(, …)." */
+import type { Reading } from '../reading/reading';
+import { contentAfter, contentBefore, hasVerb } from './around';
+import type { ClaimSpans } from './claim-spans';
+import type { Complement } from './complements';
+import { afterAdjuncts } from './content';
+import { cueRange } from './cue-extent';
+import { sentenceEnd, sourceStartingAt } from './extents';
+import type { Predicate } from './predicates';
+import { blockOf, inQuote, opensQuote, runOfQuotes } from './quotes';
+import type { Subject } from './subjects';
+
+/** The first token after cue, addressee and adjuncts. */
+function restOf(r: Reading, predicate: Predicate, { addressee }: Complement, end: number): number {
+  const told = addressee === undefined ? undefined : sourceStartingAt(r, addressee, end);
+  return afterAdjuncts(r, told?.to ?? predicate.to, end);
+}
+
+/** The claim of a cue at the end of, or amid, its content. */
+export function trailing(
+  r: Reading,
+  predicate: Predicate,
+  subject: Subject,
+  complement: Complement,
+): ClaimSpans | undefined {
+  const { group, cue } = predicate;
+  if (!cue.takes.has('speech') || group.shape !== 'finite') return undefined;
+  const content = contentBefore(r, subject.range.from);
+  if (!content || content.from >= content.to) return undefined;
+  const end = sentenceEnd(r, group.from);
+  const next = restOf(r, predicate, complement, end);
+  const stop = r.tokens[next];
+  if (next < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
+  if (!inQuote(r, content.to - 1) && !hasVerb(r, content)) return undefined;
+  return {
+    source: [subject.range],
+    ...(subject.antecedent && { antecedent: subject.antecedent }),
+    cue: [cueRange(r, predicate)],
+    content: [content, ...contentAfter(r, next, end)],
+    lemma: cue.lemma,
+    pattern: 'trailing',
+    confidence: 0.85,
+  };
+}
+
+/** "The mayor spoke to reporters. “We are late.”" — a cue without content right before a quotation. */
+export function nextQuotation(
+  r: Reading,
+  predicate: Predicate,
+  subject: Subject,
+  complement: Complement,
+): ClaimSpans | undefined {
+  const { group, cue } = predicate;
+  const end = sentenceEnd(r, group.from);
+  if (!cue.takes.has('speech') || group.shape !== 'finite' || !opensQuote(r, end)) return undefined;
+  if (restOf(r, predicate, complement, end) < end - 1 || blockOf(r, end) !== blockOf(r, end - 1))
+    return undefined;
+  return {
+    source: [subject.range],
+    cue: [cueRange(r, predicate)],
+    content: [{ from: end, to: runOfQuotes(r, end) }],
+    lemma: cue.lemma,
+    pattern: 'next quotation',
+    confidence: 0.6,
+  };
+}
