@@ -40,16 +40,23 @@ export function projectNames(doc: Segmented, names: readonly Name[]): Name[] {
   return result.sort((a, b) => a.start - b.start);
 }
 
-/** The patterns by first word, the longest first. */
+/** The patterns by first word, the longest first: every name, and the last word of every person's. */
 function patternsOf(doc: Segmented, names: readonly Name[]): Map<string, Pattern[]> {
   const seen = new Set<string>();
   const byFirst = new Map<string, Pattern[]>();
-  for (const name of names) {
-    if (seen.has(name.key) || (name.type === 'group' && name.confidence < 0.8)) continue;
+  const add = (name: Name) => {
+    if (seen.has(name.key)) return;
     seen.add(name.key);
     const words = doc.tokens.slice(name.from, name.to).map((t) => fold(t.text));
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name }]);
+    const list = byFirst.get(words[0] ?? '');
+    if (list) list.push({ words, name });
+    else byFirst.set(words[0] ?? '', [{ words, name }]);
+  };
+  for (const name of names) {
+    if (name.type === 'group' && name.confidence < 0.8) continue;
+    add(name);
+    if (name.type === 'person' && name.to - name.from > 1)
+      add(nameOver(doc, name.to - 1, name.to, 'person', name.confidence));
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

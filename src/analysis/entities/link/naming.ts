@@ -1,5 +1,6 @@
 /** Naming: which of its forms a thing is called by. */
 import type { EntityType } from '../../../model/analysis';
+import { fold } from '../names/fold';
 import type { Form } from './forms';
 import type { Thing } from './link';
 
@@ -19,7 +20,9 @@ export function nameOf(thing: Thing): Naming {
   const shortened = thing.forms.some((form) => form.acronym && form.known?.country);
   const name = country && shortened ? country : best.text;
   const others = [...thing.forms.map((form) => form.text), ...(country ? [country] : [])];
-  return { name, aliases: [...new Set(others)].filter((other) => other !== name), type: best.type };
+  const own = fold(name);
+  const aliases = [...new Set(others)].filter((other) => fold(other) !== own);
+  return { name, aliases, type: best.type };
 }
 
 /** More words, then more letters; initials and former names last. */

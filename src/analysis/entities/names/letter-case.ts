@@ -12,8 +12,14 @@ const SMALL = new Set(
 
 /** The letter case of each sentence. One of fewer than four telling words is normal, unless all in capitals. */
 export function letterCases(doc: Segmented): LetterCase[] {
-  return doc.sentences.map((sentence) => caseOf(doc.tokens, sentence.from, sentence.to));
+  return doc.sentences.map(({ from, to }) =>
+    isByline(doc.tokens, from, to) ? 'normal' : caseOf(doc.tokens, from, to),
+  );
 }
+
+/** "By Maria Lopez and Tom Reed": full of names, not a headline. */
+const isByline = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.text === 'By' && to - from < 14 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? '');
 
 function caseOf(tokens: readonly Token[], from: number, to: number): LetterCase {
   let words = 0;

@@ -28,6 +28,9 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   const before2 = tokens[from - 2]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
   const after2 = tokens[to + 1]?.lower ?? '';
+  if (opensDateline(doc, from, to)) vote('place', 5);
+  if (closesDateline(doc, from, to)) vote('organization', 4);
+  if (before === 'by' && opensBlock(doc, from - 1)) vote('person', 4);
   if (IN.has(before)) vote('place', /^(?:at|from|via|outside)$/.test(before) ? 0.4 : 2);
   if (before === 'of' && PLACE_NOUNS.has(before2)) vote('place', 4);
   if (before === 'the') vote('organization', 1), vote('person', -2);
@@ -42,3 +45,26 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   if (after === '-' && after2 === 'based') vote('place', 4);
   return scores;
 }
+
+const opensBlock = (doc: Segmented, at: number): boolean => {
+  const sentence = doc.sentences[doc.tokens[at]?.sentence ?? 0];
+  return sentence?.from === at && doc.blocks[sentence.block]?.start === sentence.start;
+};
+
+/** "NAIROBI, Kenya (Wire) —", "LAGOS — ": the place that opens a report. */
+function opensDateline({ tokens, ...doc }: Segmented, from: number, to: number): boolean {
+  if (!opensBlock({ tokens, ...doc }, from)) return false;
+  for (let i = to; i < to + 8; i++) {
+    const text = tokens[i]?.text ?? '.';
+    if (/^[—–]$|^--$/.test(text) || (text === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced))
+      return true;
+    if (tokens[i]?.kind === 'word' && /^\p{Ll}/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** "(Wire) —": the agency that sent it. */
+const closesDateline = ({ tokens }: Segmented, from: number, to: number): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  /^(?:[—–-]|--)$/.test(tokens[to + 1]?.text ?? '');

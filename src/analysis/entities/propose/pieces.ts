@@ -126,7 +126,21 @@ function cut(tokens: readonly Token[], from: number, to: number, titled: boolean
       piece(whole.run, whole.known.type, 5, titled, whole.known),
       ...cut(tokens, whole.run.to, to, false),
     ];
+  const inner = givenNameInside(tokens, from, to);
+  if (inner > from && !titled)
+    return [...cut(tokens, from, inner, false), ...cut(tokens, inner, to, true)];
   return [unknown(tokens, from, to, titled)];
+}
+
+/** Where a person's name begins after ordinary words: "Political Affairs | Ali Bagheri"; -1 when nowhere. */
+function givenNameInside(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { lower, text, kind } = tokens[i] as Token;
+    if (kind !== 'word') return -1;
+    if (isCommonWord(lower) || headType(lower) || isTitleWord(lower) || isRoleHead(lower)) continue;
+    return i > from && i < to - 1 && givenName(fold(text)) !== undefined ? i : -1;
+  }
+  return -1;
 }
 
 const piece = (
@@ -261,8 +275,13 @@ function unknown(tokens: readonly Token[], from: number, to: number, titled: boo
   const given = givenName(fold(first.text));
   if (given && to - from > 1) return piece({ from, to }, 'person', 4, false);
   if (given) return piece({ from, to }, 'person', 1.5, false);
-  const ordinary = tokens.slice(from, to).some((t) => isCommonWord(t.lower));
+  const ordinary = isCommonWord(tokens[to - 1]?.lower ?? '');
   if (to - from > 1 && !acronymAt(tokens, from) && !ordinary)
-    return piece({ from, to }, 'person', to - from > 4 ? 0.2 : 1, false);
+    return piece(
+      { from, to },
+      'person',
+      isCommonWord(first.lower) ? 0.5 : to - from > 4 ? 0.2 : 1,
+      false,
+    );
   return piece({ from, to }, undefined, 0, false);
 }

@@ -1,11 +1,13 @@
 /** The rule-based proposer: typed name spans from capitals, known names, head words and contexts. */
 import type { EntityType } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
+import { byStart } from '../../../model/span';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold } from '../names/fold';
-import { letterCases } from '../names/letter-case';
+import { type LetterCase, letterCases } from '../names/letter-case';
 import type { NameSpan } from '../names/name-span';
 import { contextScores, type Scores } from './contexts';
+import { proposeInHeadline } from './headlines';
 import { cutRun, type Piece } from './pieces';
 import { findRuns } from './runs';
 
@@ -17,23 +19,25 @@ interface Candidate {
 }
 
 /**
- * Names of the body (sentences in normal letter case; headlines are read from them later), typed by what all
- * occurrences of a name in the article say together. Sorted, not overlapping; cost linear in the text.
+ * Names of the body, typed by what all occurrences of a name in the article say together; of headlines and capitals
+ * (read from the body's names later) only what is known by itself. Sorted, not overlapping; cost linear in the text.
  * @example proposeNames(segment({ text: 'He met Abbas Araghchi in Damascus.' })) // person, place
  */
 export function proposeNames(doc: Segmented): NameSpan[] {
-  const candidates = collect(doc);
+  const cases = letterCases(doc);
+  const candidates = collect(doc, cases);
   const totals = tally(doc, candidates);
   const spans: NameSpan[] = [];
   for (const candidate of candidates) {
     const span = decide(doc, candidate, totals);
     if (span) spans.push(span);
   }
-  return spans;
+  for (const [index, sentence] of doc.sentences.entries())
+    if (cases[index] !== 'normal') spans.push(...proposeInHeadline(doc, sentence));
+  return spans.sort(byStart);
 }
 
-function collect(doc: Segmented): Candidate[] {
-  const cases = letterCases(doc);
+function collect(doc: Segmented, cases: readonly LetterCase[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     if (cases[index] !== 'normal') continue;

@@ -30,6 +30,7 @@ function roleEndingAt(reader: RoleReader, end: number, first: number): number {
 /** True for what stands in a title before its head: other role words, names, "'s", hyphens, organization words. */
 function belongs(reader: RoleReader, i: number): boolean {
   const lower = reader.lower(i);
+  if (/^(?:the|a|an|its|his|her|their|our|by)$/.test(lower)) return false;
   const name = reader.nameAt(i);
   if (name) return name.type !== 'person';
   if (isRoleHead(lower) || isRoleModifier(lower)) return true;
