@@ -40,6 +40,7 @@ const PAGES: Readonly<Record<string, () => Served>> = {
   }),
   '/shop': () => ({ body: fixture('shop.html') }),
   '/german': () => ({ body: fixture('german.html') }),
+  '/minutes.pdf': () => ({ body: fixture('minutes.pdf'), type: 'application/pdf' }),
   '/empty': () => ({ body: '<!doctype html><title>Empty</title>' }),
 };
 
