@@ -1,7 +1,8 @@
 /** The grammar: which rules begin at which word, and the longest reading of each place. */
-import { NUMBER_WORDS } from '../reading/numerals';
 import type { Rule, Scan } from '../reading/scan';
 import type { Meaning, Reading } from './meaning';
+import { readComparable } from './rules/comparables';
+import { readInHand } from './rules/in-hand';
 import { LENGTH_WORDS, readLength } from './rules/lengths';
 import { MODIFIER_WORDS, readModified } from './rules/modifiers';
 import { readOffset } from './rules/offsets';
@@ -9,7 +10,7 @@ import { POINT_WORDS, readPoint } from './rules/points';
 import { REFERENCE_WORDS, readReference } from './rules/references';
 import { readSet, SET_WORDS } from './rules/sets';
 import { readTime } from './rules/times';
-import { DAY_PARTS, UNITS } from './vocabulary';
+import { DAY_PARTS } from './vocabulary';
 
 /** A reading and where it begins. */
 export interface Proposal extends Reading {
@@ -22,14 +23,15 @@ const add = (words: Iterable<string>, ...rules: Rule<Reading>[]) => {
 };
 add(POINT_WORDS, readPoint, readTime);
 add([...DAY_PARTS.keys(), 'tonight'], readTime);
-add([...LENGTH_WORDS, ...UNITS.keys()], readOffset);
+add(['the', 'year', 'a', 'one'], readComparable);
+add(LENGTH_WORDS, readOffset);
+add(SET_WORDS, readSet);
 add(LENGTH_WORDS, readLength);
 add(MODIFIER_WORDS, readModified);
-add(SET_WORDS, readSet);
+add(['the'], readInHand);
 add(REFERENCE_WORDS, readReference);
 
 const BY_NUMBER: readonly Rule<Reading>[] = [readPoint, readTime, readOffset, readLength];
-void NUMBER_WORDS;
 
 /** The longest reading at token `i`; of equal ones the rule that stands first. */
 export function readAt(s: Scan, i: number): Proposal | undefined {

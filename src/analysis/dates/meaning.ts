@@ -11,8 +11,11 @@ export type Grain =
   | 'decade'
   | 'century';
 
-/** What a relative date hangs on: the article's date, or the last day or period the text has named. */
-export type Base = 'published' | 'narrative';
+/**
+ * What a relative date hangs on: the article's date, the last day or period the text has named, or either ("the end of
+ * the year"): the article's date in news, the story in histories.
+ */
+export type Base = 'published' | 'narrative' | 'either';
 
 /** A period counted from a base: last week (-1), that day (0, narrative), two years later (+2, narrative). */
 export interface Shift {
@@ -54,7 +57,16 @@ export interface Fixed {
   year?: number;
 }
 
-export type Point = Shift | DayOfMonth | Named | Fixed;
+/** A period set against the one in hand, a year apart: "the year-ago quarter", "the same month last year". */
+export interface Compared {
+  is: 'compared';
+  /** Years from the period in hand, or the year it lies in. */
+  years: { by: number } | { in: YearOf };
+  /** `period`: whatever was named last. */
+  grain: 'month' | 'quarter' | 'period';
+}
+
+export type Point = Shift | DayOfMonth | Named | Fixed | Compared;
 
 /** A time of day, of a stated day or of the one in hand. */
 export interface Time {

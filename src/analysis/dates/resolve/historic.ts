@@ -1,29 +1,29 @@
-/** Whether a text is a history: most of the years it names lie far from its publication. */
+/** Whether a text is a history: it names many years other than its own, and seldom speaks from its own day. */
 import type { Day } from '../calendar';
 import type { Proposal } from '../grammar';
 import type { Meaning } from '../meaning';
 
-/** Years further than this from publication count as far. */
-const FAR = 2;
-/** Fewer years than this say nothing. */
-const FEWEST = 4;
+/** Fewer other years than this say nothing. */
+const FEWEST = 6;
+/** In histories there are at least this many years for each "yesterday" or "last week". */
+const PER_DEICTIC = 4;
 
-/** True where at least `FEWEST` years stand in the text and most are far; without a publication date always. */
+/** True where a text tells of other years (see above); without a publication date always. */
 export function isHistoric(proposals: readonly Proposal[], published: Day | undefined): boolean {
   if (!published) return true;
-  let far = 0;
-  let near = 0;
+  let other = 0;
+  let deictic = 0;
   for (const { meaning } of proposals) {
     const year = yearOf(meaning);
-    if (year === undefined) {
-      // A weekday or "yesterday" is seen from publication.
-      if (meaning.is === 'weekday' || (meaning.is === 'shift' && meaning.base === 'published'))
-        near++;
-    } else if (Math.abs(year - published.year) > FAR) far++;
-    else near++;
+    if (year !== undefined) other += year === published.year ? 0 : 1;
+    else if (isDeictic(meaning)) deictic++;
   }
-  return far >= FEWEST && far > 2 * near;
+  return other >= FEWEST && other >= PER_DEICTIC * deictic;
 }
+
+/** A weekday, "yesterday", "last week": seen from publication. */
+const isDeictic = (meaning: Meaning): boolean =>
+  meaning.is === 'weekday' || (meaning.is === 'shift' && meaning.base === 'published');
 
 function yearOf(meaning: Meaning): number | undefined {
   if (meaning.is === 'fixed') return meaning.year;

@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import type { Constant, Meaning, Point } from '../meaning';
+import { resolveCompared } from './compared';
 import { resolveDay, resolveNamed, type Tense } from './named';
 import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
@@ -15,6 +16,7 @@ const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
   season: 'DATE',
   feast: 'DATE',
   fixed: 'DATE',
+  compared: 'DATE',
   reference: 'DATE',
   time: 'TIME',
   length: 'DURATION',
@@ -67,6 +69,8 @@ function resolvePoint(point: Point, story: Story, tense: Tense): Resolved {
       return resolveShift(point, story);
     case 'day':
       return resolveDay(point, story);
+    case 'compared':
+      return resolveCompared(point, story);
     case 'fixed':
       return {
         value: point.value,

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day } from '../calendar';
 import type { Grain, Shift } from '../meaning';
 import { yearValue } from '../rules/years';
 import type { Story } from './story';
-import { dayValue, monthValue, partValue, weekValue } from './values';
+import { centuryValue, dayValue, decadeValue, monthValue, partValue, weekValue } from './values';
 
 export interface Resolved {
   value: string;
@@ -48,10 +48,11 @@ interface Origin {
 }
 
 function originOf(shift: Shift, story: Story): Origin | undefined {
-  const narrative = shift.base === 'narrative' ? narrativeDay(shift.grain, story) : undefined;
+  const told = shift.base === 'narrative' || (shift.base === 'either' && story.historic);
+  const narrative = told ? narrativeDay(shift.grain, story) : undefined;
   if (narrative) return narrative;
   // "The following day" with no day before it stays open; "the previous year" may be seen from publication.
-  if (shift.base === 'narrative' && (shift.grain === 'day' || story.historic)) return undefined;
+  if (told && (shift.grain === 'day' || story.historic)) return undefined;
   return story.published && { day: story.published, anchor: 'published' };
 }
 
@@ -94,8 +95,8 @@ function moved({ grain, by }: Shift, from: Day): Omit<Resolved, 'anchor' | 'conf
     case 'year':
       return { value: yearValue(from.year + by), year: from.year + by };
     case 'decade':
-      return { value: `${Math.floor(from.year / 10) + by}X` };
+      return { value: decadeValue(from.year, by) };
     case 'century':
-      return { value: String(Math.floor(from.year / 100) + by).padStart(2, '0') };
+      return { value: centuryValue(from.year, by) };
   }
 }

@@ -18,3 +18,10 @@ export function weekValue(day: Day): string {
 /** 2024-Q3, 2024-SU; without a year XXXX-Q3 */
 export const partValue = (year: number | undefined, part: string): string =>
   `${year === undefined ? 'XXXX' : yearValue(year)}-${part}`;
+
+/** Decade and century `by` on from a year's; before Christ they count down: 199X, 19, BC048. */
+export const decadeValue = (year: number, by: number): string =>
+  year < 0 ? `BC${three(Math.floor(-year / 10) - by)}` : `${three(Math.floor(year / 10) + by)}X`;
+export const centuryValue = (year: number, by: number): string =>
+  year < 0 ? `BC${two(Math.floor(-year / 100) - by)}` : two(Math.floor(year / 100) + by);
+const three = (n: number): string => String(n).padStart(3, '0');

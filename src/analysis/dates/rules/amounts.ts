@@ -1,4 +1,5 @@
 /** How many: "three", "two and a half", "10 to 15", "several", "a couple of". */
+
 import type { Scan } from '../../reading/scan';
 
 export interface Amount {
@@ -9,53 +10,55 @@ export interface Amount {
   plural: boolean;
 }
 
-const VAGUE: readonly (readonly string[])[] = [
-  ['a', 'couple', 'of'],
-  ['a', 'couple'],
-  ['couple', 'of'],
-  ['a', 'number', 'of'],
-  ['quite', 'a', 'few'],
-  ['a', 'few'],
-  ['the', 'few'],
-  ['dozens', 'of'],
-  ['hundreds', 'of'],
-  ['thousands', 'of'],
-  ['several', 'more'],
-  ['several'],
-  ['many', 'more'],
-  ['many'],
-  ['few'],
+/** Phrases for an open number, the longer ones first. */
+const VAGUE: readonly (readonly [string, number | undefined])[] = [
+  ['a couple of', 2],
+  ['couple of', 2],
+  ['a couple', 2],
+  ['a number of', undefined],
+  ['a few', undefined],
+  ['the few', undefined],
+  ['dozens of', undefined],
+  ['hundreds of', undefined],
+  ['thousands of', undefined],
+  ['tens of thousands of', undefined],
+  ['millions of', undefined],
+  ['several', undefined],
+  ['many', undefined],
+  ['few', undefined],
 ];
+const VAGUE_BY_FIRST = new Map<string, { words: string[]; value: number | undefined }[]>();
+for (const [phrase, value] of VAGUE) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  VAGUE_BY_FIRST.set(first, [...(VAGUE_BY_FIRST.get(first) ?? []), { words, value }]);
+}
+/** Words an open number begins with. */
+export const VAGUE_WORDS: readonly string[] = [...VAGUE_BY_FIRST.keys()];
 
 /** Reads the amount that begins at token `i`. */
 export function readAmount(s: Scan, i: number): Amount | undefined {
-  for (const words of VAGUE)
+  for (const { words, value } of VAGUE_BY_FIRST.get(s.low(i)) ?? [])
     if (words.every((word, k) => s.low(i + k) === word))
-      return {
-        to: i + words.length,
-        value: words.includes('couple') ? 2 : undefined,
-        plural: true,
-      };
+      return { to: i + words.length, value, plural: true };
   const half = readHalf(s, i);
   if (half) return half;
   const numeral = s.numeral(i);
-  if (numeral)
-    return readRange(
-      s,
-      i,
-      readAndHalf(s, { to: numeral.to, value: numeral.value, plural: numeral.value !== 1 }),
-    );
+  if (numeral) {
+    const { to, value } = numeral;
+    return readRange(s, readAndHalf(s, { to, value, plural: value !== 1 }));
+  }
   if (s.low(i) === 'between') return readBetween(s, i);
   return s.low(i) === 'a' || s.low(i) === 'an' ? { to: i + 1, value: 1, plural: false } : undefined;
 }
 
-/** "half a", "half an", "a half", "one half". */
+/** "half a", "half an", "a half", "half-". */
 function readHalf(s: Scan, i: number): Amount | undefined {
   const [a, b] = [s.low(i), s.low(i + 1)];
-  if (a === 'half' && (b === 'a' || b === 'an')) return { to: i + 2, value: 0.5, plural: false };
-  if (a === 'half' && s.hyphen(i + 1) > i + 1) return { to: i + 1, value: 0.5, plural: false };
-  if ((a === 'a' || a === 'one') && b === 'half') return { to: i + 2, value: 0.5, plural: false };
-  return undefined;
+  const half = { value: 0.5, plural: false };
+  if (a === 'half' && (b === 'a' || b === 'an')) return { to: i + 2, ...half };
+  if (a === 'half' && s.hyphen(i + 1) > i + 1) return { to: i + 1, ...half };
+  return a === 'a' && b === 'half' ? { to: i + 2, ...half } : undefined;
 }
 
 /** "two and a half", "two-and-a-half". */
@@ -68,13 +71,12 @@ function readAndHalf(s: Scan, amount: Amount): Amount {
 }
 
 /** "10 to 15", "10-15", "two or three". */
-function readRange(s: Scan, i: number, first: Amount): Amount {
+function readRange(s: Scan, first: Amount): Amount {
   const joint = s.low(first.to);
-  if (joint !== 'to' && joint !== 'or' && !(s.isDash(first.to) && s.isNumber(first.to + 1)))
-    return first;
+  const dash = s.isDash(first.to) && s.isNumber(first.to + 1);
+  if (joint !== 'to' && joint !== 'or' && !dash) return first;
   const second = s.numeral(first.to + 1);
   if (!second || first.value === undefined || second.value <= first.value) return first;
-  void i;
   return { to: second.to, value: undefined, plural: true };
 }
 

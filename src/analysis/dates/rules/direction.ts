@@ -9,11 +9,11 @@ export interface Direction {
   base: Base;
 }
 
-/** With no article: seen from the day of publication. */
-const BARE: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
+/** With no article: seen from the day of publication; "this year" from the story, in a history. */
+const BARE: ReadonlyMap<string, readonly [-1 | 0 | 1, Base]> = new Map([
+  ['last', [-1, 'published']],
+  ['this', [0, 'either']],
+  ['next', [1, 'published']],
 ]);
 /** After "the": *next* is seen from the story, *current* from publication. */
 const WITH_ARTICLE: ReadonlyMap<string, readonly [-1 | 0 | 1, Base]> = new Map([
@@ -22,9 +22,9 @@ const WITH_ARTICLE: ReadonlyMap<string, readonly [-1 | 0 | 1, Base]> = new Map([
   ['present', [0, 'published']],
   ['coming', [1, 'published']],
   ['upcoming', [1, 'published']],
-  ['latest', [-1, 'published']],
   ['next', [1, 'narrative']],
   ['following', [1, 'narrative']],
+  ['succeeding', [1, 'narrative']],
   ['subsequent', [1, 'narrative']],
   ['ensuing', [1, 'narrative']],
   ['previous', [-1, 'narrative']],
@@ -32,6 +32,7 @@ const WITH_ARTICLE: ReadonlyMap<string, readonly [-1 | 0 | 1, Base]> = new Map([
   ['prior', [-1, 'narrative']],
   ['same', [0, 'narrative']],
   ['very', [0, 'narrative']],
+  ['latest', [0, 'narrative']],
 ]);
 
 /** The words directions begin with. */
@@ -50,7 +51,7 @@ export function readDirection(s: Scan, i: number): Direction | undefined {
     if (next === 'same' || next === 'very') return { to: i + 2, by: 0, base: 'narrative' };
   }
   const bare = BARE.get(word);
-  if (bare !== undefined) return { to: i + 1, by: bare, base: 'published' };
+  if (bare) return { to: i + 1, by: bare[0], base: bare[1] };
   if (word === 'that')
     return { to: next === 'same' || next === 'very' ? i + 2 : i + 1, by: 0, base: 'narrative' };
   if (word !== 'the') return undefined;

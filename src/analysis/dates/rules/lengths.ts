@@ -4,14 +4,13 @@ import { NUMBER_WORDS } from '../../reading/numerals';
 import type { Scan } from '../../reading/scan';
 import type { Constant, Reading } from '../meaning';
 import { isPluralUnit, UNITS, type Unit, YEARS_IN } from '../vocabulary';
-import { type Amount, readAmount } from './amounts';
+import { type Amount, readAmount, VAGUE_WORDS } from './amounts';
+import { APPROXIMATOR_WORDS, skipApproximator } from './approximators';
 
 export interface Length extends Reading<Constant> {
   /** How many units; undefined for "several". */
   amount: number | undefined;
   unit: Unit;
-  /** True with a determiner before it: "the past three years". */
-  framed: boolean;
   /** True for "three-year". */
   hyphened: boolean;
 }
@@ -27,6 +26,12 @@ const LETTERS: Readonly<Partial<Record<Unit, string>>> = {
   quarter: 'Q',
   year: 'Y',
 };
+/** Decades, centuries and millennia without a number. */
+const VAGUE_YEARS: Readonly<Partial<Record<Unit, string>>> = {
+  decade: 'PXY',
+  century: 'PXC',
+  millennium: 'PXL',
+};
 const isClock = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
 
 /** TIMEX3 value of a length: `lengthValue(3, 'year')` is P3Y, `lengthValue(undefined, 'hour')` PTXH. */
@@ -36,172 +41,148 @@ export function lengthValue(amount: number | undefined, unit: Unit): string {
   const count = amount === undefined ? 'X' : String(+amount.toFixed(2));
   return `P${isClock(unit) ? 'T' : ''}${count}${LETTERS[unit]}`;
 }
-const VAGUE_YEARS: Readonly<Partial<Record<Unit, string>>> = {
-  decade: 'PXY',
-  century: 'PXC',
-  millennium: 'PXL',
-};
 
-/** Words before the number that belong to the span, longest first. */
-const APPROXIMATORS: readonly (readonly string[])[] = [
-  ['a', 'little', 'more', 'than'],
-  ['a', 'little', 'over'],
-  ['no', 'more', 'than'],
-  ['no', 'less', 'than'],
-  ['not', 'more', 'than'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['at', 'most'],
-  ['up', 'to'],
-  ['close', 'to'],
-  ['well', 'over'],
-  ['an', 'additional'],
-  ['an', 'estimated'],
-  ['a', 'further'],
-  ['about'],
-  ['around'],
-  ['some'],
-  ['nearly'],
-  ['almost'],
-  ['roughly'],
-  ['approximately'],
-  ['over'],
-  ['under'],
-  ['another'],
-  ['barely'],
-];
-/** First words of approximators. */
-export const APPROXIMATOR_WORDS: readonly string[] = [
-  ...new Set(APPROXIMATORS.map((words) => words[0] ?? '')),
-];
-
-/** The token after an approximator that begins at `i`; `i` where there is none. */
-export function skipApproximator(s: Scan, i: number): number {
-  for (const words of APPROXIMATORS)
-    if (words.every((word, k) => s.low(i + k) === word)) return i + words.length;
-  return i;
-}
+const length = (to: number, amount: number | undefined, unit: Unit, hyphened = false): Length => ({
+  to,
+  meaning: { is: 'length', value: lengthValue(amount, unit) },
+  amount,
+  unit,
+  hyphened,
+});
 
 /** Between article and number: they make it a stretch of time ("the past three years"). */
-const FRAMES = new Set([
-  'past',
-  'last',
-  'next',
-  'first',
-  'following',
-  'coming',
-  'previous',
-  'preceding',
-  'final',
-  'remaining',
-  'subsequent',
-  'ensuing',
-  'succeeding',
-  'intervening',
-  'latest',
-  'entire',
-  'same',
-  'opening',
-  'closing',
-  'early',
-]);
-const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my']);
+const FRAMES = new Set(
+  'past last next first following coming previous preceding final remaining subsequent ensuing succeeding intervening latest entire same opening closing early later recent'.split(
+    ' ',
+  ),
+);
+/** They make a stretch of time with no article too: "past 20 years". */
+const BARE_FRAMES = new Set(['past', 'last', 'next', 'coming', 'first']);
 
-/** Reads a length of time; bare plurals ("years") are not read here. */
+/** Reads a length of time. */
 export function readLength(s: Scan, i: number): Length | undefined {
-  const frame = readFrame(s, i);
-  const start = frame ?? skipApproximator(s, i);
-  // "the past year", "the first week": one unit.
-  const one =
-    frame !== undefined && s.low(i) === 'the' ? singleUnit(s, start, s.low(start - 1)) : undefined;
-  if (one) return one;
-  const inner = frame !== undefined ? skipApproximator(s, start) : start;
-  const amount = readAmount(s, inner);
-  if (!amount) return undefined;
-  return withUnit(s, amount, frame !== undefined);
+  const start = skipApproximator(s, i);
+  const frame = readFrame(s, start);
+  const framed = frame > start;
+  const at = framed ? skipApproximator(s, frame) : start;
+  // "Over several years": a preposition there, an approximator before a number only.
+  if (s.low(i) === 'over' && (framed || VAGUE_WORDS.includes(s.low(start)))) return undefined;
+  const amount = readAmount(s, at);
+  if (amount) return withUnit(s, amount, framed);
+  if (!framed) return start === i ? readBarePlural(s, i) : undefined;
+  return s.low(start) === 'the' ? readFramedUnit(s, at) : undefined;
 }
 
-/** The token after "the past", "the next", "the", "these". */
-function readFrame(s: Scan, i: number): number | undefined {
-  if (DETERMINERS.has(s.low(i))) return FRAMES.has(s.low(i + 1)) ? i + 2 : i + 1;
-  return /^(?:past|last|next|coming)$/u.test(s.low(i)) ? i + 1 : undefined;
+/** The token after "the past", "the next", "these", "past"; `i` where nothing frames the length. */
+function readFrame(s: Scan, i: number): number {
+  const word = s.low(i);
+  if (word === 'the' || word === 'these' || word === 'those')
+    return FRAMES.has(s.low(i + 1)) ? i + 2 : i + 1;
+  return BARE_FRAMES.has(word) && !VAGUE_WORDS.includes(s.low(i + 1)) && s.numeral(i + 1)
+    ? i + 1
+    : i;
 }
 
-function singleUnit(s: Scan, at: number, before: string): Length | undefined {
+/** "the past year" (one), "the following days", "the intervening years" (open); not "the last year", a date. */
+function readFramedUnit(s: Scan, at: number): Length | undefined {
   const unit = UNITS.get(s.low(at));
-  if (!unit || isPluralUnit(s.low(at)) || before !== 'past') return undefined;
-  return {
-    to: at + 1,
-    meaning: { is: 'length', value: lengthValue(1, unit) },
-    amount: 1,
-    unit,
-    framed: true,
-    hyphened: false,
-  };
+  if (!unit || unit === 'quarter') return undefined;
+  if (!isPluralUnit(s.low(at)))
+    return s.low(at - 1) === 'past' ? length(at + 1, 1, unit) : undefined;
+  return FRAMES.has(s.low(at - 1)) ? length(at + 1, undefined, unit) : undefined;
 }
 
-/** Adjectives between number and unit. */
-const BETWEEN = new Set([
-  'more',
-  'consecutive',
-  'straight',
-  'full',
-  'whole',
-  'long',
-  'further',
-  'additional',
-  'trading',
-  'business',
+/** Before a plural alone, what makes it another thing: "working hours", "old days". */
+const OTHER = new Set([
   'working',
-  'calendar',
-  'extra',
-  'successive',
-  'further',
-  'fiscal',
-  'solid',
+  'office',
+  'opening',
+  'business',
+  'visiting',
+  'school',
+  'man',
+  'old',
+  'good',
+  'holy',
+  'early',
+  'dog',
+  'light',
+  'these',
+  'those',
+  'few',
+  '$',
+  '-',
 ]);
+/** "years", "decades", "weeks" alone; "seconds" and "quarters" are other things as often. */
+function readBarePlural(s: Scan, i: number): Length | undefined {
+  const unit = UNITS.get(s.low(i));
+  if (
+    !unit ||
+    !isPluralUnit(s.low(i)) ||
+    unit === 'second' ||
+    unit === 'quarter' ||
+    unit === 'weekend'
+  )
+    return undefined;
+  if (OTHER.has(s.low(i - 1)) || s.isNumber(i - 1) || s.capital(i))
+    return i === s.from ? length(i + 1, undefined, unit) : undefined;
+  const long = s.hyphen(i + 1) > i + 1 && s.low(i + 2) === 'long' ? i + 3 : i + 1;
+  return isAge(s, i + 1) ? undefined : length(long, undefined, unit);
+}
 
+/** The unit after an amount, with an adjective between ("two bloody weeks") and what may follow ("or so", "-long"). */
 function withUnit(s: Scan, amount: Amount, framed: boolean): Length | undefined {
-  let at = amount.to;
-  const hyphen = s.hyphen(at);
-  const hyphened = hyphen > at;
-  at = hyphen;
-  if (!hyphened && BETWEEN.has(s.low(at))) at++;
+  const hyphen = s.hyphen(amount.to);
+  const hyphened = hyphen > amount.to;
+  const at = hyphened ? hyphen : skipAdjective(s, amount);
   const unit = UNITS.get(s.low(at));
-  if (!unit) return undefined;
+  if (!unit || isAge(s, at + 1)) return undefined;
   const plural = isPluralUnit(s.low(at));
   if (amount.plural && !plural && !hyphened && !isNounAfter(s, at + 1)) return undefined;
-  if (unit === 'quarter' && !plural) return undefined;
-  if (unit === 'second' && !plural && !hyphened) return undefined;
-  if (isAge(s, at + 1)) return undefined;
-  let to = at + 1;
-  let value = amount.value;
-  if (
-    s.low(to) === 'and' &&
-    s.low(to + 1) === 'a' &&
-    s.low(to + 2) === 'half' &&
-    value !== undefined
-  ) {
-    value += 0.5;
-    to += 3;
-  }
-  if (s.low(s.hyphen(to)) === 'long' && s.hyphen(to) > to) to = s.hyphen(to) + 1;
-  if (s.low(to) === 'or' && (s.low(to + 1) === 'so' || s.low(to + 1) === 'more')) to += 2;
-  if (s.low(to) === 'or' && s.low(to + 1) === 'two' && amount.value === 1) {
-    to += 2;
-    value = undefined;
-  }
-  return {
-    to,
-    meaning: { is: 'length', value: lengthValue(value, unit) },
-    amount: value,
-    unit,
-    framed,
-    hyphened,
-  };
+  if (!plural && !hyphened && (unit === 'quarter' || unit === 'second')) return undefined;
+  // "the 12-year ban": the article belongs to what is banned; "a three-year period" is one span.
+  const period = hyphened && s.low(at + 1) === 'period';
+  if (hyphened && framed && !period) return undefined;
+  return withTail(s, period ? at + 2 : at + 1, amount, unit, hyphened);
 }
+
+function withTail(s: Scan, at: number, amount: Amount, unit: Unit, hyphened: boolean): Length {
+  const { value } = amount;
+  const [a, b, c] = [s.low(at), s.low(at + 1), s.low(at + 2)];
+  if (a === 'and' && b === 'a' && c === 'half' && value !== undefined)
+    return length(at + 3, value + 0.5, unit, hyphened);
+  if (s.hyphen(at) > at && b === 'long') return length(at + 2, value, unit, hyphened);
+  if (a === 'or' && (b === 'so' || b === 'more')) return length(at + 2, value, unit, hyphened);
+  if (a === 'or' && b === 'two' && value === 1) return length(at + 2, undefined, unit, hyphened);
+  return length(at, value, unit, hyphened);
+}
+
+/** The token after one adjective, where a plural unit follows it: "two more weeks", "ten brutal months". */
+function skipAdjective(s: Scan, { to, plural }: Amount): number {
+  if (UNITS.has(s.low(to))) return to;
+  const adjective = /^[a-z]{3,}$/u.test(s.text(to)) && !NO_ADJECTIVE.has(s.low(to));
+  return adjective && plural && isPluralUnit(s.low(to + 1)) ? to + 1 : to;
+}
+const NO_ADJECTIVE = new Set([
+  'the',
+  'and',
+  'for',
+  'per',
+  'share',
+  'shares',
+  'people',
+  'percent',
+  'times',
+  'from',
+  'with',
+  'million',
+  'after',
+  'before',
+  'over',
+  'within',
+  'these',
+  'those',
+]);
 
 /** "a four year low": a singular unit with a number above one stands before a noun. */
 const isNounAfter = (s: Scan, i: number): boolean =>
@@ -218,22 +199,9 @@ function isAge(s: Scan, i: number): boolean {
 /** Words a length may begin with, beside digits. */
 export const LENGTH_WORDS: readonly string[] = [
   ...APPROXIMATOR_WORDS,
-  ...DETERMINERS,
   ...NUMBER_WORDS,
-  'past',
-  'last',
-  'next',
-  'coming',
-  'a',
-  'an',
-  'several',
-  'few',
-  'many',
-  'half',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'between',
-  'more',
-  'less',
+  ...BARE_FRAMES,
+  ...VAGUE_WORDS,
+  ...UNITS.keys(),
+  ...['the', 'these', 'those', 'a', 'an', 'half', 'between'],
 ];

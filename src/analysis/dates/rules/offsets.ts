@@ -2,8 +2,8 @@
 
 import type { Scan } from '../../reading/scan';
 import type { Grain, Meaning, Reading, Shift } from '../meaning';
-import { isPluralUnit, UNITS, type Unit } from '../vocabulary';
-import { type Length, lengthValue, readLength } from './lengths';
+import type { Unit } from '../vocabulary';
+import { type Length, readLength } from './lengths';
 
 const GRAIN: Readonly<Partial<Record<Unit, readonly [Grain, number]>>> = {
   day: ['day', 1],
@@ -17,24 +17,10 @@ const GRAIN: Readonly<Partial<Record<Unit, readonly [Grain, number]>>> = {
 
 /** Reads a length with the word that turns it into a point. */
 export function readOffset(s: Scan, i: number): Reading | undefined {
-  const length = readLength(s, i) ?? readBarePlural(s, i);
+  const length = readLength(s, i);
   if (!length || length.hyphened) return undefined;
   const turn = readTurn(s, length.to);
   return turn && { to: turn.to, meaning: shifted(length, turn.sign, turn.base) };
-}
-
-/** "years ago", "weeks later": a plural alone. */
-function readBarePlural(s: Scan, i: number): Length | undefined {
-  const unit = UNITS.get(s.low(i));
-  if (!unit || !isPluralUnit(s.low(i))) return undefined;
-  return {
-    to: i + 1,
-    meaning: { is: 'length', value: lengthValue(undefined, unit) },
-    amount: undefined,
-    unit,
-    framed: false,
-    hyphened: false,
-  };
 }
 
 interface Turn {
@@ -42,28 +28,35 @@ interface Turn {
   sign: -1 | 1;
   base: Shift['base'];
 }
-/** The word after a length that makes a point of it. */
+const TURNS: ReadonlyMap<string, readonly [-1 | 1, Shift['base']]> = new Map([
+  ['ago', [-1, 'published']],
+  ['earlier', [-1, 'narrative']],
+  ['previously', [-1, 'narrative']],
+  ['before', [-1, 'narrative']],
+  ['later', [1, 'narrative']],
+  ['afterwards', [1, 'narrative']],
+  ['afterward', [1, 'narrative']],
+  ['hence', [1, 'published']],
+  ['after', [1, 'narrative']],
+]);
+
+/** The word after a length that makes a point of it; "before" and "after" only where nothing hangs on them. */
 function readTurn(s: Scan, i: number): Turn | undefined {
   const word = s.low(i);
-  const open = !s.at(i + 1) || s.at(i + 1)?.kind === 'mark';
-  if (word === 'ago') return { to: i + 1, sign: -1, base: 'published' };
-  if (word === 'earlier' || word === 'previously')
-    return s.low(i + 1) === 'than' ? undefined : { to: i + 1, sign: -1, base: 'narrative' };
-  if (word === 'later' || word === 'afterwards' || word === 'afterward' || word === 'hence')
-    return s.low(i + 1) === 'than' ? undefined : { to: i + 1, sign: 1, base: 'narrative' };
-  if (word === 'before' && open) return { to: i + 1, sign: -1, base: 'narrative' };
-  if (word === 'after' && open) return { to: i + 1, sign: 1, base: 'narrative' };
   if (word === 'from' && (s.low(i + 1) === 'now' || s.low(i + 1) === 'today'))
     return { to: i + 2, sign: 1, base: 'published' };
-  return undefined;
+  const turn = TURNS.get(word);
+  if (!turn || s.low(i + 1) === 'than') return undefined;
+  const open = !s.at(i + 1) || s.at(i + 1)?.kind === 'mark';
+  if ((word === 'before' || word === 'after') && !open) return undefined;
+  return { to: i + 1, sign: turn[0], base: turn[1] };
 }
 
-function shifted(length: Length, sign: -1 | 1, base: Shift['base']): Meaning {
-  const grain = GRAIN[length.unit];
-  if (!grain || length.amount === undefined)
+function shifted({ amount, unit }: Length, sign: -1 | 1, base: Shift['base']): Meaning {
+  const grain = GRAIN[unit];
+  if (!grain || amount === undefined)
     return { is: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  const by = Math.round(length.amount * grain[1]) * sign;
-  if (!Number.isInteger(length.amount) && grain[0] === 'year')
-    return { is: 'shift', grain: 'month', by: Math.round(length.amount * 12) * sign, base };
-  return { is: 'shift', grain: grain[0], by, base };
+  if (!Number.isInteger(amount) && grain[0] === 'year')
+    return { is: 'shift', grain: 'month', by: Math.round(amount * 12) * sign, base };
+  return { is: 'shift', grain: grain[0], by: Math.round(amount * grain[1]) * sign, base };
 }

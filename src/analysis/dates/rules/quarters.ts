@@ -2,7 +2,6 @@
 
 import type { Scan } from '../../reading/scan';
 import type { Named, Reading, YearOf } from '../meaning';
-import { readDirection } from './direction';
 import { readYearOf } from './years';
 
 const FISCAL = new Set(['fiscal', 'financial']);
@@ -17,7 +16,7 @@ export function readQuarter(s: Scan, i: number): Reading<Named> | undefined {
   if (before) {
     year = before.year;
     at = before.to;
-  } else at = s.skip(at, 'the', 'its', 'their');
+  } else at = s.skip(at, 'the');
   if (FISCAL.has(s.low(at))) at = s.hyphen(at + 1);
   const which = readWhich(s, at);
   if (!which) return undefined;
@@ -74,8 +73,6 @@ function theYear(s: Scan, i: number): { to: number; year: YearOf } | undefined {
 /** Also found from a direction: "the last quarter" is a shift; this reads "the year's third quarter". */
 export const QUARTER_WORDS: readonly string[] = [
   'fiscal',
-  'its',
-  'their',
   'final',
   ...['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'],
   'q1',
@@ -85,4 +82,3 @@ export const QUARTER_WORDS: readonly string[] = [
   'h1',
   'h2',
 ];
-void readDirection;

@@ -1,4 +1,4 @@
-/** Vague references: "now", "recently", "the past", "in recent years", "soon". */
+/** Vague references: "now", "recently", "the past", "in recent years". */
 
 import type { Scan } from '../../reading/scan';
 import type { Constant, Reading } from '../meaning';
@@ -37,15 +37,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['the near future', FUTURE],
   ['the future', FUTURE],
   ['the foreseeable future', FUTURE],
-  ['the coming years', FUTURE],
-  ['the coming months', FUTURE],
-  ['the coming weeks', FUTURE],
-  ['the coming days', FUTURE],
-  ['coming years', FUTURE],
-  ['coming months', FUTURE],
-  ['coming weeks', FUTURE],
-  ['coming days', FUTURE],
-  ['soon', FUTURE],
+  ['the near term', FUTURE],
+  ['the long term', FUTURE],
 ];
 
 const BY_FIRST = new Map<string, [string[], string][]>();
@@ -68,11 +61,9 @@ export function readReference(s: Scan, i: number): Reading<Constant> | undefined
   return best;
 }
 
-/** "as soon as", "the past champion", "now that" are none. */
+/** "the past champion" is none. */
 function fits(s: Scan, i: number, words: readonly string[]): boolean {
   const last = words.at(-1);
-  const next = s.low(i + words.length);
-  if (last === 'soon') return s.low(i - 1) !== 'as' && next !== 'after' && next !== 'as';
   if (last === 'past' || last === 'present') {
     const after = s.at(i + words.length);
     return !after || after.kind === 'mark' || s.low(i - 1) === 'in';

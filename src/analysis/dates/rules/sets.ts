@@ -22,15 +22,12 @@ const ADVERBS = new Map([
   ['daily', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
-  ['annual', 'P1Y'],
   ['hourly', 'PT1H'],
   ['nightly', 'P1D'],
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
-  ['everyday', 'P1D'],
 ]);
 /** Words repetitions begin with. */
 export const SET_WORDS: readonly string[] = [

@@ -58,9 +58,8 @@ export function readShift(s: Scan, i: number): Reading<Shift> | undefined {
   const grain = grainOf(s.low(to));
   if (!grain) return undefined;
   // "the last day of", "the next day's": of its own kind; "last day" alone is a day of something.
-  if (grain === 'day' && direction.base === 'published' && s.low(i) !== 'this') return undefined;
-  const base = grain === 'day' && s.low(i) === 'this' ? 'narrative' : direction.base;
-  return { to: to + 1, meaning: { is: 'shift', grain, by: direction.by, base } };
+  if (grain === 'day' && direction.base === 'published') return undefined;
+  return { to: to + 1, meaning: { is: 'shift', grain, by: direction.by, base: direction.base } };
 }
 
 const TRAILING: ReadonlyMap<string, number> = new Map([
@@ -84,6 +83,6 @@ function readTrailing(s: Scan, i: number): Reading<Shift> | undefined {
       meaning: { is: 'shift', grain, by: s.low(i + 3) === 'yesterday' ? -2 : 2, base: 'published' },
     };
   const after = s.at(i + 3);
-  if (after && after.kind !== 'mark' && word !== 'previous' && word !== 'earlier') return undefined;
+  if (after && after.kind !== 'mark' && (word === 'before' || word === 'after')) return undefined;
   return { to: i + 3, meaning: { is: 'shift', grain, by, base: 'narrative' } };
 }

@@ -18,9 +18,11 @@ export function readPlainYear(s: Scan, i: number): { to: number; year: number } 
 
 export const isApostrophe = (text: string): boolean => text === "'" || text === '’' || text === '‘';
 
-/** The year a date may name after itself: a plain year, or "of that year", "last year", "of the same year". */
+/** The year a date may name after itself: a year in digits or words, or "that year", "last year", "the same year". */
 export function readYearOf(s: Scan, i: number): { to: number; year: YearOf } | undefined {
-  const plain = readPlainYear(s, i);
+  const era = readEraYear(s, i)?.meaning.year;
+  if (era !== undefined) return { to: readEraYear(s, i)?.to ?? i, year: era };
+  const plain = readPlainYear(s, i) ?? readSpokenYear(s, i);
   if (plain) return notCounted(s, plain.to) ? plain : undefined;
   const shift = readYearShift(s, i);
   return shift && { to: shift.to, year: shift.meaning };
