@@ -1,8 +1,13 @@
 /** Combining: proposed names, from rules or a trained labeller, made into the article's entities. */
 import type { Entity, Mention } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
-import { link, type Thing } from './link/link';
+import { byStart } from '../../model/span';
+import { link } from './link/link';
 import { nameOf } from './link/naming';
+import { findNeuter } from './mentions/neuter';
+import { findNominals } from './mentions/nominals';
+import { findPronouns } from './mentions/pronouns';
+import { type Referent, referentsOf } from './mentions/referents';
 import type { NameSpan } from './names/name-span';
 import { projectNames } from './project';
 import { findRoles } from './roles/roles';
@@ -14,16 +19,19 @@ import { tidy } from './tidy';
  */
 export function combine(doc: Segmented, spans: readonly NameSpan[]): Entity[] {
   const names = projectNames(doc, tidy(doc, spans));
-  const things = link(doc, names);
   const roles = findRoles(doc, names);
-  return things.map((thing, i) => toEntity(thing, `e${i + 1}`, roles));
+  const things = link(doc, names, roles);
+  const referents = referentsOf(doc, things, roles);
+  findNominals(doc, names, referents);
+  findPronouns(doc, names, referents);
+  findNeuter(doc, referents);
+  return referents.map(toEntity);
 }
 
-function toEntity(thing: Thing, id: string, roles: ReturnType<typeof findRoles>): Entity {
-  const { name, aliases, type } = nameOf(thing);
-  const mentions = thing.names.map(
+function toEntity({ thing, roles, extra }: Referent, index: number): Entity {
+  const named = thing.names.map(
     ({ start, end, confidence }): Mention => ({ start, end, form: 'name', confidence }),
   );
-  const own = thing.names.flatMap((n) => roles.get(n) ?? []);
-  return { id, type, name, aliases, roles: own.sort((a, b) => a.start - b.start), mentions };
+  const mentions = [...named, ...extra].sort(byStart);
+  return { id: `e${index + 1}`, ...nameOf(thing), roles: [...roles].sort(byStart), mentions };
 }

@@ -1,10 +1,12 @@
 /** Linking: all names of one thing in one cluster. */
+import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import type { Name } from '../names/name';
 import { Clusters } from './clusters';
 import { type Form, formsOf } from './forms';
 import { matchesInitials } from './initials';
 import { Bearers, joinFullNames, personWords } from './persons';
+import { bearerByTitle } from './shared-surnames';
 import { joinLooseKeys, joinOpenings } from './short-forms';
 import { findTies } from './ties';
 
@@ -16,8 +18,12 @@ export interface Thing {
   former: ReadonlySet<string>;
 }
 
-/** Links the names of an article, by first mention. */
-export function link(doc: Segmented, names: readonly Name[]): Thing[] {
+/** Links the names of an article, by first mention. `roles` tell persons with one surname apart. */
+export function link(
+  doc: Segmented,
+  names: readonly Name[],
+  roles: ReadonlyMap<Name, Role[]>,
+): Thing[] {
   const forms = formsOf(names);
   const clusters = new Clusters(forms.length);
   const byKey = new Map(forms.map((form) => [form.key, form]));
@@ -34,8 +40,8 @@ export function link(doc: Segmented, names: readonly Name[]): Thing[] {
   joinOpenings(forms, clusters);
   const persons = forms.filter((form) => form.type === 'person');
   joinFullNames(persons, clusters);
-  joinSurnames(persons, clusters);
-  return things(forms, clusters, former);
+  const told = joinSurnames(doc, persons, clusters, roles);
+  return things(forms, clusters, former, told);
 }
 
 function joinKnown(forms: readonly Form[], clusters: Clusters): void {
@@ -65,26 +71,54 @@ function joinInitials(forms: readonly Form[], clusters: Clusters): void {
   }
 }
 
-/** One-word names with the one person who bears the word; shared surnames are left apart. */
-function joinSurnames(persons: readonly Form[], clusters: Clusters): void {
+/**
+ * One-word names with the one person who bears the word. A shared surname goes with a person only where its title
+ * says which; returned are those mentions with their sets.
+ */
+function joinSurnames(
+  doc: Segmented,
+  persons: readonly Form[],
+  clusters: Clusters,
+  roles: ReadonlyMap<Name, Role[]>,
+): Map<Name, number> {
   const bearers = new Bearers(persons, clusters);
+  const told = new Map<Name, number>();
   for (const form of persons) {
     const words = personWords(form);
     if (words.length !== 1) continue;
-    const sets = new Set(bearers.of(words[0] as string).map((set) => clusters.find(set)));
-    if (sets.size === 1) clusters.join(form.index, [...sets][0] as number);
+    const sets = [...new Set(bearers.of(words[0] as string).map((set) => clusters.find(set)))];
+    if (sets.length === 1) clusters.join(form.index, sets[0] as number);
+    if (sets.length < 2 || sets.length > MOST_BEARERS) continue;
+    const list = sets.map((set) => ({ set, names: namesOfSet(persons, clusters, set) }));
+    for (const name of form.names) {
+      const set = bearerByTitle(doc, name, list, roles);
+      if (set !== undefined) told.set(name, set);
+    }
   }
+  return told;
 }
 
-function things(forms: readonly Form[], clusters: Clusters, former: ReadonlySet<string>): Thing[] {
+/** A surname borne by more persons than this is left alone. */
+const MOST_BEARERS = 6;
+
+const namesOfSet = (persons: readonly Form[], clusters: Clusters, set: number): Name[] =>
+  persons.filter((form) => clusters.find(form.index) === set).flatMap((form) => form.names);
+
+function things(
+  forms: readonly Form[],
+  clusters: Clusters,
+  former: ReadonlySet<string>,
+  told: ReadonlyMap<Name, number>,
+): Thing[] {
   const bySet = new Map<number, Thing>();
-  for (const form of forms) {
-    const set = clusters.find(form.index);
-    const thing = bySet.get(set) ?? { forms: [], names: [], former };
-    bySet.set(set, thing);
-    thing.forms.push(form);
-    thing.names.push(...form.names);
-  }
+  for (const form of forms)
+    for (const name of form.names) {
+      const set = told.get(name) ?? clusters.find(form.index);
+      const thing = bySet.get(set) ?? { forms: [], names: [], former };
+      bySet.set(set, thing);
+      if (!thing.forms.includes(form)) thing.forms.push(form);
+      thing.names.push(name);
+    }
   const all = [...bySet.values()];
   for (const thing of all) thing.names.sort((a, b) => a.start - b.start);
   return all.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));

@@ -19,7 +19,10 @@ export function nameOf(thing: Thing): Naming {
   const country = thing.forms.find((form) => form.known?.country)?.known?.canonical;
   const shortened = thing.forms.some((form) => form.acronym && form.known?.country);
   const name = country && shortened ? country : best.text;
-  const others = [...thing.forms.map((form) => form.text), ...(country ? [country] : [])];
+  const others = [
+    ...thing.forms.map((form) => recased(form.text, name)),
+    ...(country ? [country] : []),
+  ];
   const own = fold(name);
   const aliases = [...new Set(others)].filter((other) => fold(other) !== own);
   return { name, aliases, type: best.type };
@@ -32,4 +35,15 @@ function fullness(form: Form, thing: Thing): number {
   return (
     (form.acronym ? 0 : 10_000) + (thing.former.has(form.key) ? 0 : 5_000) + words * 100 + letters
   );
+}
+
+/** A name that stands only in capitals takes the letters of the full name: "OSMAN" → "Osman" beside "Abdi Osman". */
+function recased(text: string, name: string): string {
+  if (text !== text.toUpperCase()) return text;
+  const at = name.toUpperCase().indexOf(text);
+  const whole =
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(name[at - 1] ?? '') &&
+    !/[\p{L}\p{N}]/u.test(name[at + text.length] ?? '');
+  return whole && name.length > text.length ? name.slice(at, at + text.length) : text;
 }

@@ -9,7 +9,8 @@ for (const type of ['work', 'event', 'place', 'organization'] as const)
 heads.set('house', 'place').set('office', 'organization').set('station', 'place');
 
 /** The type a head word (lower case) gives its name: "ministry" → organization, "river" → place. */
-export const headType = (lower: string): EntityType | undefined => heads.get(lower);
+export const headType = (lower: string): EntityType | undefined =>
+  heads.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /** Heads that take a complement: "Ministry of", "Battle of", "Council on", "Centers for". */
 const LEADS = new Map<string, EntityType>();

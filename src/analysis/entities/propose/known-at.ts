@@ -15,7 +15,8 @@ export function knownAt(
   from: number,
   to: number,
 ): { run: Run; known: Known } | undefined {
-  const first = tokens[from] as Token;
+  const first = tokens[from];
+  if (!first || from >= to) return undefined;
   const words: string[] = [];
   const ends: number[] = [];
   const key = fold(first.text);

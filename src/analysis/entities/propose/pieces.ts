@@ -195,7 +195,7 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i] as Token;
     const address = isTitleWord(lower) && (i === from || i === role + 1);
-    if (address || (isRoleHead(lower) && text !== text.toUpperCase())) {
+    if (address || (isRoleHead(lower) && (text !== text.toUpperCase() || NO_NAMES.has(lower)))) {
       if (!address && i > from && bearsName(tokens, from, role, i)) break;
       if (
         end &&

@@ -16,7 +16,7 @@ const MOST_WORDS = 10;
 export function appositionAfter(reader: RoleReader, name: Name): Role | undefined {
   const { to: end } = reader.bounds(name.from);
   if (reader.lower(name.to) !== ',') return undefined;
-  const from = name.to + 1;
+  const from = afterAge(reader, name.to + 1);
   const head = headFrom(reader, from, end);
   if (head < 0) return undefined;
   let to = head + 1;
@@ -27,6 +27,10 @@ export function appositionAfter(reader: RoleReader, name: Name): Role | undefine
   } else if (to < end && !closes(reader, to)) return undefined;
   return reader.role(from, to);
 }
+
+/** "Ann Lee, 45, a farmer": the age between the commas is passed over. */
+const afterAge = (reader: RoleReader, at: number): number =>
+  reader.token(at)?.kind === 'number' && reader.lower(at + 1) === ',' ? at + 2 : at;
 
 const closes = (reader: RoleReader, i: number): boolean => {
   const lower = reader.lower(i);
@@ -41,7 +45,7 @@ function headFrom(reader: RoleReader, from: number, end: number): number {
     const lower = reader.lower(i);
     const name = reader.nameAt(i);
     if (name?.type === 'person') return head;
-    if (isRoleHead(lower) && !name) head = i;
+    if (reader.isRole(i)) head = i;
     else if (head >= 0 && i === head + 1 && lower !== '-' && lower !== "'s") return head;
     else if (STOPS.has(lower) || /^(?:[,.;:()—–"”“]|of|for|at|in|to|with|on|from|by)$/.test(lower))
       return head;
@@ -65,7 +69,7 @@ export function appositionBefore(reader: RoleReader, name: Name): Role | undefin
     if (/^[,.;:()—–"”“]$/.test(lower) || STOPS.has(lower) || isTitleWord(lower)) break;
     if (reader.nameAt(from - 1)?.type === 'person') break;
     from--;
-    if (isRoleHead(lower) && !reader.nameAt(from)) head = from;
+    if (reader.isRole(from)) head = from;
     if (
       head >= 0 &&
       DETERMINERS.has(lower) &&

@@ -1,10 +1,12 @@
 /** Reading roles: tokens with the names that lie over them. */
 import type { Role } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
-import { known } from '../names/gazetteer';
-import { headType } from '../names/head-words';
+import { isCapital } from '../names/fold';
 import type { Name } from '../names/name';
-import { isRoleHead, isRoleModifier } from '../names/role-words';
+import { isPersonNoun, isRoleHead } from '../names/role-words';
+
+const COMPLEMENT = /^(?:of|for|at|in|to|with|on|from)$/;
+const BEFORE_TITLE = /^(?:the|a|an|its|his|her|their|our|my|'s|’|'|and|one)$/;
 
 export class RoleReader {
   readonly doc: Segmented;
@@ -23,9 +25,18 @@ export class RoleReader {
     return this.doc.tokens[i]?.lower ?? '';
   }
 
+  capital(i: number): boolean {
+    return isCapital(this.doc.tokens[i]?.text ?? '');
+  }
+
   /** The name that lies over a token. */
   nameAt(i: number): Name | undefined {
     return this.#nameAt.get(i);
+  }
+
+  /** True where the token is a role word of its own, in no name. */
+  isRole(i: number): boolean {
+    return (isRoleHead(this.lower(i)) || isPersonNoun(this.lower(i))) && !this.nameAt(i);
   }
 
   /** First and last (exclusive) token of the sentence around a token. */
@@ -34,63 +45,44 @@ export class RoleReader {
     return { from: sentence?.from ?? i, to: sentence?.to ?? i + 1 };
   }
 
-  /** A role over the tokens `from` to `to`, with the role words as its title and the first other name as its `of`. */
+  /** A role over the tokens `from` to `to`: its title, and the organization or place it is held at, where stated. */
   role(from: number, to: number): Role {
-    const start = (this.doc.tokens[from] as Token).start;
-    const end = (this.doc.tokens[to - 1] as Token).end;
-    let first = -1;
-    let last = -1;
-    let of: Name | undefined;
-    for (let i = from; i < to; i++) {
-      const name = this.nameAt(i);
-      if (name) {
-        if (name.type !== 'person') of ??= name;
-        if (first >= 0) break;
-        continue;
-      }
-      const lower = this.lower(i);
-      if (last >= 0 && !isRoleHead(lower) && lower !== '-') {
-        if (
-          lower === 'of' &&
-          i === last + 1 &&
-          !this.nameAt(i + 1) &&
-          /^\p{Lu}/u.test(this.token(i + 1)?.text ?? '')
-        ) {
-          i++;
-          last = i;
-          continue;
-        }
-        of ??= this.#nameAfter(i, to);
-        break;
-      }
-      if (isRoleHead(lower)) {
-        first = first < 0 ? i : first;
-        last = i;
-      } else if (isRoleModifier(lower) && first < 0) first = i;
-      else if (last < 0 && !/^[-–]$/.test(lower))
-        first =
-          /^(?:the|a|an|its|his|her|their|our|'s|’)$/.test(lower) || headType(lower)
-            ? -1
-            : first < 0
-              ? i
-              : first;
-    }
-    const title =
-      last >= 0
-        ? this.doc.text.slice(
-            (this.doc.tokens[Math.max(first, from)] as Token).start,
-            (this.doc.tokens[last] as Token).end,
-          )
-        : this.doc.text.slice(start, end);
-    const whose = of && (known(of.key)?.type === 'group' ? of.text : of.text);
-    return { start, end, title, ...(whose && { of: whose }) };
+    const head = this.#head(from, to);
+    let first = head;
+    while (first > from && !this.nameAt(first - 1) && !BEFORE_TITLE.test(this.lower(first - 1)))
+      first--;
+    let last = head + 1;
+    if (this.lower(last) === 'of' && !this.nameAt(last + 1) && this.capital(last + 1))
+      for (last += 1; last < to && this.capital(last) && !this.nameAt(last); ) last++;
+    const of = this.#holder(from, first) ?? this.#holder(last, to);
+    return { ...this.#span(from, to), title: this.#text(first, last), ...(of && { of: of.text }) };
   }
 
-  #nameAfter(i: number, to: number): Name | undefined {
-    for (let k = i; k < to; k++) {
-      const name = this.nameAt(k);
+  /** The last role word before the complement. */
+  #head(from: number, to: number): number {
+    let head = -1;
+    for (let i = from; i < to; i++) {
+      if (this.isRole(i)) head = i;
+      else if (head >= 0 && COMPLEMENT.test(this.lower(i))) break;
+    }
+    return Math.max(head, from);
+  }
+
+  #holder(from: number, to: number): Name | undefined {
+    for (let i = from; i < to; i++) {
+      const name = this.nameAt(i);
       if (name && name.type !== 'person') return name;
     }
     return undefined;
+  }
+
+  #span(from: number, to: number): { start: number; end: number } {
+    const start = (this.doc.tokens[from] as Token).start;
+    return { start, end: (this.doc.tokens[to - 1] as Token).end };
+  }
+
+  #text(from: number, to: number): string {
+    const { start, end } = this.#span(from, to);
+    return this.doc.text.slice(start, end);
   }
 }

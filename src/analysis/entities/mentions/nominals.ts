@@ -1,0 +1,183 @@
+/** Nominals: full noun phrases that stand for a known thing where there is only one it can be ("the Fund", "the minister"). */
+import type { Segmented, Token } from '../../../model/segmented';
+import { fold } from '../names/fold';
+import { headType } from '../names/head-words';
+import type { Name } from '../names/name';
+import { isRoleHead } from '../names/role-words';
+import type { Referent } from './referents';
+
+/** After the noun these make another thing of it: "the ministry of …", "the group that …". */
+const RESTRICTS = /^(?:of|for|that|who|whose|which|in|at|from|between|against|behind)$/;
+/** Nouns for any organization of a kind; they need an article or paragraph with one organization only. */
+const GENERIC = new Map<string, RegExp>([
+  [
+    'group',
+    /^(?:group|front|movement|militia|faction|brigade|army|alliance|coalition|network|organi[sz]ation)s?$/,
+  ],
+  [
+    'company',
+    /^(?:inc|corp|ltd|plc|llc|co|company|corporation|holdings|group|industries|motors|airlines|airways)\.?$/,
+  ],
+  ['firm', /^(?:inc|corp|ltd|plc|llc|co|partners|associates|consulting|capital|group)\.?$/],
+  ['carmaker', /^motors?$/],
+  ['airline', /^(?:airlines?|airways)$/],
+  [
+    'newspaper',
+    /^(?:times|post|guardian|gazette|herald|tribune|journal|telegraph|news|mail|daily)$/,
+  ],
+]);
+
+interface Held {
+  at: number;
+  referent: Referent;
+}
+
+/**
+ * Finds the nominals and adds them to their referents. A phrase counts when its noun is the head of exactly one
+ * organization's name, or of exactly one person's role, among those the article has named before it.
+ */
+export function findNominals(
+  doc: Segmented,
+  names: readonly Name[],
+  referents: readonly Referent[],
+): void {
+  const heads = holdersByNoun(doc, referents);
+  const taken = new Set<number>();
+  for (const name of names) for (let i = name.from; i < name.to; i++) taken.add(i);
+  const inRole = roleTokens(doc, referents);
+  for (let i = 0; i < doc.tokens.length - 1; i++) {
+    if (doc.tokens[i]?.lower !== 'the' || inRole.has(i)) continue;
+    const phrase = readPhrase(doc, i, taken);
+    if (!phrase) continue;
+    const referent = resolve(doc, heads, phrase);
+    if (!referent) continue;
+    const { start } = doc.tokens[i] as Token;
+    const { end } = doc.tokens[phrase.head] as Token;
+    referent.extra.push({ start, end, form: 'nominal', confidence: phrase.whose ? 0.85 : 0.8 });
+  }
+}
+
+/** Starts of the roles: "the minister, Ann Lee" is a role already. */
+function roleTokens(doc: Segmented, referents: readonly Referent[]): Set<number> {
+  const starts = new Set(referents.flatMap((r) => r.roles.map((role) => role.start)));
+  const tokens = new Set<number>();
+  for (const [i, token] of doc.tokens.entries()) {
+    if (starts.has(token.start)) tokens.add(i);
+    if (starts.has(doc.tokens[i + 1]?.start ?? -1)) tokens.add(i);
+  }
+  return tokens;
+}
+
+interface Phrase {
+  head: number;
+  noun: string;
+  /** "the Iranian minister": the word between. */
+  whose: string | undefined;
+}
+
+/** "the" + at most one demonym + the noun, with nothing after it that restricts it. */
+function readPhrase(doc: Segmented, the: number, taken: ReadonlySet<number>): Phrase | undefined {
+  const whose = taken.has(the + 1) ? fold(doc.tokens[the + 1]?.text ?? '') : undefined;
+  let head = whose ? the + 2 : the + 1;
+  while (
+    isNoun(doc, head + 1, taken) &&
+    (isNoun(doc, head, taken) ||
+      /^(?:prime|foreign|vice|deputy|chief)$/.test(doc.tokens[head]?.lower ?? ''))
+  )
+    head++;
+  const token = doc.tokens[head];
+  const after = doc.tokens[head + 1];
+  if (!token || !isNoun(doc, head, taken) || token.sentence !== doc.tokens[the]?.sentence)
+    return undefined;
+  if (
+    after &&
+    (RESTRICTS.test(after.lower) || (after.text === '-' && !after.spaced) || taken.has(head + 1))
+  )
+    return undefined;
+  if (
+    after?.kind === 'word' &&
+    after.lower !== "'s" &&
+    (isRoleHead(after.lower) || headType(after.lower))
+  )
+    return undefined;
+  return { head, noun: token.lower.replace('organisation', 'organization'), whose };
+}
+
+const isNoun = (doc: Segmented, i: number, taken: ReadonlySet<number>): boolean => {
+  const lower = doc.tokens[i]?.lower ?? '';
+  return (
+    !taken.has(i) && (isRoleHead(lower) || headType(lower) === 'organization' || GENERIC.has(lower))
+  );
+};
+
+/** Who may be meant by each noun, with the token of the first mention. */
+function holdersByNoun(doc: Segmented, referents: readonly Referent[]): Map<string, Held[]> {
+  const holders = new Map<string, Held[]>();
+  const add = (noun: string, referent: Referent) => {
+    const list = holders.get(noun) ?? [];
+    if (!list.some((held) => held.referent === referent))
+      list.push({ at: referent.thing.names[0]?.start ?? 0, referent });
+    holders.set(noun, list);
+  };
+  for (const referent of referents) {
+    for (const { title } of referent.roles)
+      add(
+        title
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .at(-1) ?? '',
+        referent,
+      );
+    if (referent.type !== 'organization') continue;
+    for (const { words } of referent.thing.forms)
+      for (const noun of nounsOf(words))
+        add(noun.replace('organisation', 'organization'), referent);
+    for (const noun of nounsAfter(doc, referent.thing.names)) add(noun, referent);
+  }
+  return holders;
+}
+
+/** The head of an organization's name ("fund"), and the generic nouns it answers to. */
+function nounsOf(words: readonly string[]): string[] {
+  const of = words.findIndex((w) => w === 'of' || w === 'for' || w === 'on');
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  if (words.length < 2) return [];
+  const generic = [...GENERIC].filter(([, pattern]) => pattern.test(head)).map(([noun]) => noun);
+  return headType(head) === 'organization' ? [head, ...generic] : generic;
+}
+
+/** What the text calls it beside its name: "the Northern Front militia", "Acme, a software company,". */
+function nounsAfter(doc: Segmented, names: readonly Name[]): string[] {
+  const nouns: string[] = [];
+  for (const name of names) {
+    let i = name.to;
+    const apposition =
+      doc.tokens[i]?.text === ',' && /^(?:a|an|the)$/.test(doc.tokens[i + 1]?.lower ?? '');
+    if (doc.tokens[i]?.text === ')') i++;
+    for (let k = apposition ? i + 2 : i; k < i + (apposition ? 6 : 3); k++) {
+      const lower = doc.tokens[k]?.lower ?? '';
+      if (doc.tokens[k]?.kind !== 'word') break;
+      if (GENERIC.has(lower) || headType(lower) === 'organization') nouns.push(lower);
+    }
+  }
+  return nouns;
+}
+
+/** The only holder of the noun named before the phrase, and the only one in the article but for what "whose" tells. */
+function resolve(
+  doc: Segmented,
+  holders: ReadonlyMap<string, Held[]>,
+  phrase: Phrase,
+): Referent | undefined {
+  const all = holders.get(phrase.noun) ?? [];
+  const fitting = phrase.whose
+    ? all.filter((held) => belongsTo(held.referent, phrase.whose ?? ''))
+    : all;
+  if (fitting.length !== 1) return undefined;
+  const [only] = fitting;
+  return only && only.at < (doc.tokens[phrase.head]?.start ?? 0) ? only.referent : undefined;
+}
+
+const belongsTo = (referent: Referent, whose: string): boolean =>
+  referent.roles.some((role) => fold(role.of ?? '') === whose) ||
+  referent.thing.forms.some((form) => form.words.includes(whose));
