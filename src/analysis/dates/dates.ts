@@ -28,6 +28,7 @@ export function findDates(doc: Segmented): DateMention[] {
   return proposals.map(({ from, to, meaning }, index) => {
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     const sentence = sentences[tokens[from]?.sentence ?? 0];
+    story.block = sentence?.block ?? 0;
     const tense = sentence && tenseAt(tokens, { from, to }, sentence);
     return { id: `d${index + 1}`, ...span, ...resolve(meaning, span, story, tense) };
   });

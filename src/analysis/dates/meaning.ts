@@ -23,6 +23,8 @@ export interface Shift {
   grain: Grain;
   by: number;
   base: Base;
+  /** True for "the weekend", which is over on a weekday where "this weekend" is not. */
+  definite?: boolean;
 }
 
 /** The year a month, quarter or feast lies in: 2009, "last year"; absent where the text leaves it open. */
@@ -47,6 +49,8 @@ export interface Named {
   year?: YearOf;
   by?: number;
   base?: Base;
+  /** A fiscal quarter lies in the year of the story, wherever its months are. */
+  fiscal?: boolean;
 }
 
 /** A period whose value stands in the text: 2016, the 1990s (198X), the 18th century (17). */

@@ -4,6 +4,7 @@ import { FEASTS } from '../feasts';
 import type { DayOfMonth, Named, YearOf } from '../meaning';
 import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
+import { storyYear } from './timeline';
 import { dayValue, monthValue, partValue } from './values';
 
 export type Tense = 'past' | 'future' | undefined;
@@ -21,15 +22,15 @@ interface Origin {
   anchor: 'published' | 'narrative';
   resolved: Pick<Resolved, 'anchor' | 'basis' | 'confidence'>;
 }
-function originOf(story: Story, narrative: boolean): Origin | undefined {
-  const { published, month, year } = story;
-  const stories = narrative || story.historic || !published;
-  if (stories && year) {
-    const start = month && month.span.start >= year.span.start ? month.value.month : 1;
+function originOf(story: Story, narrative: boolean, of: number): Origin | undefined {
+  const { published, month } = story;
+  const told = narrative || story.historic || !published ? storyYear(story, of) : undefined;
+  if (told) {
+    const start = month && month.span.start >= told.span.start ? month.value.month : 1;
     return {
-      day: { year: year.value, month: start, day: 1 },
+      day: { year: told.year, month: start, day: 1 },
       anchor: 'narrative',
-      resolved: { anchor: 'narrative', basis: year.span, confidence: 0.8 },
+      resolved: { anchor: 'narrative', basis: told.span, confidence: 0.8 },
     };
   }
   if (!published || (story.historic && !narrative)) return undefined;
@@ -41,7 +42,7 @@ function originOf(story: Story, narrative: boolean): Origin | undefined {
 }
 
 /** "November 28", "28 November 2024", "the 12th". */
-export function resolveDay(meaning: DayOfMonth, story: Story): Resolved {
+export function resolveDay(meaning: DayOfMonth, story: Story, tense: Tense): Resolved {
   const { day } = meaning;
   if (meaning.month === undefined) return bareDay(day, story);
   const month = meaning.month;
@@ -50,7 +51,7 @@ export function resolveDay(meaning: DayOfMonth, story: Story): Resolved {
     const found = { year: stated.year, month, day };
     return { ...stated, value: dayValue(found), day: found };
   }
-  const origin = originOf(story, false);
+  const origin = originOf(story, false, month);
   if (!origin)
     return {
       value: `${monthValue(undefined, month)}-${String(day).padStart(2, '0')}`,
@@ -61,11 +62,24 @@ export function resolveDay(meaning: DayOfMonth, story: Story): Resolved {
   const found =
     origin.anchor === 'narrative'
       ? { year: origin.day.year, month, day }
-      : nearest(
-          years.map((year) => ({ year, month, day })),
+      : told(
+          nearest(
+            years.map((year) => ({ year, month, day })),
+            origin.day,
+          ),
           origin.day,
+          tense,
         );
   return { ...origin.resolved, value: dayValue(found), day: found };
+}
+
+/** More than this many days off against the tense, the nearest day gives way to the one a year off. */
+const AGAINST_TENSE = 31;
+function told(found: Day, now: Day, tense: Tense): Day {
+  const ahead = dayNumber(found) - dayNumber(now);
+  if (tense === 'past' && ahead > AGAINST_TENSE) return { ...found, year: found.year - 1 };
+  if (tense === 'future' && -ahead > AGAINST_TENSE) return { ...found, year: found.year + 1 };
+  return found;
 }
 
 function bareDay(day: number, story: Story): Resolved {
@@ -92,7 +106,13 @@ export function resolveNamed(meaning: Named, story: Story, tense: Tense): Resolv
   if (meaning.is === 'weekday') return weekday(meaning, story, tense);
   const stated = statedYear(meaning.year, story);
   const origin =
-    stated?.year === undefined ? originOf(story, meaning.base === 'narrative') : undefined;
+    stated?.year === undefined
+      ? originOf(
+          story,
+          meaning.base === 'narrative',
+          meaning.is === 'month' ? Number(meaning.name) : 0,
+        )
+      : undefined;
   const year = stated?.year ?? (origin && yearFrom(meaning, origin, tense));
   const how =
     stated?.year !== undefined
@@ -147,7 +167,7 @@ function yearFrom(meaning: Named, origin: Origin, tense: Tense): number {
   if (origin.anchor === 'narrative' && meaning.by === undefined) return year;
   const now = month - 1 + (day - 1) / 31;
   const [start, end] = monthsOf(meaning, year);
-  if (meaning.by === 0) return year;
+  if (meaning.by === 0 || meaning.fiscal) return year;
   if (meaning.by === -1) return end <= now ? year : year - 1;
   if (meaning.by === 1) return start > now ? year : year + 1;
   if (meaning.is === 'month') return monthYear(Math.floor(now), Math.floor(start), year, tense);
@@ -161,7 +181,7 @@ function yearFrom(meaning: Named, origin: Origin, tense: Tense): number {
 /** A bare month: the coming one when at most two months ahead (any, where the future is spoken of), else the past one. */
 function monthYear(now: number, month: number, year: number, tense: Tense): number {
   const ahead = (month - now + 12) % 12;
-  const coming = tense === 'future' ? ahead <= 9 : tense === 'past' ? ahead === 0 : ahead <= 2;
+  const coming = tense === 'future' ? ahead <= 9 : ahead <= 2;
   if (coming) return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;
 }

@@ -66,9 +66,9 @@ const public_ = (
 function resolvePoint(point: Point, story: Story, tense: Tense): Resolved {
   switch (point.is) {
     case 'shift':
-      return resolveShift(point, story);
+      return resolveShift(point, story, tense);
     case 'day':
-      return resolveDay(point, story);
+      return resolveDay(point, story, tense);
     case 'compared':
       return resolveCompared(point, story);
     case 'fixed':

@@ -1,6 +1,6 @@
 /** Shifted periods → values: "last week", "two years later", "that day". */
 import type { Span } from '../../../model/span';
-import { addDays, addMonths, type Day } from '../calendar';
+import { addDays, addMonths, type Day, weekdayOf } from '../calendar';
 import type { Grain, Shift } from '../meaning';
 import { yearValue } from '../rules/years';
 import type { Story } from './story';
@@ -30,15 +30,23 @@ const UNKNOWN: Readonly<Record<Grain, string>> = {
 };
 
 /** Resolves a shift from the publication date or the story; unresolved ones keep placeholders. */
-export function resolveShift(shift: Shift, story: Story): Resolved {
+export function resolveShift(shift: Shift, story: Story, tense?: 'past' | 'future'): Resolved {
   const origin = originOf(shift, story);
   if (!origin) return { value: UNKNOWN[shift.grain], anchor: 'none', confidence: 0.5 };
   return {
-    ...moved(shift, origin.day),
+    ...moved(shift.grain, shift.by + correction(shift, origin, tense), origin.day),
     anchor: origin.anchor,
     ...(origin.basis && { basis: origin.basis }),
     confidence: origin.anchor === 'published' ? 0.9 : 0.75,
   };
+}
+
+/** "The quarter" with none in hand is the last one that is over; "the weekend" on a weekday the last one too. */
+function correction(shift: Shift, { anchor, day }: Origin, tense?: 'past' | 'future'): number {
+  if (anchor !== 'published' || shift.by !== 0) return 0;
+  if (shift.grain === 'quarter') return shift.base === 'narrative' ? -1 : 0;
+  const over = shift.grain === 'weekend' && shift.definite && tense !== 'future';
+  return over && weekdayOf(day) < 6 ? -1 : 0;
 }
 
 interface Origin {
@@ -67,13 +75,13 @@ function narrativeDay(grain: Grain, story: Story): Origin | undefined {
       { year: quarter.value.year, month: quarter.value.quarter * 3 - 2, day: 1 },
       quarter.span,
     );
-  if (grain === 'month' || grain === 'quarter')
-    return month && of({ ...month.value, day: 1 }, month.span);
+  if (grain === 'quarter') return undefined;
+  if (grain === 'month') return month && of({ ...month.value, day: 1 }, month.span);
   return year && of({ year: year.value, month: 1, day: 1 }, year.span);
 }
 
 /** The period `by` grains from a day, and its value. */
-function moved({ grain, by }: Shift, from: Day): Omit<Resolved, 'anchor' | 'confidence'> {
+function moved(grain: Grain, by: number, from: Day): Omit<Resolved, 'anchor' | 'confidence'> {
   switch (grain) {
     case 'day': {
       const day = addDays(from, by);

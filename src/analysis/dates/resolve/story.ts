@@ -5,47 +5,55 @@ import type { Day } from '../calendar';
 export interface Anchor<T> {
   value: T;
   span: Span;
+  /** The block it stands in. */
+  block: number;
 }
 
-/** A period the text has named: its first day, and how fine it is. */
+/** A month or quarter the text has named as such. */
 export interface Period {
-  start: Day;
-  grain: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year';
+  year: number;
+  month?: number;
+  quarter?: number;
 }
 
 /** The narrative so far; a finer mention also sets the coarser anchors. */
 export class Story {
   day?: Anchor<Day>;
+  /** The month named last, by itself or in a day: where the story stands. */
   month?: Anchor<{ year: number; month: number }>;
   quarter?: Anchor<{ year: number; quarter: number }>;
+  /** The year named last, by itself or in a finer date. */
   year?: Anchor<number>;
-  /** The period named last, whatever its grain. */
-  last?: Anchor<Period>;
+  /** The month or quarter named last, as such: days do not count. */
+  period?: Anchor<Period>;
+  /** The block being read. */
+  block = 0;
 
   constructor(
     readonly published: Day | undefined,
-    /** True where most years of the text lie far from publication: histories. */
+    /** True for histories: months and days follow the story's years, not the publication's. */
     readonly historic: boolean,
   ) {}
 
   sawDay(day: Day, span: Span): void {
-    this.day = { value: day, span };
-    this.month = { value: { year: day.year, month: day.month }, span };
-    this.year = { value: day.year, span };
+    const { block } = this;
+    this.day = { value: day, span, block };
+    this.month = { value: { year: day.year, month: day.month }, span, block };
+    this.year = { value: day.year, span, block };
   }
   sawMonth(year: number, month: number, span: Span): void {
-    this.month = { value: { year, month }, span };
-    this.year = { value: year, span };
+    const { block } = this;
+    this.month = { value: { year, month }, span, block };
+    this.year = { value: year, span, block };
+    this.period = { value: { year, month }, span, block };
   }
   sawQuarter(year: number, quarter: number, span: Span): void {
-    this.quarter = { value: { year, quarter }, span };
-    this.year = { value: year, span };
+    const { block } = this;
+    this.quarter = { value: { year, quarter }, span, block };
+    this.year = { value: year, span, block };
+    this.period = { value: { year, quarter }, span, block };
   }
   sawYear(year: number, span: Span): void {
-    this.year = { value: year, span };
-  }
-  /** Days and months of one section do not carry over into the next. */
-  enterSection(): void {
-    delete this.day;
+    this.year = { value: year, span, block: this.block };
   }
 }

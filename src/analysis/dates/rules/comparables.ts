@@ -19,7 +19,13 @@ const compared = (
 
 /** Reads a comparable period that begins with "the", "year" or "a". */
 export function readComparable(s: Scan, i: number): Reading<Compared> | undefined {
-  return readYearAgo(s, i) ?? readSame(s, i) ?? readYearPeriod(s, i) ?? readAYear(s, i);
+  return (
+    readYearAgo(s, i) ??
+    readLatest(s, i) ??
+    readSame(s, i) ??
+    readYearPeriod(s, i) ??
+    readAYear(s, i)
+  );
 }
 
 /** "year-ago", "the year-earlier third quarter", "a comparable year-ago quarter". */
@@ -35,6 +41,13 @@ function readYearAgo(s: Scan, i: number): Reading<Compared> | undefined {
   if (grain) return compared(noun + 1, { by: -1 }, grain);
   // "the year-ago results": the adjective alone.
   return article > i ? undefined : compared(at + 3, { by: -1 }, 'quarter');
+}
+
+/** "the latest period", "the latest quarter": the one in hand. */
+function readLatest(s: Scan, i: number): Reading<Compared> | undefined {
+  if (s.low(i) !== 'the' || s.low(i + 1) !== 'latest') return undefined;
+  const grain = PERIODS.get(s.low(i + 2));
+  return grain && grain !== 'month' ? compared(i + 3, { by: 0 }, grain) : undefined;
 }
 
 /** "the same period last year", "the corresponding quarter of 2008", "the same month a year ago", "the quarter a year ago". */

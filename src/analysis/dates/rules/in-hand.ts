@@ -47,12 +47,15 @@ export function readInHand(s: Scan, i: number): Reading<Shift | Constant> | unde
   const at = WHOLE.has(s.low(i + 1)) || s.low(i + 1) === 'fiscal' ? i + 2 : i + 1;
   const word = s.low(at);
   const next = s.low(at + 1);
-  if (word === 'weekend') return shift(at + 1, 'weekend', 'either');
+  if (word === 'weekend') {
+    const { to, meaning } = shift(at + 1, 'weekend', 'either');
+    return { to, meaning: { ...meaning, definite: true } };
+  }
   if (word === 'quarter') return OCCASION.has(next) ? undefined : shift(at + 1, 'quarter');
   if (word === 'year' || word === 'month') {
     // "The year ended March 31" is a length; the day after it says which.
     if (ENDING.has(next)) return length(at + 1, word);
-    return WHOLE.has(s.low(i + 1)) ? shift(at + 1, word) : lasting(s, i, at, word);
+    return WHOLE.has(s.low(i + 1)) ? shift(at + 1, word, 'either') : lasting(s, i, at, word);
   }
   return word === 'day' || word === 'week' ? lasting(s, i, at, word) : undefined;
 }

@@ -58,6 +58,7 @@ const FRAMES = new Set(
 );
 /** They make a stretch of time with no article too: "past 20 years". */
 const BARE_FRAMES = new Set(['past', 'last', 'next', 'coming', 'first']);
+const PLURAL_FRAMES = new Set(['past', 'coming']);
 
 /** Reads a length of time. */
 export function readLength(s: Scan, i: number): Length | undefined {
@@ -66,11 +67,11 @@ export function readLength(s: Scan, i: number): Length | undefined {
   const framed = frame > start;
   const at = framed ? skipApproximator(s, frame) : start;
   // "Over several years": a preposition there, an approximator before a number only.
-  if (s.low(i) === 'over' && (framed || VAGUE_WORDS.includes(s.low(start)))) return undefined;
-  const amount = readAmount(s, at);
+  const amount = readAmount(s, at) ?? readArticled(s, at);
+  if (s.low(i) === 'over' && (framed || amount?.value === undefined)) return undefined;
   if (amount) return withUnit(s, amount, framed);
-  if (!framed) return start === i ? readBarePlural(s, i) : undefined;
-  return s.low(start) === 'the' ? readFramedUnit(s, at) : undefined;
+  if (framed) return readFramedUnit(s, start, at);
+  return start === i ? readAlone(s, i) : undefined;
 }
 
 /** The token after "the past", "the next", "these", "past"; `i` where nothing frames the length. */
@@ -78,56 +79,46 @@ function readFrame(s: Scan, i: number): number {
   const word = s.low(i);
   if (word === 'the' || word === 'these' || word === 'those')
     return FRAMES.has(s.low(i + 1)) ? i + 2 : i + 1;
-  return BARE_FRAMES.has(word) && !VAGUE_WORDS.includes(s.low(i + 1)) && s.numeral(i + 1)
-    ? i + 1
-    : i;
+  const counted = s.numeral(i + 1) || s.low(i + 1) === 'few' || s.low(i + 1) === 'several';
+  const plural = PLURAL_FRAMES.has(word) && isPluralUnit(s.low(i + 1));
+  return (BARE_FRAMES.has(word) && counted) || plural ? i + 1 : i;
 }
 
-/** "the past year" (one), "the following days", "the intervening years" (open); not "the last year", a date. */
-function readFramedUnit(s: Scan, at: number): Length | undefined {
+/** "the past year" (one), "the following days", "over the years" (open); not "the last year", a date. */
+function readFramedUnit(s: Scan, start: number, at: number): Length | undefined {
   const unit = UNITS.get(s.low(at));
   if (!unit || unit === 'quarter') return undefined;
+  const frame = s.low(at - 1);
   if (!isPluralUnit(s.low(at)))
-    return s.low(at - 1) === 'past' ? length(at + 1, 1, unit) : undefined;
-  return FRAMES.has(s.low(at - 1)) ? length(at + 1, undefined, unit) : undefined;
+    return frame === 'past' && at > start + 1 ? length(at + 1, 1, unit) : undefined;
+  const open = FRAMES.has(frame) || (frame === 'the' && s.low(start - 1) === 'over');
+  return open ? length(at + 1, undefined, unit) : undefined;
 }
 
-/** Before a plural alone, what makes it another thing: "working hours", "old days". */
-const OTHER = new Set([
-  'working',
-  'office',
-  'opening',
-  'business',
-  'visiting',
-  'school',
-  'man',
-  'old',
-  'good',
-  'holy',
-  'early',
-  'dog',
-  'light',
-  'these',
-  'those',
-  'few',
-  '$',
-  '-',
-]);
-/** "years", "decades", "weeks" alone; "seconds" and "quarters" are other things as often. */
-function readBarePlural(s: Scan, i: number): Length | undefined {
+/** "a three-year period": the article belongs to it. */
+function readArticled(s: Scan, i: number): Amount | undefined {
+  if (s.low(i) !== 'a' && s.low(i) !== 'an') return undefined;
+  const numeral = s.numeral(i + 1);
+  const unit = numeral && s.hyphen(numeral.to);
+  if (!numeral || unit === numeral.to || s.low((unit ?? 0) + 1) !== 'period') return undefined;
+  return { to: numeral.to, value: numeral.value, plural: true };
+}
+
+/** Before a plural alone, what makes it another thing: "working hours", "old days", "on days when". */
+const OTHER = new Set(
+  'working office opening business visiting school man old good holy early dog light these those few on my his her our their $ -'.split(
+    ' ',
+  ),
+);
+/** "years", "decades-long", "day-long"; "seconds" and "quarters" are other things as often. */
+function readAlone(s: Scan, i: number): Length | undefined {
   const unit = UNITS.get(s.low(i));
-  if (
-    !unit ||
-    !isPluralUnit(s.low(i)) ||
-    unit === 'second' ||
-    unit === 'quarter' ||
-    unit === 'weekend'
-  )
-    return undefined;
-  if (OTHER.has(s.low(i - 1)) || s.isNumber(i - 1) || s.capital(i))
-    return i === s.from ? length(i + 1, undefined, unit) : undefined;
-  const long = s.hyphen(i + 1) > i + 1 && s.low(i + 2) === 'long' ? i + 3 : i + 1;
-  return isAge(s, i + 1) ? undefined : length(long, undefined, unit);
+  if (!unit || unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
+  const plural = isPluralUnit(s.low(i));
+  if (s.hyphen(i + 1) > i + 1)
+    return s.low(i + 2) === 'long' ? length(i + 3, plural ? undefined : 1, unit) : undefined;
+  if (!plural || OTHER.has(s.low(i - 1)) || s.isNumber(i - 1) || isAge(s, i + 1)) return undefined;
+  return s.capital(i) && i > s.from ? undefined : length(i + 1, undefined, unit);
 }
 
 /** The unit after an amount, with an adjective between ("two bloody weeks") and what may follow ("or so", "-long"). */
@@ -139,7 +130,10 @@ function withUnit(s: Scan, amount: Amount, framed: boolean): Length | undefined 
   if (!unit || isAge(s, at + 1)) return undefined;
   const plural = isPluralUnit(s.low(at));
   if (amount.plural && !plural && !hyphened && !isNounAfter(s, at + 1)) return undefined;
-  if (!plural && !hyphened && (unit === 'quarter' || unit === 'second')) return undefined;
+  if (unit === 'quarter' ? !plural || hyphened : unit === 'second' && !plural && !hyphened)
+    return undefined;
+  // "a year-earlier loss", "a day-long session": the article is the noun's.
+  if (!hyphened && s.hyphen(at + 1) > at + 1 && s.low(at + 2) !== 'and') return undefined;
   // "the 12-year ban": the article belongs to what is banned; "a three-year period" is one span.
   const period = hyphened && s.low(at + 1) === 'period';
   if (hyphened && framed && !period) return undefined;
@@ -151,7 +145,7 @@ function withTail(s: Scan, at: number, amount: Amount, unit: Unit, hyphened: boo
   const [a, b, c] = [s.low(at), s.low(at + 1), s.low(at + 2)];
   if (a === 'and' && b === 'a' && c === 'half' && value !== undefined)
     return length(at + 3, value + 0.5, unit, hyphened);
-  if (s.hyphen(at) > at && b === 'long') return length(at + 2, value, unit, hyphened);
+  if (hyphened && s.hyphen(at) > at && b === 'long') return length(at + 2, value, unit, hyphened);
   if (a === 'or' && (b === 'so' || b === 'more')) return length(at + 2, value, unit, hyphened);
   if (a === 'or' && b === 'two' && value === 1) return length(at + 2, undefined, unit, hyphened);
   return length(at, value, unit, hyphened);

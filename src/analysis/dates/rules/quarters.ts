@@ -17,14 +17,17 @@ export function readQuarter(s: Scan, i: number): Reading<Named> | undefined {
     year = before.year;
     at = before.to;
   } else at = s.skip(at, 'the');
-  if (FISCAL.has(s.low(at))) at = s.hyphen(at + 1);
+  const fiscal = FISCAL.has(s.low(at));
+  if (fiscal) at = s.hyphen(at + 1);
   const which = readWhich(s, at);
-  if (!which) return undefined;
+  if (!which || (which.hyphened && s.low(i) === 'the')) return undefined;
   if (year !== undefined) return named(which.to, which.name, year);
   const joint = s.skip(s.skip(which.to, 'of', ','), 'fiscal');
   const after = readYearOf(s, joint) ?? theYear(s, which.to);
   if (after) return named(after.to, which.name, after.year);
-  return which.bare ? named(which.to, which.name) : undefined;
+  if (!which.bare) return undefined;
+  const { to, meaning } = named(which.to, which.name);
+  return { to, meaning: { ...meaning, ...(fiscal && { fiscal }) } };
 }
 
 const named = (to: number, name: string, year?: YearOf): Reading<Named> => ({
@@ -50,17 +53,26 @@ function readYearBefore(s: Scan, i: number): { to: number; year: YearOf } | unde
   return { to, year: plain.year };
 }
 
-/** "third quarter", "final quarter", "first half": which part; halves need their year (`bare` false). */
-function readWhich(s: Scan, i: number): { to: number; name: string; bare: boolean } | undefined {
+interface Which {
+  to: number;
+  name: string;
+  /** False for halves, which need their year. */
+  bare: boolean;
+  hyphened: boolean;
+}
+/** "third quarter", "final quarter", "first half": which part of a year. */
+function readWhich(s: Scan, i: number): Which | undefined {
   const last = s.low(i) === 'final' || s.low(i) === 'last' || s.low(i) === 'latter';
   const ordinal = last ? undefined : s.ordinal(i);
+  const next = ordinal?.to ?? i + 1;
   if (!last && !ordinal) return undefined;
-  const at = s.hyphen(last ? i + 1 : (ordinal?.to ?? i));
+  const at = s.hyphen(next);
   const word = s.low(at);
+  const rest = { to: at + 1, hyphened: at > next };
   if (word === 'quarter' && (ordinal ? ordinal.value <= 4 : s.low(i) === 'final'))
-    return { to: at + 1, name: `Q${ordinal?.value ?? 4}`, bare: true };
-  if (word === 'half' && (ordinal ? ordinal.value <= 2 : true))
-    return { to: at + 1, name: `H${ordinal?.value ?? 2}`, bare: false };
+    return { ...rest, name: `Q${ordinal?.value ?? 4}`, bare: true };
+  if (word === 'half' && (ordinal?.value ?? 2) <= 2)
+    return { ...rest, name: `H${ordinal?.value ?? 2}`, bare: false };
   return undefined;
 }
 
