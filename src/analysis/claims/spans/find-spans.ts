@@ -3,10 +3,21 @@ import type { Reading } from '../reading/reading';
 import { findAccordingTo } from './according-to';
 import { findActive } from './active';
 import type { ClaimSpans } from './claim-spans';
+import { findHearsay } from './hearsay';
+import { findLabelled } from './labelled';
+import { findNominal } from './nominal';
+import { findPassive } from './passive';
 
 /** The claims of a text as token ranges, in text order; of proposals that share a cue only the surest stays. */
 export function findSpans(r: Reading): ClaimSpans[] {
-  const proposals = [...findActive(r), ...findAccordingTo(r)];
+  const proposals = [
+    ...findActive(r),
+    ...findPassive(r),
+    ...findNominal(r),
+    ...findHearsay(r),
+    ...findLabelled(r),
+    ...findAccordingTo(r),
+  ];
   const taken = new Map<number, ClaimSpans>();
   const kept = proposals
     .sort((a, b) => b.confidence - a.confidence)

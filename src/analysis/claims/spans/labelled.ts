@@ -1,0 +1,92 @@
+/** Speakers set off by punctuation: "Mayor: strike will end", "LEE: We went home.", "“We went home.” — Ann Lee". */
+
+import type { Block } from '../../../model/segmented';
+import type { Reading } from '../reading/reading';
+import { hasVerb } from './around';
+import type { ClaimSpans, Range } from './claim-spans';
+import { trimEnd } from './content';
+import { inQuote, opensQuote, quotationEnd } from './quotes';
+
+/** Longest label before a colon, in tokens. */
+const LONGEST = 12;
+/** Labels that head a text and name nobody. */
+const NO_SPEAKER =
+  /^(?:note|update|updated|breaking|exclusive|video|photos?|watch|read|live|analysis|opinion|review|fact|correction|related|more|also|here|how|why|what|when|where|story|stories|topline|report|reports|q&a|poll|election|first|second|third|one|two|three|image|source|via|tags|topics|contact|location|date|time|total|abstract|part|chapter)$/u;
+
+/** Proposals of every block that begins with a label and colon, or is a dash and a name. */
+export function findLabelled(r: Reading): ClaimSpans[] {
+  return r.doc.blocks.flatMap((block, index) => {
+    const from = r.doc.sentences[block.from]?.from ?? 0;
+    const to = r.doc.sentences[block.to - 1]?.to ?? from;
+    const claim = colon(r, block, from, to) ?? byline(r, index, from, to);
+    return claim ? [claim] : [];
+  });
+}
+
+function colon(r: Reading, block: Block, from: number, to: number): ClaimSpans | undefined {
+  let at = from;
+  while (at < to && at - from <= LONGEST && r.tokens[at]?.text !== ':') at++;
+  if (at === from || at + 2 >= to || r.tokens[at]?.text !== ':' || inQuote(r, at)) return undefined;
+  const source = { from, to: at };
+  if (!isSpeaker(r, source)) return undefined;
+  const heads = block.kind === 'headline' || (!r.doc.headline && from === 0);
+  const start = at + 1;
+  const quoted = opensQuote(r, start);
+  const transcript = isCapitals(r, source);
+  if (!quoted && !transcript && !((heads || at - from > 1) && hasVerb(r, { from: start, to })))
+    return undefined;
+  const end = quoted
+    ? quotationEnd(r, start)
+    : transcript || block.to === block.from + 1
+      ? to
+      : (r.doc.sentences[block.from]?.to ?? to);
+  return {
+    source: [source],
+    cue: [{ from: at, to: at + 1 }],
+    content: [{ from: start, to: trimEnd(r, start, end) }],
+    lemma: ':',
+    stance: 'neutral',
+    pattern: quoted ? 'label quote' : transcript ? 'label transcript' : 'label clause',
+    confidence: 0.6,
+  };
+}
+
+/** A name or a titled person: one noun phrase, each part of it with a capital, none of them a rubric. */
+function isSpeaker(r: Reading, { from, to }: Range): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const token = r.tokens[i];
+    if (!token || token.kind === 'number' || r.groupAt[i] || token.text.length < 2) return false;
+    if (token.kind === 'mark' && !/^[-.'’]$/u.test(token.text)) return false;
+    if (NO_SPEAKER.test(token.lower)) return false;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return capitals > 0 && r.phraseAt[to - 1]?.head === to - 1;
+}
+
+const isCapitals = (r: Reading, { from, to }: Range): boolean =>
+  r.tokens
+    .slice(from, to)
+    .every((t) => t.kind === 'mark' || (t.text.length > 1 && t.text === t.text.toUpperCase()));
+
+/** A block of its own that names who said the quotation before it. */
+function byline(r: Reading, index: number, from: number, to: number): ClaimSpans | undefined {
+  if (!/^(?:-|–|—|―|--)$/u.test(r.tokens[from]?.text ?? '') || to - from > LONGEST + 8)
+    return undefined;
+  const before = r.doc.blocks[index - 1];
+  const first = before && r.doc.sentences[before.from]?.from;
+  if (first === undefined || !opensQuote(r, first) || quotationEnd(r, first) < from - 1)
+    return undefined;
+  const source = { from: from + 1, to: trimEnd(r, from + 1, to) };
+  if (source.to <= source.from || !/^\p{Lu}/u.test(r.tokens[from + 1]?.text ?? ''))
+    return undefined;
+  return {
+    source: [source],
+    cue: [{ from, to: from + 1 }],
+    content: [{ from: first, to: from }],
+    lemma: '—',
+    stance: 'neutral',
+    pattern: 'byline',
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,144 @@
+/** Passive cues: "is believed to …", "was quoted as saying …", "was accused of …", "termed “…” by Y". */
+import type { Cue } from '../cues/cue-lexicon';
+import { type PassiveCue, passiveCues } from '../cues/passive-lexicon';
+import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { ClaimSpans, Range } from './claim-spans';
+import { type Complement, complementAt } from './complements';
+import { contentEnd } from './content';
+import { sentenceEnd, sourceStartingAt } from './extents';
+import { inQuote, opensQuote } from './quotes';
+import { ownSubject } from './subjects';
+
+interface Match {
+  cue: PassiveCue;
+  group: VerbGroup;
+  /** Past the cue's last word. */
+  to: number;
+}
+
+const ANY_CLAUSE: Cue = {
+  lemma: '',
+  stance: 'neutral',
+  takes: new Set(['that', 'clause', 'wh', 'infinitive', 'gerund', 'object', 'speech'] as const),
+};
+
+/** Proposals of passive groups and of participles that hang on a noun. */
+export function findPassive(r: Reading): ClaimSpans[] {
+  return r.groups.flatMap((group) => {
+    if (inQuote(r, group.head) || !(group.passive || hangsOnNoun(r, group))) return [];
+    for (const cue of passiveCues(r.tokens[group.head]?.lower ?? '')) {
+      const to = wordsEnd(r, cue.words, group.head);
+      const claim = to > 0 ? read(r, { cue, group, to }) : undefined;
+      if (claim) return [claim];
+    }
+    return [];
+  });
+}
+
+/** A bare participle right behind a noun phrase: "groups *termed* …". */
+const hangsOnNoun = (r: Reading, group: VerbGroup): boolean =>
+  group.from === group.head &&
+  r.verb[group.head]?.forms.has('participle') === true &&
+  r.phraseAt[group.from - 1]?.to === group.from &&
+  r.cls[group.from - 1] !== 'pronoun';
+
+function wordsEnd(r: Reading, words: readonly string[], at: number): number {
+  let i = at;
+  for (const word of words) {
+    while (r.cls[i] === 'adverb' && r.tokens[i]?.lower !== word) i++;
+    if (r.tokens[i]?.lower !== word) return -1;
+    i++;
+  }
+  return i;
+}
+
+function read(r: Reading, match: Match): ClaimSpans | undefined {
+  const { cue, group } = match;
+  const end = sentenceEnd(r, group.head);
+  const agent = agentAt(r, match, end);
+  if (!group.passive && !agent) return undefined;
+  const subject = ownSubject(r, group);
+  const complement = complementAt(r, match.to, ANY_CLAUSE);
+  if (cue.reads === 'said-as') return subject && saidAs(r, match, subject.range, complement);
+  if (cue.reads === 'by' && !agent) return undefined;
+  if (cue.reads === 'hearsay' && !isClause(complement)) return undefined;
+  if (cue.reads === 'told' && complement.kind !== 'that') return undefined;
+  const rest = restOf(r, match, complement, agent, end);
+  const impersonal =
+    complement.kind === 'that' && r.tokens[subject?.range.from ?? -1]?.lower === 'it';
+  // "groups termed “rebels” by Y": the label is what Y said; the groups are the reporter's.
+  const labelOnly = !group.passive && r.cls[match.to] === 'mark' && rest.length > 0;
+  const own = subject && !impersonal && !labelOnly && cue.reads !== 'told' ? [subject.range] : [];
+  const content = [...own, ...rest];
+  if (!content.length || (!subject && cue.reads !== 'told')) return undefined;
+  return {
+    source: agent ? [agent] : [],
+    cue: [{ from: group.from, to: cue.words.at(-1) === 'by' ? match.to - 1 : match.to }],
+    content,
+    lemma: `be ${cue.words.join(' ')}`,
+    stance: cue.stance,
+    pattern: `passive ${cue.reads}${agent ? ' by' : ''}`,
+    confidence: agent && !group.passive ? 0.8 : 0.5,
+  };
+}
+
+const isClause = ({ kind }: Complement): boolean =>
+  kind === 'infinitive' || kind === 'that' || kind === 'gerund' || kind === 'wh';
+
+/** "was quoted as saying X": the subject is the source. */
+function saidAs(
+  r: Reading,
+  match: Match,
+  source: Range,
+  { kind, from }: Complement,
+): ClaimSpans | undefined {
+  if (kind === 'none') return undefined;
+  const start = kind === 'quote' && !opensQuote(r, from) ? from + 1 : from;
+  return {
+    source: [source],
+    cue: [{ from: match.group.from, to: match.to }],
+    content: [{ from: start, to: contentEnd(r, start) }],
+    lemma: `be ${match.cue.words.join(' ')}`,
+    stance: match.cue.stance,
+    pattern: 'passive said-as',
+    confidence: 0.8,
+  };
+}
+
+/** The noun phrase after *by*: right behind the cue, or behind its quotation or noun phrase. */
+function agentAt(r: Reading, { cue, to }: Match, end: number): Range | undefined {
+  let by = cue.words.at(-1) === 'by' ? to - 1 : -1;
+  for (let i = to; by < 0 && i < end && i < to + 12; i++) {
+    if (r.tokens[i]?.lower === 'by') by = i;
+    else if (/^[.;:]$/u.test(r.tokens[i]?.text ?? '') || (r.groupAt[i] && !inQuote(r, i))) break;
+  }
+  if (by < 0 || r.groupAt[by + 1]) return undefined;
+  return sourceStartingAt(r, by + 1, end);
+}
+
+/** The content behind the cue, up to the agent. */
+function restOf(
+  r: Reading,
+  match: Match,
+  complement: Complement,
+  agent: Range | undefined,
+  end: number,
+): Range[] {
+  const limit = agent ? agent.from - 1 : end;
+  let from = complement.kind === 'none' ? match.to : complement.from;
+  if (
+    (match.cue.reads === 'by' && complement.kind !== 'quote' && complement.kind !== 'object') ||
+    (agent && agent.from - 1 <= from)
+  )
+    return [];
+  if (
+    complement.kind === 'none' &&
+    !/^(?:as|for|of|with|in|on|over)$/u.test(r.tokens[from]?.lower ?? '') &&
+    match.cue.words.length < 2
+  )
+    return [];
+  if (complement.kind === 'colon') from++;
+  const to = Math.min(limit, contentEnd(r, from, 'phrase'));
+  return to > from ? [{ from, to }] : [];
+}
