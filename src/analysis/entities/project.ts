@@ -55,7 +55,12 @@ function patternsOf(doc: Segmented, names: readonly Name[]): Map<string, Pattern
   for (const name of names) {
     if (name.type === 'group' && name.confidence < 0.8) continue;
     add(name);
-    if (name.type === 'person' && name.to - name.from > 1)
+    if (
+      name.type === 'person' &&
+      name.to - name.from > 1 &&
+      doc.tokens[name.to - 1]?.spaced &&
+      isCapital(doc.tokens[name.to - 1]?.text ?? '')
+    )
       add(nameOver(doc, name.to - 1, name.to, 'person', name.confidence));
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -25,7 +25,9 @@ export function findTies(doc: Segmented, names: readonly Name[]): Tie[] {
     if (right.start - left.end > 60) continue;
     const between = doc.text.slice(left.end, right.start);
     if (/[\n.;]/.test(between.replace('a.k.a.', ''))) continue;
-    const tie = bracketed(doc, left, right, between) ?? renamed(left, right, between);
+    const owns = /^['’]s\b/.test(doc.text.slice(right.end, right.end + 3));
+    const tie =
+      bracketed(doc, left, right, between) ?? (owns ? undefined : renamed(left, right, between));
     if (tie) ties.push(tie);
   }
   return ties;
@@ -51,7 +53,7 @@ function bracketed(doc: Segmented, left: Name, right: Name, between: string): Ti
 }
 
 function renamed(left: Name, right: Name, between: string): Tie | undefined {
-  if (left.type !== right.type && left.type !== 'organization' && right.type !== 'organization')
+  if (left.type !== right.type && [left, right].some((n) => /^(?:person|group)$/.test(n.type)))
     return undefined;
   const groups = RENAMED.exec(between)?.groups;
   if (!groups) return undefined;

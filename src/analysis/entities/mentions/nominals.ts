@@ -8,24 +8,28 @@ import type { Referent } from './referents';
 
 /** After the noun these make another thing of it: "the ministry of …", "the group that …". */
 const RESTRICTS = /^(?:of|for|that|who|whose|which|in|at|from|between|against|behind)$/;
-/** Nouns for any organization of a kind; they need an article or paragraph with one organization only. */
+/** Nouns that fit many organizations: they mean the last one named, where its name or the text calls it so. */
 const GENERIC = new Map<string, RegExp>([
-  [
-    'group',
-    /^(?:group|front|movement|militia|faction|brigade|army|alliance|coalition|network|organi[sz]ation)s?$/,
-  ],
+  ['group', /^(?:group|front|movement|militia|brigade)s?$/],
+  ['movement', /^(?:movement|front)$/],
+  ['militia', /^(?:militia|brigade)s?$/],
   [
     'company',
-    /^(?:inc|corp|ltd|plc|llc|co|company|corporation|holdings|group|industries|motors|airlines|airways)\.?$/,
+    /^(?:inc|corp|ltd|plc|llc|co|company|corporation|holdings|industries|motors?|airlines|airways)$/,
   ],
-  ['firm', /^(?:inc|corp|ltd|plc|llc|co|partners|associates|consulting|capital|group)\.?$/],
+  ['firm', /^(?:inc|corp|ltd|plc|llc|co|partners|associates|consulting|capital)$/],
   ['carmaker', /^motors?$/],
   ['airline', /^(?:airlines?|airways)$/],
-  [
-    'newspaper',
-    /^(?:times|post|guardian|gazette|herald|tribune|journal|telegraph|news|mail|daily)$/,
-  ],
+  ['newspaper', /^(?:times|post|guardian|gazette|herald|tribune|journal|telegraph|daily)$/],
+  ['party', /^party$/],
+  ['agency', /^agency$/],
 ]);
+/** Head words that a definite article alone does not bind: there is always a court or a government about. */
+const UNBOUND = new Set(
+  'government court courts police army forces force school schools team press media military state navy cabinet parliament market office house service services station campaign daily television news defence defense security intelligence executive national'.split(
+    ' ',
+  ),
+);
 
 interface Held {
   at: number;
@@ -45,12 +49,15 @@ export function findNominals(
   const taken = new Set<number>();
   for (const name of names) for (let i = name.from; i < name.to; i++) taken.add(i);
   const inRole = roleTokens(doc, referents);
+  const last = new LastOrganization(doc, referents);
   for (let i = 0; i < doc.tokens.length - 1; i++) {
-    if (doc.tokens[i]?.lower !== 'the' || inRole.has(i)) continue;
+    last.pass(i);
+    if (doc.tokens[i]?.lower !== 'the' || inRole.has(i) || doc.tokens[i - 1]?.lower === 'as')
+      continue;
     const phrase = readPhrase(doc, i, taken);
     if (!phrase) continue;
     const referent = resolve(doc, heads, phrase);
-    if (!referent) continue;
+    if (!referent || (GENERIC.has(phrase.noun) && referent !== last.near(i))) continue;
     const { start } = doc.tokens[i] as Token;
     const { end } = doc.tokens[phrase.head] as Token;
     referent.extra.push({ start, end, form: 'nominal', confidence: phrase.whose ? 0.85 : 0.8 });
@@ -106,7 +113,10 @@ function readPhrase(doc: Segmented, the: number, taken: ReadonlySet<number>): Ph
 const isNoun = (doc: Segmented, i: number, taken: ReadonlySet<number>): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
   return (
-    !taken.has(i) && (isRoleHead(lower) || headType(lower) === 'organization' || GENERIC.has(lower))
+    !taken.has(i) &&
+    (isRoleHead(lower) ||
+      (headType(lower) === 'organization' && !UNBOUND.has(lower)) ||
+      GENERIC.has(lower))
   );
 };
 
@@ -142,23 +152,26 @@ function nounsOf(words: readonly string[]): string[] {
   const of = words.findIndex((w) => w === 'of' || w === 'for' || w === 'on');
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   if (words.length < 2) return [];
-  const generic = [...GENERIC].filter(([, pattern]) => pattern.test(head)).map(([noun]) => noun);
-  return headType(head) === 'organization' ? [head, ...generic] : generic;
+  const last = head.replace(/\.$/, '');
+  const generic = [...GENERIC].filter(([, pattern]) => pattern.test(last)).map(([noun]) => noun);
+  return headType(head) === 'organization' && !UNBOUND.has(head) ? [head, ...generic] : generic;
 }
 
 /** What the text calls it beside its name: "the Northern Front militia", "Acme, a software company,". */
 function nounsAfter(doc: Segmented, names: readonly Name[]): string[] {
   const nouns: string[] = [];
   for (const name of names) {
-    let i = name.to;
     const apposition =
-      doc.tokens[i]?.text === ',' && /^(?:a|an|the)$/.test(doc.tokens[i + 1]?.lower ?? '');
-    if (doc.tokens[i]?.text === ')') i++;
-    for (let k = apposition ? i + 2 : i; k < i + (apposition ? 6 : 3); k++) {
-      const lower = doc.tokens[k]?.lower ?? '';
-      if (doc.tokens[k]?.kind !== 'word') break;
-      if (GENERIC.has(lower) || headType(lower) === 'organization') nouns.push(lower);
+      doc.tokens[name.to]?.text === ',' &&
+      /^(?:a|an|the)$/.test(doc.tokens[name.to + 1]?.lower ?? '');
+    const from = apposition ? name.to + 2 : name.to;
+    for (let k = from; k < from + (apposition ? 4 : 2); k++) {
+      const { kind, lower = '' } = doc.tokens[k] ?? {};
+      if (kind !== 'word') break;
+      if (GENERIC.has(lower)) nouns.push(lower);
     }
+    const before = doc.tokens[name.from - 1]?.lower ?? '';
+    if (GENERIC.has(before)) nouns.push(before);
   }
   return nouns;
 }
@@ -179,5 +192,34 @@ function resolve(
 }
 
 const belongsTo = (referent: Referent, whose: string): boolean =>
-  referent.roles.some((role) => fold(role.of ?? '') === whose) ||
-  referent.thing.forms.some((form) => form.words.includes(whose));
+  referent.roles.some((role) => fold(role.of ?? '') === whose);
+
+/** The organization named last, while the text goes on in its paragraph or the one after. */
+class LastOrganization {
+  readonly #doc: Segmented;
+  readonly #starts = new Map<number, Referent>();
+  #last: { referent: Referent; block: number } | undefined;
+
+  constructor(doc: Segmented, referents: readonly Referent[]) {
+    this.#doc = doc;
+    for (const referent of referents)
+      if (referent.type === 'organization')
+        for (const { from } of referent.thing.names) this.#starts.set(from, referent);
+  }
+
+  #block(token: number): number {
+    return this.#doc.sentences[this.#doc.tokens[token]?.sentence ?? 0]?.block ?? 0;
+  }
+
+  /** To be called for every token in turn. */
+  pass(token: number): void {
+    const referent = this.#starts.get(token);
+    if (referent) this.#last = { referent, block: this.#block(token) };
+  }
+
+  near(token: number): Referent | undefined {
+    return this.#last && this.#block(token) - this.#last.block <= 1
+      ? this.#last.referent
+      : undefined;
+  }
+}

@@ -27,6 +27,7 @@ interface Place {
   /** It opens its sentence, outside quotation marks. */
   subject: boolean;
   quote: Quotation | undefined;
+  confidence: number;
 }
 
 /**
@@ -66,11 +67,16 @@ export function findPronouns(
         gender: pronoun.gender,
         subject: isOpening(doc, sentence, i),
         quote,
+        confidence: found.confidence,
       });
     }
   }
 }
 
+/**
+ * The place a pronoun points back to: of the persons in its sentence, or else near it, the only one; where the
+ * sentences before name another who fits, or several fit, only a subject will do.
+ */
 function antecedent(
   recent: readonly Place[],
   sentence: number,
@@ -81,18 +87,14 @@ function antecedent(
     (p) => (p.gender ?? p.referent?.gender ?? gender) === gender && p.quote === quote,
   );
   const same = near.filter((p) => p.sentence === sentence);
-  for (const group of [same, near]) {
-    const only = single(group);
-    if (only) return { place: only, confidence: SURE.only };
-    if (group.length && (!subject || quote)) return undefined;
-    const before = group.filter((p) => p.subject);
-    const led = single(
-      before.filter((p) => p.sentence === Math.max(...before.map((q) => q.sentence))),
-    );
-    if (led?.referent) return { place: led, confidence: SURE.subject };
-    if (group.length) return undefined;
-  }
-  return undefined;
+  const only = single(same.length ? same : near);
+  if (only && (only.subject || single(near)))
+    return { place: only, confidence: Math.min(SURE.only, only.confidence) };
+  if (same.length || !subject || quote) return undefined;
+  const leading = near.filter((p) => p.subject);
+  const latest = Math.max(...leading.map((p) => p.sentence));
+  const led = single(leading.filter((p) => p.sentence === latest));
+  return led && { place: led, confidence: SURE.subject };
 }
 
 /** The one referent of all places; undefined where they are of several, or of someone nameless. */
@@ -121,6 +123,7 @@ function placesOf(doc: Segmented, names: readonly Name[], referents: readonly Re
       gender: referent.gender,
       subject,
       quote: quotes.at(name.start),
+      confidence: name.confidence,
     });
   }
   for (const referent of referents)
@@ -135,6 +138,7 @@ function placesOf(doc: Segmented, names: readonly Name[], referents: readonly Re
         gender,
         subject: false,
         quote: quotes.at(doc.tokens[at]?.start ?? 0),
+        confidence: 1,
       });
   places.sort((a, b) => a.at - b.at);
   let before = -1;

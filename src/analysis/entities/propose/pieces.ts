@@ -53,6 +53,7 @@ const NO_NAMES = new Set(
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  if (token.text.length === 1) return true;
   if (
     NO_NAMES.has(token.lower) ||
     (/['’]/.test(token.text.slice(1, -1).replace(/^\p{L}['’]\p{Lu}/u, '')) &&
@@ -112,7 +113,7 @@ function cut(tokens: readonly Token[], from: number, to: number, titled: boolean
   if (whole && whole.run.to === to)
     return [piece(whole.run, whole.known.type, 5, titled, whole.known)];
   const role = lastRole(tokens, from, to);
-  if (role >= 0) return [...namesIn(tokens, from, role + 1), ...cut(tokens, role + 1, to, true)];
+  if (role >= 0) return cutTitle(tokens, from, role, to);
   const sides = cutAtHyphen(tokens, from, to);
   if (sides) return sides.flatMap((side) => cut(tokens, side.from, side.to, false));
   const head = headOf(tokens, from, to);
@@ -174,6 +175,8 @@ function cutAtHyphen(tokens: readonly Token[], from: number, to: number): Run[] 
     if (tokens[i]?.text !== '-' && tokens[i]?.text !== '–') continue;
     const left = knownAt(tokens, from, i);
     const right = knownAt(tokens, i + 1, to);
+    if (right && i === from + 1 && /^[DRI]$/.test(tokens[from]?.text ?? ''))
+      return [{ from: i + 1, to }];
     if (left?.run.to === i && right)
       return [
         { from, to: i },
@@ -194,7 +197,7 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number {
   let role = -1;
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i] as Token;
-    const address = isTitleWord(lower) && (i === from || i === role + 1);
+    const address = isTitleWord(lower) && (i === from || i === role + 1 || isShortTitle(lower));
     if (address || (isRoleHead(lower) && (text !== text.toUpperCase() || NO_NAMES.has(lower)))) {
       if (!address && i > from && bearsName(tokens, from, role, i)) break;
       if (
@@ -204,8 +207,9 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number {
         keepsRole(tokens, i, to, end)
       )
         continue;
-      role = complementEnd(tokens, i, to);
+      role = tokens[i + 1]?.text === '-' && isRoleHead(tokens[i + 2]?.lower ?? '') ? i + 2 : i;
       i = role;
+      if (/^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) break;
     } else if (role >= 0 && !isRoleModifier(lower)) break;
   }
   return role;
@@ -217,20 +221,30 @@ const isShortTitle = (lower: string): boolean => lower.endsWith('.') && isTitleW
 const bearsName = (tokens: readonly Token[], from: number, role: number, at: number): boolean =>
   role < 0 && at === from + 1 && givenName(fold(tokens[from]?.text ?? '')) !== undefined;
 
-/** Where a role with its complement ends: "Secretary of State", "Minister of Foreign Affairs", "King of the Belgians". */
-function complementEnd(tokens: readonly Token[], role: number, to: number): number {
-  if (tokens[role + 1]?.text === '-' && isRoleHead(tokens[role + 2]?.lower ?? '')) role += 2;
+/** A title up to the role word at `role`, its complement if it has one, and the person. */
+function cutTitle(tokens: readonly Token[], from: number, role: number, to: number): Piece[] {
+  const before = namesIn(tokens, from, role + 1);
   const joiner = tokens[role + 1]?.lower;
-  if (joiner !== 'of' && joiner !== 'for') return role;
-  let at = role + 2;
-  if (tokens[at]?.lower === 'the') at++;
-  if (at >= to) return role;
+  if (joiner !== 'of' && joiner !== 'for') return [...before, ...cut(tokens, role + 1, to, true)];
+  const at = tokens[role + 2]?.lower === 'the' ? role + 3 : role + 2;
+  const person = complementEnd(tokens, at, to);
+  const ordinary = tokens
+    .slice(at, person)
+    .every((t) => isCommonWord(t.lower) || t.kind === 'mark');
+  const complement = ordinary ? namesIn(tokens, at, person) : cut(tokens, at, person, false);
+  return [...before, ...complement, ...cut(tokens, person, to, true)];
+}
+
+/** Where a complement ends and the person begins: "State | …", "Foreign Affairs | …", "the Belgians | …", "Acme Corp. |". */
+function complementEnd(tokens: readonly Token[], at: number, to: number): number {
   const found = knownAt(tokens, at, to);
-  if (found) return found.run.to - 1;
+  if (found) return found.run.to;
   let end = at;
   while (end < to && (isCommonWord(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'mark'))
     end++;
-  return Math.max(end, at + 1) - 1;
+  if (end > at) return tokens[end]?.spaced === false ? to : end;
+  for (let i = at + 1; i < to - 1; i++) if (givenName(fold(tokens[i]?.text ?? ''))) return i;
+  return to;
 }
 
 /** "General Assembly", "Lawyers' Union": a role word inside the name of an organization. */
@@ -259,7 +273,7 @@ function namesIn(tokens: readonly Token[], from: number, to: number): Piece[] {
     } else if (found) {
       pieces.push(piece(found.run, found.known.type, 5, false, found.known));
       i = found.run.to;
-    } else if (acronymAt(tokens, i)) {
+    } else if (acronymAt(tokens, i) && !NO_NAMES.has(tokens[i]?.lower ?? '')) {
       pieces.push(piece({ from: i, to: i + 1 }, 'organization', 3, false));
       i++;
     } else i++;
@@ -273,7 +287,8 @@ function unknown(tokens: readonly Token[], from: number, to: number, titled: boo
   if (to - from === 1 && acronymAt(tokens, from))
     return piece({ from, to }, 'organization', 3, false);
   const given = givenName(fold(first.text));
-  if (given && to - from > 1) return piece({ from, to }, 'person', 4, false);
+  if (given && to - from > 1)
+    return piece({ from, to }, 'person', isCommonWord(first.lower) ? 1.5 : 4, false);
   if (given) return piece({ from, to }, 'person', 1.5, false);
   const ordinary = isCommonWord(tokens[to - 1]?.lower ?? '');
   if (to - from > 1 && !acronymAt(tokens, from) && !ordinary)

@@ -145,6 +145,7 @@ function isGivenNamePart(tokens: readonly Token[], hyphen: number): boolean {
     tokens[hyphen + 2]?.text === '-'
   )
     return false;
+  if (isCommonWord(before.lower) && !isNameWord(tokens, hyphen - 2)) return false;
   return !knownAt(tokens, hyphen - 1, hyphen) && /^\p{Ll}+$/u.test(after.text);
 }
 

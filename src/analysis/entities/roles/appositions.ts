@@ -19,13 +19,28 @@ export function appositionAfter(reader: RoleReader, name: Name): Role | undefine
   const from = afterAge(reader, name.to + 1);
   const head = headFrom(reader, from, end);
   if (head < 0) return undefined;
-  let to = head + 1;
-  if (/^(?:of|for|at|in|to|with|on|from|'s|-)$/.test(reader.lower(to))) {
-    while (to < end && to < head + 2 * MOST_WORDS && !closes(reader, to)) to++;
-    if (to < end && !/^(?:[,.;:)—–-]|who|whose|said|says|told|was|is)$/.test(reader.lower(to)))
-      return undefined;
-  } else if (to < end && !closes(reader, to)) return undefined;
+  const to = complementEnd(reader, head + 1, end);
+  if (to < end && !closes(reader, to) && !JOINS.test(reader.lower(to))) return undefined;
   return reader.role(from, to);
+}
+
+/** A complement: "of the Harbour Workers' Union", "at the bank in Oslo". */
+const COMPLEMENT = /^(?:of|for|at|in|with|on|from|'s)$/;
+/** What leads on from a noun phrase without being a part of it. */
+const JOINS = /^(?:to|by|after|before|over|during|about|since)$/;
+
+/** Where the complement that begins at `at` ends; `at` where there is none. */
+function complementEnd(reader: RoleReader, at: number, end: number): number {
+  if (!COMPLEMENT.test(reader.lower(at)) && reader.lower(at) !== '-') return at;
+  let to = at;
+  while (
+    to < end &&
+    to < at + 2 * MOST_WORDS &&
+    !closes(reader, to) &&
+    !JOINS.test(reader.lower(to))
+  )
+    to++;
+  return to;
 }
 
 /** "Ann Lee, 45, a farmer": the age between the commas is passed over. */
@@ -45,7 +60,9 @@ function headFrom(reader: RoleReader, from: number, end: number): number {
     const lower = reader.lower(i);
     const name = reader.nameAt(i);
     if (name?.type === 'person') return head;
+    if (i > from && DETERMINERS.has(lower)) return head;
     if (reader.isRole(i)) head = i;
+    else if (head >= 0 && lower === 'and' && reader.isRole(i + 1)) continue;
     else if (head >= 0 && i === head + 1 && lower !== '-' && lower !== "'s") return head;
     else if (STOPS.has(lower) || /^(?:[,.;:()—–"”“]|of|for|at|in|to|with|on|from|by)$/.test(lower))
       return head;

@@ -6,7 +6,7 @@ import type { Name } from '../names/name';
 import { isPersonNoun, isRoleHead } from '../names/role-words';
 
 const COMPLEMENT = /^(?:of|for|at|in|to|with|on|from)$/;
-const BEFORE_TITLE = /^(?:the|a|an|its|his|her|their|our|my|'s|’|'|and|one)$/;
+const BEFORE_TITLE = /^(?:the|a|an|its|his|her|their|our|my|'s|’|'|one)$/;
 
 export class RoleReader {
   readonly doc: Segmented;

@@ -1,5 +1,6 @@
 /** Titles right before a name: "Iranian Foreign Minister Abbas Araghchi". */
 import type { Role } from '../../../model/analysis';
+import { isFunctionWord } from '../names/common-words';
 import { headType } from '../names/head-words';
 import type { Name } from '../names/name';
 import { isRoleHead, isRoleModifier } from '../names/role-words';
@@ -19,6 +20,7 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
 /** The role word of a title that ends at `end`: the last word, or the one before "of State"; -1 when none. */
 function roleEndingAt(reader: RoleReader, end: number, first: number): number {
   if (isRoleHead(reader.lower(end - 1)) && !reader.nameAt(end - 1)) return end - 1;
+  if (reader.token(end - 1)?.kind === 'mark') return -1;
   for (let i = end - 2; i >= first && i >= end - 8; i--) {
     const lower = reader.lower(i);
     if (lower === 'of' || lower === 'for') return isRoleHead(reader.lower(i - 1)) ? i - 1 : -1;
@@ -33,6 +35,7 @@ function belongs(reader: RoleReader, i: number): boolean {
   if (/^(?:the|a|an|its|his|her|their|our|by)$/.test(lower)) return false;
   const name = reader.nameAt(i);
   if (name) return name.type !== 'person';
+  if (isFunctionWord(lower) && lower !== 'and' && lower !== 'of') return false;
   if (isRoleHead(lower) || isRoleModifier(lower)) return true;
   if (lower === "'s" || lower === '’') return reader.nameAt(i - 1) !== undefined;
   if (lower === '-') return reader.token(i)?.spaced === false;
