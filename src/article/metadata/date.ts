@@ -7,6 +7,7 @@ import type { PageFacts } from './page-facts';
 const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
+  'article:published',
   'parsely-pub-date',
   'datepublished',
   'date',
@@ -22,9 +23,11 @@ const PUBLISHED = [
   'article.published',
   'cxenseparse:recs:publishtime',
   'ptime',
+  'pdate',
 ];
 const MODIFIED = [
   'article:modified_time',
+  'article:modified',
   'og:updated_time',
   'datemodified',
   'lastmod',

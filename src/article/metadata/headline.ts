@@ -12,10 +12,9 @@ const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'dialog', 'form']);
 
 /**
  * The element that holds the headline: an h1 or h2 (or what is marked as the headline) that is like
- * the title, stands before or at the head of the body, and is no part of navigation or of a promotion.
- * @param firstText the first text of the body, when it is known
+ * the title, and is no part of navigation or of a promotion.
  */
-export function findHeadline(facts: PageFacts, firstText: Text | undefined): Element | undefined {
+export function findHeadline(facts: PageFacts): Element | undefined {
   const titles = facts.titles.flatMap(withPieces);
   const site = readOutlet(facts) ?? '';
   const headings = [
@@ -26,17 +25,13 @@ export function findHeadline(facts: PageFacts, firstText: Text | undefined): Ele
   for (const heading of headings) {
     const own = words(heading.textContent ?? '');
     const alike = Math.max(0, ...titles.map((title) => title.weight * likeness(own, title.words)));
-    const points =
-      alike +
-      (heading.localName === 'h1' ? 0.1 : 0) +
-      (isShown(heading) ? 0.1 : 0) -
-      (firstText && !stands(heading, firstText) ? 0.3 : 0);
+    const points = alike + (heading.localName === 'h1' ? 0.1 : 0) + (isShown(heading) ? 0.1 : 0);
     if (alike >= ALIKE && points > most) {
       best = heading;
       most = points;
     }
   }
-  return best ?? onlyHeading(facts, headings, firstText);
+  return best ?? onlyHeading(facts, headings);
 }
 
 /** A title and its pieces; a piece weighs less the less of the title it is (it may be the site). */
@@ -56,15 +51,9 @@ function namesSite(heading: Element, site: string): boolean {
   return /^(?:https?:\/\/[^/]+)?\/?(?:[?#].*)?$/u.test(link?.getAttribute('href') ?? 'none');
 }
 
-/** A page's only h1 before the body is its headline though the title says otherwise. */
-function onlyHeading(
-  facts: PageFacts,
-  headings: readonly Element[],
-  firstText: Text | undefined,
-): Element | undefined {
-  const firsts = headings.filter(
-    (heading) => heading.localName === 'h1' && (!firstText || stands(heading, firstText)),
-  );
+/** A page's only h1 is its headline though the title says otherwise. */
+function onlyHeading(facts: PageFacts, headings: readonly Element[]): Element | undefined {
+  const firsts = headings.filter((heading) => heading.localName === 'h1');
   const [only] = firsts;
   if (firsts.length !== 1 || !only) return undefined;
   const own = words(only.textContent ?? '');
@@ -85,10 +74,6 @@ function isCandidate(heading: Element): boolean {
     )
   );
 }
-
-/** True where the heading comes before the text (or holds it). */
-const stands = (heading: Element, text: Text): boolean =>
-  heading.contains(text) || (heading.compareDocumentPosition(text) & 4) !== 0;
 
 const words = (text: string): string[] =>
   text

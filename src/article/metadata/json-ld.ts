@@ -3,8 +3,7 @@
 export type LdObject = { readonly [key: string]: unknown };
 
 /** schema.org's kinds of articles (Article and its subtypes, and what news sites use for them). */
-const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|Review)$/u;
+const ARTICLE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting)$/u;
 /** Properties that lead to the page's own article, as against its lists of related ones. */
 const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 const DEEPEST = 4;

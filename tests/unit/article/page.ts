@@ -24,7 +24,8 @@ export const paragraphs = (count = 8): string =>
 export const articlePage = (
   parts: { head?: string; before?: string; body?: string; after?: string; h1?: string } = {},
 ): string => `<!doctype html><html lang="en-GB"><head>
-<title>Port reopens after storm | Example Times</title>${parts.head ?? ''}</head><body>
+<title>Port reopens after storm | Example Times</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2024-12-01T10:00:00+01:00">${parts.head ?? ''}</head><body>
 <header><nav><a href="/">Home</a> <a href="/news">News</a></nav></header>${parts.before ?? ''}
 <main><article><h1>${parts.h1 ?? 'Port reopens after storm'}</h1>
 <div class="story-body">${parts.body ?? paragraphs()}</div></article></main>${parts.after ?? ''}

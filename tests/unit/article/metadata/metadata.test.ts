@@ -99,13 +99,13 @@ describe('headline', () => {
     ['as an h2', '<h1>Example Times</h1><h2>Port reopens after storm</h2>'],
   ])('is found %s', (_, body) => {
     const title = '<title>Port reopens after storm | Example Times</title>';
-    expect(findHeadline(facts(title, body), undefined)?.textContent).toMatch(/port reopens/iu);
+    expect(findHeadline(facts(title, body))?.textContent).toMatch(/port reopens/iu);
   });
 
   it('is not a heading of the navigation, nor one that says something else', () => {
     const title = '<title>Port reopens after storm</title>';
     const nav = '<nav><h2>Port reopens after storm</h2></nav><h2>Most read today</h2>';
-    expect(findHeadline(facts(title, nav), undefined)).toBeUndefined();
+    expect(findHeadline(facts(title, nav))).toBeUndefined();
   });
 });
 
