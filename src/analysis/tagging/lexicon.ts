@@ -1,0 +1,79 @@
+/** What is known of words and phrases beforehand: their cluster, and which lists they stand on. Keyed by hash. */
+import { finish } from './hash';
+
+/** Lists a word or phrase may stand on, as bits. */
+export const LISTED = {
+  givenName: 1 << 0,
+  surname: 1 << 1,
+  place: 1 << 2,
+  country: 1 << 3,
+  largeCity: 1 << 4,
+  demonym: 1 << 5,
+  organization: 1 << 6,
+  organizationHead: 1 << 7,
+  companySuffix: 1 << 8,
+  title: 1 << 9,
+  placeHead: 1 << 10,
+  eventHead: 1 << 11,
+  calendar: 1 << 12,
+  /** Mostly written small in running text. */
+  small: 1 << 13,
+  /** Mostly written with a capital in running text. */
+  capital: 1 << 14,
+  /** Begins a longer phrase that is listed. */
+  prefix: 1 << 15,
+} as const;
+
+/** Bits of a lexicon key: 2^26 keys for about 250,000 entries, one chance hit in 270 unknown words. */
+export const KEY_BITS = 26;
+
+/** The lexicon key of a word's (or combined phrase's) hash. */
+export const lexiconKey = (hash: number): number => finish(hash) >>> (32 - KEY_BITS);
+
+export class Lexicon {
+  readonly #keys: Int32Array;
+  readonly #clusters: Uint16Array;
+  readonly #lists: Uint16Array;
+  /** For each value of the keys' upper 12 bits, the first entry. */
+  readonly #buckets: Int32Array;
+
+  /** Three columns of equal length, `keys` rising; cluster 0 means none. */
+  constructor(keys: Int32Array, clusters: Uint16Array, lists: Uint16Array) {
+    this.#keys = keys;
+    this.#clusters = clusters;
+    this.#lists = lists;
+    this.#buckets = new Int32Array(4097).fill(keys.length);
+    for (let k = keys.length - 1; k >= 0; k--)
+      this.#buckets[(keys[k] as number) >>> (KEY_BITS - 12)] = k;
+    for (let b = 4095; b >= 0; b--)
+      this.#buckets[b] = Math.min(this.#buckets[b] as number, this.#buckets[b + 1] as number);
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** Entry number of a hash, or -1. */
+  find(hash: number): number {
+    const key = lexiconKey(hash);
+    const bucket = key >>> (KEY_BITS - 12);
+    let low = this.#buckets[bucket] as number;
+    let high = this.#buckets[bucket + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#keys[middle] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    return this.#keys[low] === key ? low : -1;
+  }
+
+  /** Cluster of an entry: 1 and up, 0 for none. */
+  cluster(entry: number): number {
+    return entry < 0 ? 0 : (this.#clusters[entry] as number);
+  }
+
+  /** The lists an entry stands on (`LISTED` bits). */
+  lists(entry: number): number {
+    return entry < 0 ? 0 : (this.#lists[entry] as number);
+  }
+}

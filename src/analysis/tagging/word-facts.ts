@@ -1,0 +1,88 @@
+/** What is known of a word form by itself: hashes of its parts, its capitals, its place in the lexicon. */
+import { hashText } from './hash';
+import type { Lexicon } from './lexicon';
+
+/** How a word is written. */
+export const CASING = {
+  small: 0,
+  initial: 1,
+  capitals: 2,
+  mixed: 3,
+  letter: 4,
+  number: 5,
+  mark: 6,
+  dotted: 7,
+} as const;
+
+export interface WordFacts {
+  word: number;
+  lower: number;
+  /** Hash of the shape with runs shortened: "Qaida" → Aa. */
+  shape: number;
+  /** Hashes of the first 2, 3, 4 and last 1, 2, 3, 4 letters of the lower-case form. */
+  prefixes: readonly number[];
+  suffixes: readonly number[];
+  casing: number;
+  length: number;
+  /** Fine cluster (1 and up), 0 for none. */
+  cluster: number;
+  /** `LISTED` bits. */
+  lists: number;
+}
+
+/** The facts of one word form. `lower` is the token's lower-case form. */
+export function wordFacts(text: string, lower: string, lexicon: Lexicon): WordFacts {
+  const hash = hashText(lower);
+  const entry = lexicon.find(hash);
+  const n = lower.length;
+  return {
+    word: hashText(text),
+    lower: hash,
+    shape: shapeHash(text),
+    prefixes: [2, 3, 4].map((k) => hashText(lower, 0, Math.min(k, n))),
+    suffixes: [1, 2, 3, 4].map((k) => hashText(lower, Math.max(0, n - k))),
+    casing: casingOf(text, lower),
+    length: n,
+    cluster: lexicon.cluster(entry),
+    lists: lexicon.lists(entry),
+  };
+}
+
+/** @example casingOf('McCain', 'mccain') // CASING.mixed */
+export function casingOf(text: string, lower: string): number {
+  const first = text[0] ?? '';
+  if (/^\p{N}/u.test(first)) return CASING.number;
+  if (!/^[\p{L}\p{M}]/u.test(text)) return CASING.mark;
+  if (text === lower && first.toUpperCase() !== first) return CASING.small;
+  if (text.length === 1) return CASING.letter;
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return CASING.dotted;
+  const rest = text.slice(1);
+  if (first !== first.toLowerCase() && rest === rest.toLowerCase()) return CASING.initial;
+  return text === text.toUpperCase() ? CASING.capitals : CASING.mixed;
+}
+
+/** True for words with a capital (initial, all capitals, mixed, a single letter, dotted). */
+export const isCapital = (casing: number): boolean =>
+  (casing >= CASING.initial && casing <= CASING.letter) || casing === CASING.dotted;
+
+function shapeHash(text: string): number {
+  let hash = 7;
+  let last = -1;
+  for (let i = 0; i < text.length; i++) {
+    const kind = unitKind(text.charCodeAt(i));
+    if (kind === last) continue;
+    hash = Math.imul(hash ^ kind, 0x01000193);
+    last = kind;
+  }
+  return hash;
+}
+
+/** 1 small letter, 2 capital, 3 digit, else the code unit itself. */
+function unitKind(code: number): number {
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 65 && code <= 90) return 2;
+  if (code >= 48 && code <= 57) return 3;
+  if (code < 128) return code;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter ? 2 : 1;
+}
