@@ -64,6 +64,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
       modulePreload: false,
+      assetsInlineLimit: 0,
       reportCompressedSize: false,
     },
   };

@@ -8,16 +8,18 @@ import { findDates } from './dates/dates';
 import { findEntities } from './entities/entities';
 import { findFigures } from './figures/figures';
 import { languageOf } from './language';
+import { type Models, NO_MODELS } from './models';
 import { segment } from './segment/segment';
+import { labelNames } from './tagging/label-names';
 import { findTerms } from './terms/terms';
 
 /**
- * Analyses one article. A stage that throws leaves its list empty and a warning; the others still answer; a text in a
+ * Analyses one article, with the trained models where there are any. A stage that throws leaves its list empty and a warning; the others still answer; a text in a
  * language that is not covered gets empty lists and a warning.
  * @example analyze({ text: 'Oslo is calm.' }).entities[0]?.name // 'Oslo'
  */
-export function analyze(article: Article): Analysis {
-  const warnings: string[] = [];
+export function analyze(article: Article, models: Models = NO_MODELS): Analysis {
+  const warnings = [...models.warnings];
   const stage = <T>(name: string, run: () => T[]): T[] => {
     try {
       return run();
@@ -40,7 +42,9 @@ export function analyze(article: Article): Analysis {
       warnings,
     };
   }
-  const entities = stage('entities', () => findEntities(doc));
+  const entities = stage('entities', () =>
+    findEntities(doc, models.names && labelNames(doc, models.names)),
+  );
   const dates = stage('dates', () => findDates(doc));
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities));

@@ -5,11 +5,12 @@ import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
 import { ok } from '../model/result';
+import { loadModels } from './models';
 
 browser.runtime.onMessage.addListener(
   serve(
     toBackground,
-    { analyze: (article) => ok(analyze(article as Article)) },
+    { analyze: async (article) => ok(analyze(article as Article, await loadModels())) },
     browser.runtime.id,
   ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
 );

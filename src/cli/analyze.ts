@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../analysis/analyze';
 import { openFile } from './file';
 import { answerLine } from './lines';
+import { loadModels } from './models';
 import { report } from './report';
 
 async function write(text: string): Promise<void> {
@@ -36,7 +37,7 @@ async function fromFile(path: string, json: boolean): Promise<void> {
     return;
   }
   const { article, metadata } = opened.value;
-  const analysis = analyze(article);
+  const analysis = analyze(article, loadModels());
   await write(json ? `${JSON.stringify(analysis)}\n` : report(analysis, metadata));
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { analyze } from '../analysis/analyze';
 import type { Analysis } from '../model/analysis';
 import { Article } from '../model/article';
+import { loadModels } from './models';
 
 const Document = z.object({ ...Article.shape, id: z.string() });
 
@@ -51,5 +52,5 @@ export function answerLine(line: string, number: number): Analysis | LineError {
     !(0 <= headline.start && headline.start < headline.end && headline.end <= text.length)
   )
     return refuse('the field “headline” does not lie within the text');
-  return analyze(article);
+  return analyze(article, loadModels());
 }

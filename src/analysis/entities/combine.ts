@@ -8,7 +8,7 @@ import { findNeuter } from './mentions/neuter';
 import { findNominals } from './mentions/nominals';
 import { findPronouns } from './mentions/pronouns';
 import { type Referent, referentsOf } from './mentions/referents';
-import type { NameSpan } from './names/name-span';
+import type { NameSpan } from '../../model/name-span';
 import { projectNames } from './project';
 import { findRoles } from './roles/roles';
 import { tidy } from './tidy';

@@ -2,7 +2,7 @@
 import type { Entity } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import { combine } from './combine';
-import type { NameSpan } from './names/name-span';
+import type { NameSpan } from '../../model/name-span';
 import { proposeNames } from './propose/propose';
 
 /**

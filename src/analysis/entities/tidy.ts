@@ -5,7 +5,7 @@ import { isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
 import { type Name, nameOver, tokenAt } from './names/name';
-import type { NameSpan } from './names/name-span';
+import type { NameSpan } from '../../model/name-span';
 import { isRoleHead, isTitleWord } from './names/role-words';
 
 /** The proposed names as token-aligned names, sorted, each piece of text in one name at most (the surer one). */

@@ -1,6 +1,7 @@
 /** Segmented → names: spans with a type and a confidence. */
+import type { EntityType } from '../../model/analysis';
+import type { NameSpan } from '../../model/name-span';
 import type { Segmented, Sentence } from '../../model/segmented';
-import type { Span } from '../../model/span';
 import { readWords } from './article-words';
 import { FeatureBuffer } from './feature-buffer';
 import { partOf, typeOf } from './label-set';
@@ -8,12 +9,6 @@ import { Lattice } from './lattice';
 import { nameFeatures } from './name-features';
 import { findPhrases } from './phrases';
 import { type SequenceModel, scoreTokens } from './sequence-model';
-
-export interface NameSpan extends Span {
-  type: string;
-  /** Probability of exactly this span with this type, 0 to 1. */
-  confidence: number;
-}
 
 /**
  * Every name of the article, in text order, no overlaps. Cost per word does not depend on the article's length.
@@ -63,7 +58,7 @@ function collect(
     names.push({
       start: doc.tokens[sentence.from + from]?.start ?? 0,
       end: doc.tokens[sentence.from + t]?.end ?? 0,
-      type: model.labels.types[typeOf(label)] ?? '',
+      type: (model.labels.types[typeOf(label)] ?? 'other') as EntityType,
       confidence: lattice.pathProbability(path, from, t + 1),
     });
   }

@@ -4,7 +4,7 @@ import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold, isCapital } from '../names/fold';
 import { givenName } from '../names/given-names';
 import { headType } from '../names/head-words';
-import type { NameSpan } from '../names/name-span';
+import type { NameSpan } from '../../../model/name-span';
 import { isRoleHead, isTitleWord } from '../names/role-words';
 import { knownAt } from './known-at';
 

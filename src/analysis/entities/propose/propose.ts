@@ -5,7 +5,7 @@ import { byStart } from '../../../model/span';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold } from '../names/fold';
 import { type LetterCase, letterCases } from '../names/letter-case';
-import type { NameSpan } from '../names/name-span';
+import type { NameSpan } from '../../../model/name-span';
 import { contextScores, type Scores } from './contexts';
 import { proposeInHeadline } from './headlines';
 import { cutRun, type Piece } from './pieces';

@@ -1,6 +1,6 @@
 /** A proposed name: what the rule-based proposer and the trained labeller hand on. */
-import type { EntityType } from '../../../model/analysis';
-import type { Span } from '../../../model/span';
+import type { EntityType } from './analysis';
+import type { Span } from './span';
 
 export interface NameSpan extends Span {
   type: EntityType;
