@@ -2,7 +2,7 @@
 import type { Cue } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { sentenceEnd } from './extents';
-import { opensQuote } from './quotes';
+import { inQuote, opensQuote } from './quotes';
 
 export type ComplementKind =
   | 'that'
@@ -24,6 +24,8 @@ export interface Complement {
 
 const ADJUNCT =
   /^(?:in|on|at|during|after|before|to|by|from|with|via|through|of|following|over|last|late|early|earlier|about|when|while|as)$/u;
+/** Longest aside between cue and content, in tokens. */
+const LONGEST_ASIDE = 18;
 const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/u;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|hours)$/u;
@@ -38,13 +40,25 @@ export function complementAt(r: Reading, at: number, cue: Cue): Complement {
     const kind = opening(r, i, end, cue);
     if (kind && !(kind === 'object' && i > at)) return { kind, from: i, ...addressee };
     const next = adjunctEnd(r, i, end);
-    if (next === i) break;
-    i = next;
+    const past = next === i && cue.takes.has('speech') ? asideEnd(r, i, end) : next;
+    if (past === i) break;
+    i = past;
   }
   const direct = told ? opening(r, at, end, cue) : undefined;
   if (direct === 'object' || (direct === 'clause' && cue.lemma !== 'tell'))
     return { kind: direct, from: at };
   return { kind: 'none', from: at, ...addressee };
+}
+
+/** Past ", however," or ", speaking in Oslo," where a quotation or *that* follows; `i` where none stands there. */
+function asideEnd(r: Reading, i: number, end: number): number {
+  if (r.tokens[i]?.text !== ',') return i;
+  for (let j = i + 1; j < end && j - i < LONGEST_ASIDE && !inQuote(r, j); j++)
+    if (r.tokens[j]?.text === ',') {
+      if (opensQuote(r, j + 1)) return j;
+      if (r.tokens[j + 1]?.lower === 'that') return j + 1;
+    }
+  return i;
 }
 
 /** What kind of content opens at token `i`, if the cue takes it. */

@@ -7,6 +7,7 @@ import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
 import { findNominal } from './nominal';
 import { findPassive } from './passive';
+import { claimQuotations } from './unclaimed';
 
 /** The claims of a text as token ranges, in text order; of proposals that share a cue only the surest stays. */
 export function findSpans(r: Reading): ClaimSpans[] {
@@ -29,7 +30,9 @@ export function findSpans(r: Reading): ClaimSpans[] {
       for (const t of tokens) taken.set(t, claim);
       return true;
     });
-  return kept.sort((a, b) => firstToken(a) - firstToken(b));
+  const byPlace = (a: ClaimSpans, b: ClaimSpans) => firstToken(a) - firstToken(b);
+  kept.sort(byPlace);
+  return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
 }
 
 const firstToken = (claim: ClaimSpans): number =>
