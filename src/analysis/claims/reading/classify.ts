@@ -8,7 +8,8 @@ export interface Classes {
   verb: (VerbReading | undefined)[];
 }
 
-const ADJECTIVE = /(?:al|ive|ous|ful|less|able|ible|ic|ary|ish|ese)$/u;
+/** Endings that only adjectives bear; *-al*, *-ive* and *-ic* also end nouns that head phrases. */
+const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|ical|ional|istic)$/u;
 const TAKES_IS =
   /^(?:he|she|it|that|who|what|there|here|where|how|this|everyone|everything|nothing|something)$/u;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'number', 'adjective']);
@@ -82,6 +83,7 @@ function inContext(
       before === 'possessive' ||
       before === 'preposition' ||
       before === 'adjective';
+    if (before === 'verb' && !hasLexicalVerb(reading) && opensNoun(after)) return 'adjective';
     if (!attributive)
       return forms.has('base') && ratherNoun && before !== 'pronoun' && !takesObject(after)
         ? 'noun'
@@ -112,8 +114,15 @@ function inContext(
       ? 'verb'
       : 'noun';
   if (!ratherNoun) return 'verb';
-  return before === 'noun' && takesObject(after) ? 'verb' : 'noun';
+  return before === 'noun' && agrees(word, forms) && takesObject(after) ? 'verb' : 'noun';
 }
+
+/** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
+const agrees = (noun: string, forms: VerbReading['forms']): boolean =>
+  forms.has('s') !== /[^s]s$/u.test(noun) || /^(?:people|police|men|women)$/u.test(noun);
+
+/** False for verbs only guessed from their ending. */
+const hasLexicalVerb = ({ guessed }: VerbReading): boolean => guessed !== true;
 
 function ingClass(
   before: WordClass | undefined,

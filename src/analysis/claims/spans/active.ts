@@ -7,6 +7,7 @@ import { inverted } from './inverted';
 import { leading, leadsToCue } from './leading';
 import { type Predicate, predicateOf } from './predicates';
 import { afterSpeech, inQuote } from './quotes';
+import { relative } from './relative';
 import { ownSubject, sharedSubject } from './subjects';
 import { nextQuotation, trailing } from './trailing';
 
@@ -55,6 +56,8 @@ function withSubject(
     afterSpeech(r, subject.range.from)
   )
     return trailing(r, predicate, subject, complement);
+  const within = subject && relative(r, predicate, subject);
+  if (within && complement.kind !== 'that') return within;
   if (complement.kind === 'none')
     return (
       subject &&

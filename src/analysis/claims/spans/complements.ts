@@ -23,7 +23,7 @@ export interface Complement {
 }
 
 const ADJUNCT =
-  /^(?:in|on|at|during|after|before|to|by|from|with|via|through|of|following|over|last|late|early|earlier|about|when|while|as)$/u;
+  /^(?:in|on|at|during|after|before|to|by|from|with|via|through|of|following|over|last|late|early|earlier|about|when|while|as|for|since|until|amid|outside|inside|near|under|alongside|among|across|upon|against)$/u;
 /** Longest aside between cue and content, in tokens. */
 const LONGEST_ASIDE = 18;
 const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/u;
@@ -73,14 +73,13 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   if (word === 'that' && (takes.has('that') || takes.has('clause') || speech)) return 'that';
   if (
     WH.test(word) &&
-    !(word === 'when' || word === 'where' || word === 'if') &&
+    !(word === 'when' || word === 'where') &&
     (takes.has('wh') || takes.has('that') || takes.has('clause'))
   )
     return 'wh';
   const group = r.groupAt[i];
-  if (group?.from === i && group.shape === 'infinitive' && takes.has('infinitive'))
-    return 'infinitive';
-  if (word === 'to' && takes.has('infinitive') && r.cls[i + 1] === 'be') return 'infinitive';
+  if (takes.has('infinitive') && opensInfinitive(r, i)) return 'infinitive';
+  if (word === 'that' && takes.has('object') && r.phraseAt[i + 1]?.from === i + 1) return 'object';
   if (group?.from === i && group.shape === 'ing' && takes.has('gerund')) return 'gerund';
   if (takes.has('clause') && (opensClause(r, i, end) || (speech && opensGerund(r, i))))
     return 'clause';
@@ -88,6 +87,20 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   if (phrase?.from !== i) return undefined;
   if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
   return takes.has('object') && !isTime(r, phrase.head) ? 'object' : undefined;
+}
+
+/** *to* and a verb, known or not: "vowed to soldier on" ("pledged to the bank" has an article). */
+function opensInfinitive(r: Reading, i: number): boolean {
+  if (r.tokens[i]?.lower !== 'to') return false;
+  if (r.groupAt[i]?.shape === 'infinitive' || r.cls[i + 1] === 'be') return true;
+  const next = r.tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    r.cls[i + 1] !== 'determiner' &&
+    r.cls[i + 1] !== 'pronoun' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/[^s]s$/u.test(next.lower)
+  );
 }
 
 const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
@@ -108,7 +121,7 @@ function opensClause(r: Reading, from: number, end: number): boolean {
     if (phrase?.from !== i) return false;
     if (isTime(r, phrase.head) && n === 0) return false;
     i = phrase.to;
-    while (i < end && r.cls[i] === 'adverb') i++;
+    while (i < end && (r.cls[i] === 'adverb' || opensQuote(r, i))) i++;
     if (i >= end) return false;
     if (isFinite(r, i)) return true;
     const link = r.cls[i];
@@ -134,7 +147,8 @@ function isFinite(r: Reading, i: number): boolean {
   );
 }
 
-const isTime = (r: Reading, i: number): boolean => TIME.test(r.tokens[i]?.lower ?? '');
+/** True where a token is a day, *week*, *today* … */
+export const isTime = (r: Reading, i: number): boolean => TIME.test(r.tokens[i]?.lower ?? '');
 
 /** The end of one adjunct at `i` ("on Friday", "in a statement", "Tuesday night"), or `i` where none stands there. */
 export function adjunctEnd(r: Reading, i: number, end: number): number {

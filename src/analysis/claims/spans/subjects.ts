@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans, Range } from './claim-spans';
+import { isTime } from './complements';
 import { sentenceStart, sourceEndingAt } from './extents';
 
 export interface Subject {
@@ -15,8 +16,7 @@ export interface Subject {
 /** The subject right before a verb group, *who* and *which* included; undefined where none stands there. */
 export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   const start = sentenceStart(r, group.from);
-  let last = group.from - 1;
-  while (last >= start && r.cls[last] === 'adverb') last--;
+  const last = beforeAdjuncts(r, group.from - 1, start);
   if (last < start) return undefined;
   const word = r.tokens[last]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(word)) {
@@ -27,6 +27,16 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   }
   const range = sourceEndingAt(r, last);
   return range && { range };
+}
+
+/** Back over adverbs and points in time between subject and verb: "Lee *on Monday* said", "Lee *two weeks ago* said". */
+function beforeAdjuncts(r: Reading, from: number, start: number): number {
+  let last = from;
+  while (last >= start && r.cls[last] === 'adverb') last--;
+  const phrase = r.phraseAt[last];
+  if (!phrase || !isTime(r, phrase.head)) return last;
+  const at = r.cls[phrase.from - 1] === 'preposition' ? phrase.from - 2 : phrase.from - 1;
+  return at >= start && r.phraseAt[at]?.to === at + 1 ? at : last;
 }
 
 /** The nearest group before `group` in its sentence that `accept` takes. */

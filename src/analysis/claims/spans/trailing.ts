@@ -33,12 +33,13 @@ export function trailing(
   const next = quoted ? resumption(r, rest, end) : rest;
   const stop = r.tokens[next];
   if (!quoted && next < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
-  if (!inQuote(r, content.to - 1) && !hasVerb(r, content)) return undefined;
+  const after = contentAfter(r, next, end);
+  if (!inQuote(r, content.to - 1) && !hasVerb(r, content) && !after.length) return undefined;
   return {
     source: [subject.range],
     ...(subject.antecedent && { antecedent: subject.antecedent }),
     cue: [cueRange(r, predicate)],
-    content: [content, ...contentAfter(r, next, end)],
+    content: [content, ...after],
     lemma: cue.lemma,
     pattern: 'trailing',
     confidence: 0.85,
