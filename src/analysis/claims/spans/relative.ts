@@ -5,8 +5,10 @@ import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import { hasOwnVerb, sentenceEnd, sentenceStart } from './extents';
 import type { Predicate } from './predicates';
+import { opensQuote } from './quotes';
 import type { Subject } from './subjects';
 
+const LABEL = /^(?:call|term|dub|label|brand|describe as|refer to as)$/u;
 const PRONOUN = /^(?:which|who|whom|what|that)$/u;
 
 /**
@@ -27,12 +29,13 @@ export function relative(
   if (word === 'that' && !r.phraseAt[at - 1]) return undefined;
   const end = sentenceEnd(r, group.from);
   const rest = { from: predicate.to, to: clauseStop(r, predicate.to, end) };
-  const claims = hasOwnVerb(r, rest.from) || (cue.takes.has('object') && rest.to > rest.from);
-  if (!claims) return undefined;
+  if (rest.to <= rest.from) return undefined;
+  const labels = word === 'what' && LABEL.test(cue.lemma) && r.phraseAt[rest.from] !== undefined;
+  if (!hasOwnVerb(r, rest.from) && !labels && !opensQuote(r, rest.from)) return undefined;
   return {
     source: [subject.range],
     cue: [cueRange(r, predicate)],
-    content: [{ from: at, to: at + 1 }, rest],
+    content: labels ? [rest] : [{ from: at, to: at + 1 }, rest],
     lemma: cue.lemma,
     pattern: 'relative',
     confidence: 0.6,
