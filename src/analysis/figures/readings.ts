@@ -152,7 +152,8 @@ function ends(from: number, first: Quantity, second: Quantity): FigureReading | 
   if (first.unit !== second.unit && (first.unit === '%' || (first.unit && second.unit)))
     return undefined;
   if (second.value <= first.value) {
-    if (unit || second.value >= 1e4) return undefined;
+    const shares = unit === '%' && Math.abs(100 - first.value - second.value) <= 10;
+    if ((unit && !shares) || second.value >= 1e4) return undefined;
     return { ...base, approximate: false, counts: false };
   }
   // "$12 to $20 million": the first end shares the magnitude.
