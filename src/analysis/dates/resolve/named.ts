@@ -4,10 +4,9 @@ import { FEASTS } from '../feasts';
 import type { DayOfMonth, Named, YearOf } from '../meaning';
 import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
+import type { Tense } from './tense';
 import { storyYear } from './timeline';
 import { dayValue, monthValue, partValue } from './values';
-
-export type Tense = 'past' | 'future' | undefined;
 
 /** The anchor and year a date states itself, or undefined where it states none. */
 function statedYear(year: YearOf | undefined, story: Story): Resolved | undefined {
@@ -42,7 +41,7 @@ function originOf(story: Story, narrative: boolean, of: number): Origin | undefi
 }
 
 /** "November 28", "28 November 2024", "the 12th". */
-export function resolveDay(meaning: DayOfMonth, story: Story, tense: Tense): Resolved {
+export function resolveDay(meaning: DayOfMonth, story: Story, tense?: Tense): Resolved {
   const { day } = meaning;
   if (meaning.month === undefined) return bareDay(day, story);
   const month = meaning.month;
@@ -75,10 +74,10 @@ export function resolveDay(meaning: DayOfMonth, story: Story, tense: Tense): Res
 
 /** More than this many days off against the tense, the nearest day gives way to the one a year off. */
 const AGAINST_TENSE = 31;
-function told(found: Day, now: Day, tense: Tense): Day {
+function told(found: Day, now: Day, tense?: Tense): Day {
   const ahead = dayNumber(found) - dayNumber(now);
-  if (tense === 'past' && ahead > AGAINST_TENSE) return { ...found, year: found.year - 1 };
-  if (tense === 'future' && -ahead > AGAINST_TENSE) return { ...found, year: found.year + 1 };
+  if (tense?.is === 'past' && ahead > AGAINST_TENSE) return { ...found, year: found.year - 1 };
+  if (tense?.is === 'future' && -ahead > AGAINST_TENSE) return { ...found, year: found.year + 1 };
   return found;
 }
 
@@ -102,7 +101,7 @@ const nearest = (days: readonly Day[], to: Day): Day =>
   );
 
 /** Resolves a weekday, month, quarter, season or feast. */
-export function resolveNamed(meaning: Named, story: Story, tense: Tense): Resolved {
+export function resolveNamed(meaning: Named, story: Story, tense?: Tense): Resolved {
   if (meaning.is === 'weekday') return weekday(meaning, story, tense);
   const stated = statedYear(meaning.year, story);
   const origin =
@@ -162,7 +161,7 @@ function monthsOf({ is, name }: Named, year: number): readonly [number, number] 
 }
 
 /** The year of a named period seen from an origin. */
-function yearFrom(meaning: Named, origin: Origin, tense: Tense): number {
+function yearFrom(meaning: Named, origin: Origin, tense?: Tense): number {
   const { year, month, day } = origin.day;
   if (origin.anchor === 'narrative' && meaning.by === undefined) return year;
   const now = month - 1 + (day - 1) / 31;
@@ -179,15 +178,16 @@ function yearFrom(meaning: Named, origin: Origin, tense: Tense): number {
 }
 
 /** A bare month: the coming one when at most two months ahead (any, where the future is spoken of), else the past one. */
-function monthYear(now: number, month: number, year: number, tense: Tense): number {
+function monthYear(now: number, month: number, year: number, tense?: Tense): number {
   const ahead = (month - now + 12) % 12;
-  const coming = tense === 'future' ? ahead <= 9 : ahead <= 2;
+  const over = tense?.is === 'past' && tense.sure;
+  const coming = tense?.is === 'future' ? ahead <= 9 : ahead <= (over ? 0 : 2);
   if (coming) return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;
 }
 
 /** The most recent one, publication's own day included; with a future cue the next. */
-function weekday({ name, by, base }: Named, story: Story, tense: Tense): Resolved {
+function weekday({ name, by, base }: Named, story: Story, tense?: Tense): Resolved {
   const target = Number(name);
   const narrative = base === 'narrative' ? story.day : undefined;
   const from = narrative?.value ?? story.published;
@@ -206,10 +206,10 @@ function weekday({ name, by, base }: Named, story: Story, tense: Tense): Resolve
   };
 }
 
-function weekdayShift(by: number | undefined, back: number, ofWeek: number, tense: Tense): number {
+function weekdayShift(by: number | undefined, back: number, ofWeek: number, tense?: Tense): number {
   if (by === -1) return back === 0 ? -7 : -back;
   if (by === 1) return back === 0 ? 7 : 7 - back;
   if (by === 0) return ofWeek;
-  if (tense === 'future') return back === 0 ? 0 : 7 - back;
+  if (tense?.is === 'future') return back === 0 ? 0 : 7 - back;
   return -back;
 }

@@ -3,9 +3,10 @@ import type { DateMention } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import type { Constant, Meaning, Point } from '../meaning';
 import { resolveCompared } from './compared';
-import { resolveDay, resolveNamed, type Tense } from './named';
+import { resolveDay, resolveNamed } from './named';
 import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
+import type { Tense } from './tense';
 
 const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
   shift: 'DATE',
@@ -28,7 +29,7 @@ export function resolve(
   meaning: Meaning,
   span: Span,
   story: Story,
-  tense: Tense,
+  tense?: Tense,
 ): Omit<DateMention, 'id' | 'start' | 'end'> {
   const type = TYPES[meaning.is];
   if (isConstant(meaning))
@@ -63,10 +64,10 @@ const public_ = (
   confidence,
 });
 
-function resolvePoint(point: Point, story: Story, tense: Tense): Resolved {
+function resolvePoint(point: Point, story: Story, tense?: Tense): Resolved {
   switch (point.is) {
     case 'shift':
-      return resolveShift(point, story, tense);
+      return resolveShift(point, story, tense?.is);
     case 'day':
       return resolveDay(point, story, tense);
     case 'compared':

@@ -79,6 +79,9 @@ function readFrame(s: Scan, i: number): number {
   const word = s.low(i);
   if (word === 'the' || word === 'these' || word === 'those')
     return FRAMES.has(s.low(i + 1)) ? i + 2 : i + 1;
+  // "is expected to last six weeks"
+  if (word === 'last' && /^(?:to|will|would|could|may|might|can|should|not)$/u.test(s.low(i - 1)))
+    return i;
   const counted = s.numeral(i + 1) || s.low(i + 1) === 'few' || s.low(i + 1) === 'several';
   const plural = PLURAL_FRAMES.has(word) && isPluralUnit(s.low(i + 1));
   return (BARE_FRAMES.has(word) && counted) || plural ? i + 1 : i;
