@@ -21,6 +21,7 @@ async function start(): Promise<void> {
       toPage,
       {
         examine: async () => (await opened).examine(),
+        timing: async () => ok((await opened).timing()),
         reveal: async ({ spans }) => ok((await opened).reveal(spans)),
         show: async ({ on }) => {
           (await opened).show(on);

@@ -1,19 +1,19 @@
 /** One examination of the page: read it, have it analysed, paint it; withdrawn when the page has changed. */
 import { annotate } from '../annotation/annotate';
-import { readArticle } from '../article/read-article';
+import { readInSteps } from '../article/read-article';
+import type { Steps } from '../article/steps';
 import { type Kinds, type Painting, paint, type TextPlaces } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
 import type { Article, Metadata } from '../model/article';
 import { isCovered } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
-import { stopwatch } from './stopwatch';
+import type { Stopwatch } from './stopwatch';
 
 export interface Examined {
   metadata: Metadata;
   analysis: Analysis;
   places: TextPlaces;
   painting: Painting;
-  timing: { longestSlice: number; total: number };
   /** True while the page still shows the text that was analysed. */
   isCurrent(): boolean;
 }
@@ -25,10 +25,9 @@ export interface Examined {
 export async function examine(
   analyze: (article: Article) => Promise<Result<Analysis>>,
   kinds: () => Kinds,
+  watch: Stopwatch,
 ): Promise<Result<Examined>> {
-  const started = performance.now();
-  const watch = stopwatch();
-  const read = watch.run(() => readArticle(document));
+  const read = await inSlices(readInSteps(document), watch);
   if (!read.ok) return read;
   const { article, metadata, textMap } = read.value;
   const analysed = await analyze(article);
@@ -42,15 +41,22 @@ export async function examine(
     painted.show(kinds());
     return painted;
   });
-  const timing = { longestSlice: watch.longestSlice(), total: performance.now() - started };
   return ok({
     metadata,
     analysis,
     places: textMap,
     painting,
-    timing,
     isCurrent: () => textMap.isCurrent(),
   });
+}
+
+/** Does the steps one by one and lets the page go on between them. */
+async function inSlices<T>(steps: Steps<T>, watch: Stopwatch): Promise<T> {
+  for (;;) {
+    const step = watch.run(() => steps.next());
+    if (step.done) return step.value;
+    await new Promise((resume) => setTimeout(resume));
+  }
 }
 
 function notCovered(language: string): Result<never> {

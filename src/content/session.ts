@@ -3,14 +3,17 @@ import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
-import type { Facts } from '../model/facts';
+import type { Facts, Timing } from '../model/facts';
 import { ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
 import { type Examined, examine } from './examination';
+import { stopwatch } from './stopwatch';
 
 export interface Session {
   /** Reads and marks the page, or tells what is known where the page is still as it was read. */
   examine(): Promise<Result<Facts>>;
+  /** How long the last examination took, whatever came of it. */
+  timing(): Timing;
   reveal(spans: readonly Span[]): boolean;
   /** Shows or hides every mark for this visit. */
   show(on: boolean): void;
@@ -30,9 +33,10 @@ export function openSession(
   let current: Examined | undefined;
   let running: Promise<Result<Facts>> | undefined;
   let url = '';
+  let timing: Timing = { longestSlice: 0, total: 0 };
 
   const visible = () => (shown ? kinds : allKinds(false));
-  const facts = ({ metadata, analysis, timing }: Examined): Facts => ({
+  const facts = ({ metadata, analysis }: Examined): Facts => ({
     metadata,
     analysis,
     timing,
@@ -45,7 +49,9 @@ export function openSession(
   const readAgain = async (): Promise<Result<Facts>> => {
     withdraw();
     url = location.href;
-    const examined = await examine(analyze, visible);
+    const watch = stopwatch();
+    const examined = await examine(analyze, visible, watch);
+    timing = watch.read();
     if (!examined.ok) return examined;
     current = examined.value;
     return ok(facts(current));
@@ -59,6 +65,7 @@ export function openSession(
       });
       return running;
     },
+    timing: () => timing,
     reveal: (spans) => (current?.isCurrent() ? reveal(spans, current.places) : false),
     show(on) {
       shown = on;

@@ -1,21 +1,25 @@
 /** Measures our own work on the page's main thread: the longest uninterrupted stretch. */
+import type { Timing } from '../model/facts';
+
 export interface Stopwatch {
   /** Runs synchronous work and remembers how long it took, in milliseconds. */
   run<T>(work: () => T): T;
-  longestSlice(): number;
+  /** The longest work so far, and everything since the stopwatch was made, waiting included. */
+  read(): Timing;
 }
 
 export function stopwatch(): Stopwatch {
-  let longest = 0;
+  const made = performance.now();
+  let longestSlice = 0;
   return {
     run(work) {
       const started = performance.now();
       try {
         return work();
       } finally {
-        longest = Math.max(longest, performance.now() - started);
+        longestSlice = Math.max(longestSlice, performance.now() - started);
       }
     },
-    longestSlice: () => longest,
+    read: () => ({ longestSlice, total: performance.now() - made }),
   };
 }
