@@ -7,6 +7,7 @@ import { known } from './names/gazetteer';
 import { type Name, nameOver, tokenAt } from './names/name';
 import type { NameSpan } from './names/name-span';
 import { isRoleHead, isTitleWord } from './names/role-words';
+import { isPostNominal } from './roles/post-nominals';
 
 /** The proposed names as token-aligned names, sorted, each piece of text in one name at most (the surer one). */
 export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
@@ -30,7 +31,10 @@ function trimmed(doc: Segmented, span: NameSpan): Name | undefined {
   while (from < to && /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
   while (to > from && (/^['’]s?$/i.test(tokens[to - 1]?.text ?? '') || isLoose(doc, to - 1))) to--;
   while (from < to && isLoose(doc, from)) from++;
-  if (span.type === 'person') while (to - from > 1 && isTitle(doc, from)) from++;
+  if (span.type === 'person') {
+    while (to - from > 1 && isTitle(doc, from)) from++;
+    while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
+  }
   if (ownsThe(doc, from - 1)) from--;
   if (from >= to) return undefined;
   if (

@@ -16,6 +16,8 @@ export interface Piece extends Run {
   weight: number;
   /** A title or role stands right before it. */
   titled: boolean;
+  /** It stands where any word has a capital. */
+  initial: boolean;
   known?: Known;
 }
 
@@ -27,17 +29,34 @@ export function cutRun(doc: Segmented, run: Run): Piece[] {
   const initial = startsSentence(tokens, from, sentence?.from ?? 0);
   while (from < to && isFunctionWord(tokens[from]?.lower ?? '') && !acronymAt(tokens, from)) from++;
   if (from < to && initial && dropsFirst(tokens, from, to)) from++;
-  if (to - from === 1 && isNoName(tokens, from)) return [];
+  if ((to - from === 1 && isNoName(tokens, from)) || isShouted(tokens, from, to)) return [];
   const pieces = from < to ? cut(tokens, from, to, false) : [];
-  return pieces.filter((p) => !isCurrency(tokens, p));
+  return pieces
+    .filter((p) => !isCurrency(tokens, p))
+    .map((p) => (initial && p.from === run.from ? { ...p, initial } : p));
 }
 
 /** "US $5", "US dollars": the country is a part of the currency. */
 const isCurrency = (tokens: readonly Token[], { to }: Piece): boolean =>
   tokens[to]?.text === '$' || /^dollars?$/.test(tokens[to]?.lower ?? '');
 
-const acronymAt = (tokens: readonly Token[], i: number): boolean =>
-  isAcronym(tokens[i]?.text ?? '') && (tokens[i]?.text.length ?? 0) > 1;
+/** "A FAT-CAT boss": ordinary words in capitals. */
+const isShouted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  tokens
+    .slice(from, to)
+    .every((t) => t.kind === 'mark' || (isCommonWord(t.lower) && isAcronym(t.text)));
+
+/** Initials, not a shouted word ("A FAT-CAT boss"). */
+function acronymAt(tokens: readonly Token[], i: number): boolean {
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  if (text.length < 2 || !isAcronym(text)) return false;
+  const shouts = (k: number): boolean =>
+    isCommonWord(tokens[k]?.lower ?? '') && isAcronym(tokens[k]?.text ?? '');
+  return (
+    !isCommonWord(lower) || !(shouts(i - 1) || shouts(i + 1) || shouts(i - 2) || shouts(i + 2))
+  );
+}
 
 /** Abbreviations of things and offices, which name nothing. */
 const NO_NAMES = new Set(
@@ -89,8 +108,8 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number): boolean
   const rest = knownAt(tokens, from + 1, to);
   if (to - from > 1 && isCommonWord(lower) && (lower.endsWith('ly') || rest?.run.to === to))
     return true;
-  if (!isCommonWord(lower) || isRoleHead(lower) || isTitleWord(lower) || isRoleModifier(lower))
-    return false;
+  const opensTitle = isRoleModifier(lower) && lastRole(tokens, from + 1, to) >= 0;
+  if (!isCommonWord(lower) || isRoleHead(lower) || isTitleWord(lower) || opensTitle) return false;
   if (to - from === 1) return true;
   if (leadType(lower) || givenName(lower)) return false;
   const head = headOf(tokens, from, to);
@@ -118,6 +137,8 @@ function cut(tokens: readonly Token[], from: number, to: number, titled: boolean
   if (sides) return sides.flatMap((side) => cut(tokens, side.from, side.to, false));
   const head = headOf(tokens, from, to);
   if (head && !titled) return [piece({ from, to }, head, 5, false)];
+  if (whole && isOrganizationOf(tokens, whole, to))
+    return [piece({ from, to }, 'organization', 2.5, false)];
   if (
     whole &&
     (whole.known.type !== 'organization' || whole.run.to - from > 1) &&
@@ -155,8 +176,26 @@ const piece = (
   ...(type && { type }),
   weight,
   titled,
+  initial: false,
   ...(found && { known: found }),
 });
+
+/** "Asia Rights Monitor", "U.S. Central Command": a place or people with capitalised ordinary words, or a known body. */
+function isOrganizationOf(
+  tokens: readonly Token[],
+  { run, known: found }: { run: Run; known: Known },
+  to: number,
+): boolean {
+  if (found.type !== 'place' && found.type !== 'group') return false;
+  const rest = knownAt(tokens, run.to, to);
+  if (rest?.known.type === 'organization' && rest.run.to === to && to - run.to > 1) return true;
+  if (rest) return false;
+  const words = tokens.slice(run.to, to);
+  return (
+    words.length > 1 &&
+    words.every((t) => isCommonWord(t.lower) && isCapital(t.text) && !isRoleHead(t.lower))
+  );
+}
 
 /** "Israeli Arabs", "UN Special …": a known first name that the rest does not belong to. */
 function splitsAfter(
@@ -290,13 +329,9 @@ function unknown(tokens: readonly Token[], from: number, to: number, titled: boo
   if (given && to - from > 1)
     return piece({ from, to }, 'person', isCommonWord(first.lower) ? 1.5 : 4, false);
   if (given) return piece({ from, to }, 'person', 1.5, false);
-  const ordinary = isCommonWord(tokens[to - 1]?.lower ?? '');
-  if (to - from > 1 && !acronymAt(tokens, from) && !ordinary)
-    return piece(
-      { from, to },
-      'person',
-      isCommonWord(first.lower) ? 0.5 : to - from > 4 ? 0.2 : 1,
-      false,
-    );
+  if (to - from === 1 || acronymAt(tokens, from)) return piece({ from, to }, undefined, 0, false);
+  const ordinary = [first, tokens[to - 1] as Token].filter((t) => isCommonWord(t.lower)).length;
+  if (ordinary < 2)
+    return piece({ from, to }, 'person', ordinary ? 0.5 : to - from > 4 ? 0.2 : 1, false);
   return piece({ from, to }, undefined, 0, false);
 }

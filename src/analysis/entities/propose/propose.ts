@@ -48,7 +48,7 @@ function collect(doc: Segmented, cases: readonly LetterCase[]): Candidate[] {
         candidates.push({
           piece,
           key: fold(surface(doc, piece)),
-          initial: piece.from === sentence.from,
+          initial: piece.initial || piece.from === sentence.from,
           scores,
         });
       }
