@@ -72,13 +72,10 @@ export function resolveDay(meaning: DayOfMonth, story: Story, tense?: Tense): Re
   return { ...origin.resolved, value: dayValue(found), day: found };
 }
 
-/** More than this many days off against the tense, the nearest day gives way to the one a year off. */
-const AGAINST_TENSE = 31;
+/** "Since 31 March", "ended 31 March": a nearest day that is yet to come gives way to the one a year before. */
 function told(found: Day, now: Day, tense?: Tense): Day {
-  const ahead = dayNumber(found) - dayNumber(now);
-  if (tense?.is === 'past' && ahead > AGAINST_TENSE) return { ...found, year: found.year - 1 };
-  if (tense?.is === 'future' && -ahead > AGAINST_TENSE) return { ...found, year: found.year + 1 };
-  return found;
+  const over = tense?.is === 'past' && tense.reach === 'direct';
+  return over && dayNumber(found) > dayNumber(now) ? { ...found, year: found.year - 1 } : found;
 }
 
 function bareDay(day: number, story: Story): Resolved {
@@ -180,7 +177,7 @@ function yearFrom(meaning: Named, origin: Origin, tense?: Tense): number {
 /** A bare month: the coming one when at most two months ahead (any, where the future is spoken of), else the past one. */
 function monthYear(now: number, month: number, year: number, tense?: Tense): number {
   const ahead = (month - now + 12) % 12;
-  const over = tense?.is === 'past' && tense.sure;
+  const over = tense?.is === 'past' && tense.reach !== 'far';
   const coming = tense?.is === 'future' ? ahead <= 9 : ahead <= (over ? 0 : 2);
   if (coming) return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;

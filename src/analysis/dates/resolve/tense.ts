@@ -21,13 +21,16 @@ const REPORTING = new Set(
   ),
 );
 
-/** What the words around a mention say; `sure` where they stand close to it and say what happened, not who said it. */
+/**
+ * What the words around a mention say. `direct`: a word right before it does ("since"); `close`: a verb a few words
+ * before, that is not one of reporting; `far`: any other.
+ */
 export interface Tense {
   is: 'past' | 'future';
-  sure: boolean;
+  reach: 'direct' | 'close' | 'far';
 }
 
-/** How far from the mention a cue may stand, in tokens; and how close it is sure. */
+/** How far from the mention a cue may stand, in tokens; and how close is close. */
 const REACH_BACK = 18;
 const REACH_ON = 10;
 const CLOSE = 6;
@@ -39,17 +42,17 @@ export function tenseAt(
   sentence: { from: number; to: number },
 ): Tense | undefined {
   const direct = directTense(tokens, mention.from, sentence.from);
-  if (direct) return { is: direct, sure: true };
+  if (direct) return { is: direct, reach: 'direct' };
   const first = Math.max(sentence.from, mention.from - REACH_BACK);
   for (let i = mention.from - 1; i >= first; i--) {
     const is = tenseOf(tokens, i);
-    const sure = mention.from - i <= CLOSE && !REPORTING.has(tokens[i]?.lower ?? '');
-    if (is) return { is, sure };
+    const close = mention.from - i <= CLOSE && !REPORTING.has(tokens[i]?.lower ?? '');
+    if (is) return { is, reach: close ? 'close' : 'far' };
   }
   const last = Math.min(sentence.to, mention.to + REACH_ON);
   for (let i = mention.to; i < last; i++) {
     const is = tenseOf(tokens, i);
-    if (is) return { is, sure: false };
+    if (is) return { is, reach: 'far' };
   }
   return undefined;
 }
@@ -70,11 +73,11 @@ function directTense(tokens: readonly Token[], at: number, start: number): Tense
 function tenseOf(tokens: readonly Token[], i: number): Tense['is'] | undefined {
   const word = tokens[i]?.lower ?? '';
   if (FUTURE.has(word)) return tokens[i]?.text === 'May' ? undefined : 'future';
-  if (PAST.has(word)) return 'past';
   const before = tokens[i - 1]?.lower;
   if (word === 'be') return before === 'to' ? 'future' : undefined;
-  // "be completed" takes its tense from what stands before *be*.
-  if (word.length > 4 && word.endsWith('ed') && before !== 'be' && !NO_PAST.has(word))
-    return 'past';
+  // "be held", "be completed" take their tense from what stands before *be*.
+  if (before === 'be') return undefined;
+  if (PAST.has(word)) return 'past';
+  if (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word)) return 'past';
   return undefined;
 }

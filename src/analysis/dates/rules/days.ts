@@ -52,10 +52,7 @@ export function readDayMonth(s: Scan, i: number): Reading<DayOfMonth> | undefine
   if (!number || number > 31) return undefined;
   const to = s.skip(ordinal ? ordinal.to : at + 1, 'of');
   const month = monthAt(s, to);
-  if (!month) {
-    // "the 28th of that month"
-    return undefined;
-  }
+  if (!month) return undefined;
   const year = yearAfter(s, to + 1);
   return day(year?.to ?? to + 1, number, month, year?.year);
 }

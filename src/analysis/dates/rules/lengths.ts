@@ -67,7 +67,7 @@ export function readLength(s: Scan, i: number): Length | undefined {
   const framed = frame > start;
   const at = framed ? skipApproximator(s, frame) : start;
   // "Over several years": a preposition there, an approximator before a number only.
-  const amount = readAmount(s, at) ?? readArticled(s, at);
+  const amount = readArticled(s, at) ?? readAmount(s, at);
   if (s.low(i) === 'over' && (framed || amount?.value === undefined)) return undefined;
   if (amount) return withUnit(s, amount, framed);
   if (framed) return readFramedUnit(s, start, at);
@@ -90,10 +90,12 @@ function readFrame(s: Scan, i: number): number {
 /** "the past year" (one), "the following days", "over the years" (open); not "the last year", a date. */
 function readFramedUnit(s: Scan, start: number, at: number): Length | undefined {
   const unit = UNITS.get(s.low(at));
-  if (!unit || unit === 'quarter') return undefined;
+  if (!unit || unit === 'quarter' || s.isNumber(at + 1)) return undefined;
   const frame = s.low(at - 1);
   if (!isPluralUnit(s.low(at)))
     return frame === 'past' && at > start + 1 ? length(at + 1, 1, unit) : undefined;
+  // "the early hours of Thursday" is a time.
+  if (unit === 'hour' && frame === 'early') return undefined;
   const open = FRAMES.has(frame) || (frame === 'the' && s.low(start - 1) === 'over');
   return open ? length(at + 1, undefined, unit) : undefined;
 }
@@ -130,17 +132,23 @@ function withUnit(s: Scan, amount: Amount, framed: boolean): Length | undefined 
   const hyphened = hyphen > amount.to;
   const at = hyphened ? hyphen : skipAdjective(s, amount);
   const unit = UNITS.get(s.low(at));
-  if (!unit || isAge(s, at + 1)) return undefined;
+  if (!unit || isAge(s, at + 1) || isTitle(s, at)) return undefined;
   const plural = isPluralUnit(s.low(at));
   if (amount.plural && !plural && !hyphened && !isNounAfter(s, at + 1)) return undefined;
-  if (unit === 'quarter' ? !plural || hyphened : unit === 'second' && !plural && !hyphened)
-    return undefined;
+  if (isOther(s, at, unit, framed || !plural, hyphened)) return undefined;
   // "a year-earlier loss", "a day-long session": the article is the noun's.
   if (!hyphened && s.hyphen(at + 1) > at + 1 && s.low(at + 2) !== 'and') return undefined;
   // "the 12-year ban": the article belongs to what is banned; "a three-year period" is one span.
   const period = hyphened && s.low(at + 1) === 'period';
   if (hyphened && framed && !period) return undefined;
   return withTail(s, period ? at + 2 : at + 1, amount, unit, hyphened);
+}
+
+/** Quarters and seconds that are none of time: "three-quarters", "three quarters of the men", "a second man". */
+function isOther(s: Scan, at: number, unit: Unit, definite: boolean, hyphened: boolean): boolean {
+  const plural = isPluralUnit(s.low(at));
+  if (unit === 'quarter') return !plural || hyphened || (!definite && s.low(at + 1) === 'of');
+  return unit === 'second' && !plural && !hyphened;
 }
 
 function withTail(s: Scan, at: number, amount: Amount, unit: Unit, hyphened: boolean): Length {
@@ -180,6 +188,14 @@ const NO_ADJECTIVE = new Set([
   'these',
   'those',
 ]);
+
+/** "on 60 Minutes": a capital where the words around have none. */
+const isTitle = (s: Scan, at: number): boolean =>
+  s.capital(at) &&
+  s.isNumber(at - 1) &&
+  at - 2 >= s.from &&
+  !s.capital(at - 2) &&
+  !s.isNumber(at - 2);
 
 /** "a four year low": a singular unit with a number above one stands before a noun. */
 const isNounAfter = (s: Scan, i: number): boolean =>

@@ -124,6 +124,13 @@ function readPartAfter(s: Scan, day: Reading<Point>): Reading<Time> | undefined 
   return clock && time(clock.to, clock.clock, day.meaning);
 }
 
+/** "in the morning": of the day in hand. */
+function inThe(s: Scan, i: number, to: number, part: string): Reading<Time> | undefined {
+  const during = s.low(i - 1) === 'in' || s.low(i - 1) === 'during';
+  const plain = s.low(i) === 'the' && to === i + 2 && part.length === 2;
+  return during && plain ? time(to, part) : undefined;
+}
+
 /** "the morning of May 31", "the night of 9 August 1904", "the early morning hours of 30 April". */
 function readPartOf(s: Scan, i: number): Reading<Time> | undefined {
   let at = s.skip(i, 'the');
@@ -131,7 +138,7 @@ function readPartOf(s: Scan, i: number): Reading<Time> | undefined {
   const part = DAY_PARTS.get(s.low(at));
   if (!part) return undefined;
   at = s.skip(at + 1, 'hours');
-  if (s.low(at) !== 'of') return undefined;
+  if (s.low(at) !== 'of') return inThe(s, i, at, part);
   const day = readPoint(s, at + 1);
   return day && isDayPoint(day.meaning) ? time(day.to, part, day.meaning) : undefined;
 }

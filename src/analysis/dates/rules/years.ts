@@ -90,7 +90,7 @@ export function readSpokenYear(s: Scan, i: number): { to: number; year: number }
 
 /** Before a bare year: words that make it one. */
 const CUES = new Set(
-  'in since by of from until till during before after late early mid and to between through around about circa ca. c. for than year summer winter spring autumn fall christmas'.split(
+  'in since by of from until till during before after late early mid and to as between through around about circa ca. c. for than year summer winter spring autumn fall christmas'.split(
     ' ',
   ),
 );
@@ -111,9 +111,14 @@ export function readBareYear(s: Scan, i: number): Reading<Fixed> | undefined {
     const before = s.low(i - 1);
     const cue = CUES.has(before) || (s.isDash(i - 1) && s.glued(i));
     if (FOREIGN.has(before) || UNIT_AFTER.has(s.low(plain.to))) return undefined;
-    if (isGluedNumber(s, i, plain.to)) return undefined;
-    if ((plain.year < 1900 || plain.year > 2060) && !cue && !parenthesized(s, i)) return undefined;
-    if (!cue && countsPlural(s, plain.to) && s.low(i - 1) !== 'the') return undefined;
+    if (isGluedNumber(s, i, plain.to) || s.low(plain.to) === 'index') return undefined;
+    // "iLife '11" is no year; "the class of '82" is.
+    if (plain.to - i === 2 && !cue && s.low(i - 1) !== 'the') return undefined;
+    const old = plain.year < 1900 || plain.year > 2060;
+    const titled = before === 'the' && /^[a-z]+$/u.test(s.text(plain.to));
+    if (old && !cue && !titled && !standsAlone(s, i, plain.to)) return undefined;
+    if (titled && plain.year % 100 === 0 && old) return undefined;
+    if (!cue && countsPlural(s, plain.to) && (old || before !== 'the')) return undefined;
     return fixedYear(plain.year, plain.to);
   }
   const spoken = readSpokenYear(s, i);
@@ -122,10 +127,10 @@ export function readBareYear(s: Scan, i: number): Reading<Fixed> | undefined {
     : undefined;
 }
 
-/** "(1917)", "1914–1918": a number that stands alone in brackets or in a range of years. */
-const parenthesized = (s: Scan, i: number): boolean => {
-  const before = s.text(i - 1);
-  return before === '(' && /^[),;–-]$/u.test(s.text(i + 1));
+/** "(1617)", "Plan, 1861", "Theater 1861–1863": a number that nothing follows which it could count. */
+const standsAlone = (s: Scan, i: number, to: number): boolean => {
+  if (Number(s.text(i)) < 1500) return s.text(i - 1) === '(' && /^[),;–-]?$/u.test(s.text(to));
+  return s.at(to) ? /^[),;:.–-]$/u.test(s.text(to)) : i === s.from || s.capital(i - 1);
 };
 
 /** Part of a longer code: "555-1990", "A1990", "1990B". */
