@@ -2,7 +2,7 @@
 
 import { NUMBER_WORDS } from '../../reading/numerals';
 import type { Rule, Scan } from '../../reading/scan';
-import { FEAST_WORDS } from '../feast-words';
+import { FEAST_WORDS } from '../feasts';
 import type { Point, Reading } from '../meaning';
 import { MONTHS, SEASONS, WEEKDAYS } from '../vocabulary';
 import { readBareDay, readDayMonth, readMonthDay, readNumericDay } from './days';
@@ -53,7 +53,7 @@ const BY_NUMBER: readonly PointRule[] = [
   readBareYear,
 ];
 
-/** True where a point may begin with this word or number. */
+/** The words points begin with, beside numbers. */
 export const POINT_WORDS: Iterable<string> = BY_WORD.keys();
 
 /** Reads the point that begins at token `i`. */

@@ -50,6 +50,8 @@ export function readClock(s: Scan, i: number): { to: number; clock: string } | u
   const colon = match[1] !== undefined && s.text(i).includes(':');
   const hour = Number(match[1] ?? match[3] ?? match[4]);
   const minute = match[2] ?? match[5];
+  const sharp = s.low(i + 1) === "o'clock" && minute === undefined;
+  if (sharp && hour <= 12) return { to: i + 2, clock: `${two(hour)}:00` };
   const half = readHalfOfDay(s, i + 1);
   if (hour > 24 || Number(minute ?? 0) > 59 || (half && (hour > 12 || hour < 1))) return undefined;
   const zone = readZone(s, half?.to ?? i + 1);
@@ -62,15 +64,14 @@ export function readClock(s: Scan, i: number): { to: number; clock: string } | u
 
 /** A bare "3:15" is a time unless it reads as a score or a ratio. */
 const isTimeHere = (s: Scan, i: number): boolean =>
-  !/^(?:won|win|lost|beat|ratio|score|of|by)$/u.test(s.low(i - 1)) || s.low(i - 1) === 'by';
+  !/^(?:won|win|lost|beat|ratio|score|of)$/u.test(s.low(i - 1));
 
-/** "p.m.", "pm", "a.m", "o'clock". */
+/** "p.m.", "pm", "a.m" at a sentence's end. */
 function readHalfOfDay(s: Scan, i: number): { to: number; pm: boolean } | undefined {
   const word = s.low(i);
   if (/^(?:a\.m\.|am|p\.m\.|pm)$/u.test(word)) return { to: i + 1, pm: word.startsWith('p') };
   if ((word === 'p' || word === 'a') && s.text(i + 1) === '.' && s.low(i + 2) === 'm')
     return { to: i + 3, pm: word === 'p' };
-  if (word === "o'clock") return { to: i + 1, pm: false };
   return undefined;
 }
 
@@ -85,7 +86,12 @@ function readZone(s: Scan, i: number): { to: number; utc: boolean } | undefined 
   if (word === 'local' && s.low(i + 1) === 'time') return { to: i + 2, utc: false };
   if (/^(?:eastern|central|pacific|mountain)$/u.test(word) && s.low(i + 1) === 'time')
     return { to: i + 2, utc: false };
-  if (word === 'hrs' || word === 'hours' || word === 'hr') return { to: i + 1, utc: false };
+  // "at 0530 hours"; "2000 hours of work" is a length.
+  const hours = word === 'hrs' || word === 'hours' || word === 'hr';
+  if (hours)
+    return /^(?:at|by|until|from|before|after|around|,|\()$/u.test(s.low(i - 2))
+      ? { to: i + 1, utc: false }
+      : undefined;
   if (!ZONES.has(word) || word.toUpperCase() !== s.text(i)) return undefined;
   return { to: i + 1, utc: word === 'utc' || word === 'gmt' || word === 'z' };
 }
