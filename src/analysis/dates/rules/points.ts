@@ -5,6 +5,7 @@ import type { Rule, Scan } from '../../reading/scan';
 import { FEAST_WORDS } from '../feasts';
 import type { Point, Reading } from '../meaning';
 import { MONTHS, SEASONS, WEEKDAYS } from '../vocabulary';
+import { readBareYear } from './bare-years';
 import { readBareDay, readDayMonth, readMonthDay, readNumericDay } from './days';
 import { DIRECTION_WORDS } from './direction';
 import { readCentury, readDecade } from './eras';
@@ -14,7 +15,7 @@ import { QUARTER_WORDS, readQuarter } from './quarters';
 import { readSeason } from './seasons';
 import { DEICTIC_WORDS, readDeictic, readShift } from './shifts';
 import { readWeekday } from './weekdays';
-import { readBareYear, readEraYear, readNamedYear } from './years';
+import { readEraYear, readNamedYear } from './years';
 
 type PointRule = Rule<Reading<Point>>;
 
