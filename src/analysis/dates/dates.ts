@@ -21,7 +21,7 @@ export function findDates(doc: Segmented): DateMention[] {
   const proposals: Proposal[] = [];
   for (const sentence of sentences) {
     scan.enter(sentence.from, sentence.to);
-    proposals.push(...completeRanges(scan, readSentence(scan)));
+    for (const proposal of completeRanges(scan, readSentence(scan))) proposals.push(proposal);
   }
   const published = readDay(doc.published);
   const story = new Story(published, isHistoric(proposals, published));

@@ -3,7 +3,8 @@
 import type { Scan } from '../../reading/scan';
 import type { Grain, Meaning, Reading, Shift } from '../meaning';
 import type { Unit } from '../vocabulary';
-import { type Length, readLength } from './lengths';
+import type { Length } from './length-value';
+import { readLength } from './lengths';
 
 const GRAIN: Readonly<Partial<Record<Unit, readonly [Grain, number]>>> = {
   day: ['day', 1],
