@@ -100,7 +100,7 @@ export function fullStart({ tokens }: Segmented, from: number, limit: number): n
 /** True where only particles stand between two parts of one person's name: "Owain | ap | Rhys". */
 export function oneName({ tokens }: Segmented, left: Stretch, right: Stretch): boolean {
   if (left.type !== 'person' || right.type !== 'person' || right.from === left.to) return false;
-  if (right.from - left.to > 3) return false;
+  if (right.from - left.to > 3 || right.to - left.from > MOST_KNOWN) return false;
   for (let i = left.to; i < right.from; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {};
     if (!PARTICLE.test(lower) && text !== '-') return false;
