@@ -12,6 +12,9 @@ export interface Stretch {
   type: EntityType;
 }
 
+/** No known name has more tokens. */
+const MOST_KNOWN = 10;
+
 /**
  * Parts a stretch where its beginning is a name of its own: before a possessive ("Turkey's | Fleet Command"), at a
  * hyphen between known names ("Algeria | Venezuela"), a people before a person ("Uzbek | Lazizbek Fatiyov") or before
@@ -22,7 +25,7 @@ export function parted({ tokens }: Segmented, whole: Stretch): Stretch[] {
   if (to - from < 2) return [whole];
   if (to - from === 3 && /^[DRI]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-')
     return [{ from: from + 2, to, type: 'place' }];
-  for (let i = from + 1; i < to; i++) {
+  for (let i = from + 1; i < Math.min(to, from + MOST_KNOWN); i++) {
     const left = knownOver(tokens, from, i);
     if (!left || (left.type !== 'place' && left.type !== 'group')) continue;
     const token = tokens[i] as Token;
@@ -69,6 +72,7 @@ export function fullEnd({ tokens }: Segmented, { from, to, type }: Stretch, limi
   let end = to;
   while (
     end + 1 < limit &&
+    end - to < MOST_KNOWN &&
     tokens[end]?.text === '-' &&
     !tokens[end]?.spaced &&
     !tokens[end + 1]?.spaced
@@ -76,7 +80,8 @@ export function fullEnd({ tokens }: Segmented, { from, to, type }: Stretch, limi
     const next = tokens[end + 1] as Token;
     const particle = PARTICLE.test(next.lower) && tokens[end + 2]?.text === '-';
     if (!particle && !isCapital(next.text)) break;
-    if (!particle && (known(fold(next.text)) || knownOver(tokens, from, end))) break;
+    const whole = end - from <= MOST_KNOWN && knownOver(tokens, from, end) !== undefined;
+    if (!particle && (whole || known(fold(next.text)))) break;
     end += 2;
   }
   if (type === 'person' && end < limit && AFTER_NAME.test(tokens[end]?.lower ?? '')) end++;
@@ -95,7 +100,7 @@ export function fullStart({ tokens }: Segmented, from: number, limit: number): n
 /** True where only particles stand between two parts of one person's name: "Owain | ap | Rhys". */
 export function oneName({ tokens }: Segmented, left: Stretch, right: Stretch): boolean {
   if (left.type !== 'person' || right.type !== 'person' || right.from === left.to) return false;
-  if (right.from - left.to > 3) return false;
+  if (right.from - left.to > 3 || right.to - left.from > MOST_KNOWN) return false;
   for (let i = left.to; i < right.from; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {};
     if (!PARTICLE.test(lower) && text !== '-') return false;

@@ -8,7 +8,8 @@ import { type LetterCase, letterCases } from '../names/letter-case';
 import type { NameSpan } from '../names/name-span';
 import { contextScores, type Scores } from './contexts';
 import { proposeInHeadline } from './headlines';
-import { cutRun, type Piece } from './pieces';
+import type { Piece } from './piece';
+import { cutRun } from './pieces';
 import { findRuns } from './runs';
 
 interface Candidate {

@@ -59,12 +59,15 @@ function startsRun(tokens: readonly Token[], i: number, to: number): boolean {
   return glued(tokens, i + 1, to) && tokens[i + 1]?.text === '-' && isNameWord(tokens, i + 2);
 }
 
+/** No name is longer; a page in capitals without marks must not cost more than its words. */
+const MOST_TOKENS = 16;
+
 function endOfRun(tokens: readonly Token[], start: number, to: number): number {
   let end = start + 1;
   if (inCompound(tokens, start)) return compoundEnd(tokens, start, to);
   for (;;) {
     const next = joined(tokens, start, end, to);
-    if (next === end) return end;
+    if (next === end || end - start >= MOST_TOKENS) return end;
     end = next;
   }
 }

@@ -6,6 +6,8 @@ import type { Name } from '../names/name';
 import { isKin, isRank, isRoleHead, isRoleModifier, isTitleWord } from '../names/role-words';
 import type { RoleReader } from './role-reader';
 
+/** A title is no longer than this. */
+const MOST_WORDS = 12;
 const POSSESSIVE = /^(?:his|her|their|its|my|our)$/;
 
 /** The title that ends right before the name; articles and "Mr." are none of it. */
@@ -25,7 +27,7 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   if (isKin(reader.lower(head)))
     return POSSESSIVE.test(reader.lower(head - 1)) ? reader.role(head - 1, end) : undefined;
   let from = head;
-  while (from > first && belongs(reader, from - 1)) from--;
+  while (from > Math.max(first, head - MOST_WORDS) && belongs(reader, from - 1)) from--;
   while (from < head && /^(?:'s|’|'|-|and|of|for)$/.test(reader.lower(from))) from++;
   return reader.role(from, end);
 }
