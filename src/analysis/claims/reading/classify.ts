@@ -1,5 +1,6 @@
 /** Words → classes in context: which "plans" is a noun and which a verb. */
 import type { Segmented, Token } from '../../../model/segmented';
+import { cueOf } from '../cues/cue-lexicon';
 import { closedClass, type VerbReading, verbReading, type WordClass } from './words';
 
 /** One entry a token: its class, and the verb it is a form of where it is one. */
@@ -114,7 +115,8 @@ function inContext(
       ? 'verb'
       : 'noun';
   if (!ratherNoun) return 'verb';
-  return before === 'noun' && agrees(word, forms) && takesObject(after) ? 'verb' : 'noun';
+  if (before !== 'noun' || !agrees(word, forms)) return 'noun';
+  return takesObject(after) || (cueOf(reading.lemma) && !endsPhrase(after)) ? 'verb' : 'noun';
 }
 
 /** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
@@ -167,6 +169,14 @@ function takesObject(after: Token | undefined): boolean {
   )
     return true;
   return closed ? OPENS_OBJECT.has(closed) : /^\p{Lu}/u.test(after.text);
+}
+
+/** True where a noun phrase ends before the next word: at a mark, *of*, a verb or an auxiliary. */
+function endsPhrase(after: Token | undefined): boolean {
+  if (!after || after.kind === 'mark') return true;
+  const closed = closedClass(after.lower);
+  if (closed) return !/^(?:adjective|adverb|number)$/u.test(closed);
+  return verbReading(after.lower) !== undefined && !verbReading(after.lower)?.ratherNoun;
 }
 
 function clitic(tokens: readonly Token[], i: number): WordClass {

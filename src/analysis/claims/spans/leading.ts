@@ -17,8 +17,9 @@ export function leading(
   complement: Complement,
   pattern: string,
 ): ClaimSpans | undefined {
-  const content = contentOf(r, complement);
-  if (!content) return undefined;
+  const whole = contentOf(r, complement);
+  const content = whole && { from: whole.from, to: Math.min(whole.to, subject.ahead ?? whole.to) };
+  if (!content || content.to <= content.from) return undefined;
   return {
     source: [subject.range],
     ...(subject.antecedent && { antecedent: subject.antecedent }),

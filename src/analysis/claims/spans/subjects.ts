@@ -11,6 +11,8 @@ export interface Subject {
   antecedent?: Range;
   /** A group before the cue that leads to it: "*went on* to say", "*began* by saying". */
   lead?: VerbGroup;
+  /** Where the subject stands behind the content: the comma that ends the content. */
+  ahead?: number;
 }
 
 /** The subject right before a verb group, *who* and *which* included; undefined where none stands there. */
@@ -26,7 +28,7 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
     return { range: { from: last, to: last + 1 }, ...(antecedent && { antecedent }) };
   }
   const range = sourceEndingAt(r, last);
-  return range && { range };
+  return range && names(r, range) ? { range } : undefined;
 }
 
 /** Back over adverbs and points in time between subject and verb: "Lee *on Monday* said", "Lee *two weeks ago* said". */
@@ -36,8 +38,18 @@ function beforeAdjuncts(r: Reading, from: number, start: number): number {
   const phrase = r.phraseAt[last];
   if (!phrase || !isTime(r, phrase.head)) return last;
   const at = r.cls[phrase.from - 1] === 'preposition' ? phrase.from - 2 : phrase.from - 1;
-  return at >= start && r.phraseAt[at]?.to === at + 1 ? at : last;
+  return at >= start && endsSource(r, at) ? at : last;
 }
+
+const endsSource = (r: Reading, at: number): boolean =>
+  r.phraseAt[at]?.to === at + 1 || r.tokens[at]?.text === ')';
+
+/** A day or a bare article says nothing: "*Monday* said" and "*a* said" are misreadings. */
+const names = (r: Reading, { from, to }: Range): boolean =>
+  !(
+    to - from === 1 &&
+    (isTime(r, from) || /^(?:a|an|the|there)$/u.test(r.tokens[from]?.lower ?? ''))
+  );
 
 type Known = ReadonlyMap<VerbGroup, ClaimSpans>;
 
@@ -129,7 +141,8 @@ function subjectAhead(r: Reading, group: VerbGroup): Subject | undefined {
     if (r.tokens[i]?.text !== ',') continue;
     const phrase = r.phraseAt[i + 1];
     const verb = phrase?.from === i + 1 ? r.groupAt[wideEnd(r, phrase.to)] : undefined;
-    if (phrase && verb?.shape === 'finite') return { range: { from: i + 1, to: verb.from } };
+    if (phrase && verb?.shape === 'finite')
+      return { range: { from: i + 1, to: verb.from }, ahead: i };
   }
   return undefined;
 }
