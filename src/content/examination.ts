@@ -18,29 +18,34 @@ export interface Examined {
   isCurrent(): boolean;
 }
 
+/** Gets an article's analysis; resumes the watch when the answer has come, since checking it is our work. */
+export type Analyzer = (article: Article, watch: Stopwatch) => Promise<Result<Analysis>>;
+
 /**
  * Examines the document once. The marks are made but not shown.
  * Fails with `no-article`, `language` or what the analysis answered; with `changed` where the page went on meanwhile.
  */
 export async function examine(
-  analyze: (article: Article) => Promise<Result<Analysis>>,
+  analyze: Analyzer,
   kinds: () => Kinds,
   watch: Stopwatch,
 ): Promise<Result<Examined>> {
   const read = await inSlices(readInSteps(document), watch);
   if (!read.ok) return read;
   const { article, metadata, textMap } = read.value;
-  const analysed = await analyze(article);
+  const analysed = await watch.run(() => analyze(article, watch));
+  watch.pause();
   if (!analysed.ok) return analysed;
   const analysis = analysed.value;
   if (!isCovered(analysis.language)) return notCovered(analysis.language);
-  if (analysis.text !== article.text || !watch.run(() => textMap.isCurrent()))
-    return fail('changed', 'The page changed while it was being read. Try once more.');
+  await breath();
   const painting = watch.run(() => {
+    if (analysis.text !== article.text || !textMap.isCurrent()) return undefined;
     const painted = paint(annotate(analysis), textMap);
     painted.show(kinds());
     return painted;
   });
+  if (!painting) return fail('changed', 'The page changed while it was being read. Try once more.');
   return ok({
     metadata,
     analysis,
@@ -50,12 +55,15 @@ export async function examine(
   });
 }
 
+/** Lets the page go on with its own work. */
+const breath = () => new Promise((resume) => setTimeout(resume));
+
 /** Does the steps one by one and lets the page go on between them. */
 async function inSlices<T>(steps: Steps<T>, watch: Stopwatch): Promise<T> {
   for (;;) {
     const step = watch.run(() => steps.next());
     if (step.done) return step.value;
-    await new Promise((resume) => setTimeout(resume));
+    await breath();
   }
 }
 

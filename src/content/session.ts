@@ -1,12 +1,10 @@
 /** The state of one page: what was read of it, and whether its marks are shown. */
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
-import type { Analysis } from '../model/analysis';
-import type { Article } from '../model/article';
 import type { Facts, Timing } from '../model/facts';
 import { ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
-import { type Examined, examine } from './examination';
+import { type Analyzer, type Examined, examine } from './examination';
 import { stopwatch } from './stopwatch';
 
 export interface Session {
@@ -24,15 +22,14 @@ export interface Session {
   end(): void;
 }
 
-export function openSession(
-  analyze: (article: Article) => Promise<Result<Analysis>>,
-  initial: Kinds,
-): Session {
+/** @param startup milliseconds that loading the script took, part of the first examination's timing */
+export function openSession(analyze: Analyzer, initial: Kinds, startup = 0): Session {
   let kinds = initial;
   let shown = true;
   let current: Examined | undefined;
   let running: Promise<Result<Facts>> | undefined;
   let url = '';
+  let earlier = startup;
   let timing: Timing = { longestSlice: 0, total: 0 };
 
   const visible = () => (shown ? kinds : allKinds(false));
@@ -49,7 +46,8 @@ export function openSession(
   const readAgain = async (): Promise<Result<Facts>> => {
     withdraw();
     url = location.href;
-    const watch = stopwatch();
+    const watch = stopwatch(earlier);
+    earlier = 0;
     const examined = await examine(analyze, visible, watch);
     timing = watch.read();
     if (!examined.ok) return examined;

@@ -2,24 +2,38 @@
 import type { Timing } from '../model/facts';
 
 export interface Stopwatch {
-  /** Runs synchronous work and remembers how long it took, in milliseconds. */
+  /** Runs synchronous work as one stretch. */
   run<T>(work: () => T): T;
-  /** The longest work so far, and everything since the stopwatch was made, waiting included. */
+  /** A stretch begins here, or began at that time (`performance.now()`) … */
+  resume(since?: number): void;
+  /** … and ends here. */
+  pause(): void;
+  /** The longest stretch so far, and everything since the stopwatch was made, waiting included. */
   read(): Timing;
 }
 
-export function stopwatch(): Stopwatch {
+/** @param earlier the length in milliseconds of a stretch before, that counts too */
+export function stopwatch(earlier = 0): Stopwatch {
   const made = performance.now();
-  let longestSlice = 0;
+  let began: number | undefined;
+  let longestSlice = earlier;
+  const pause = () => {
+    if (began !== undefined) longestSlice = Math.max(longestSlice, performance.now() - began);
+    began = undefined;
+  };
   return {
     run(work) {
-      const started = performance.now();
+      began = performance.now();
       try {
         return work();
       } finally {
-        longestSlice = Math.max(longestSlice, performance.now() - started);
+        pause();
       }
     },
+    resume(since = performance.now()) {
+      began = since;
+    },
+    pause,
     read: () => ({ longestSlice, total: performance.now() - made }),
   };
 }
