@@ -3,6 +3,7 @@ import { adoptLead, adoptSiblings } from './adopt';
 import { findArticle } from './find';
 import { commonAncestor, textsIn } from './flat-tree';
 import { prune } from './prune';
+import type { Steps } from './steps';
 
 export interface Body {
   /** The innermost element around the texts. */
@@ -10,11 +11,12 @@ export interface Body {
   texts: ReadonlySet<Text>;
 }
 
-/**
- * Finds the body; undefined where the page holds none.
- */
-export function findBody(document: Document, headline: Element | undefined): Body | undefined {
-  const found = findArticle(document);
+/** Finds the body, step by step; undefined where the page holds none. */
+export function* findBody(
+  document: Document,
+  headline: Element | undefined,
+): Steps<Body | undefined> {
+  const found = yield* findArticle(document);
   if (headline) takeOut(headline, found);
   const [start] = written(found);
   if (headline && start && isBefore(headline, start)) adoptLead(headline, start, found);
@@ -22,6 +24,7 @@ export function findBody(document: Document, headline: Element | undefined): Bod
   if (!around) return undefined;
   adoptSiblings(around, found);
   const texts = prune(around, found);
+  yield;
   const root = commonAncestor(written(texts));
   return root && { root, texts };
 }

@@ -2,10 +2,13 @@
 import { Readability } from '@mozilla/readability';
 import { isOverlay } from './overlay';
 import { copyPage } from './page-copy';
+import type { Steps } from './steps';
 
 /** What this project relies on inside Readability 0.6.0 (the version is pinned). */
 interface Internals {
   _flags: number;
+  /** Makes the result presentable: addresses, empty elements, classes. */
+  _postProcessContent(content: Node): void;
 }
 /** Readability's own order of growing lenient: strip unlikely, weigh classes, clean conditionally. */
 const LENIENCE = [7, 6, 4, 0];
@@ -19,14 +22,14 @@ const ENOUGH = 500;
  * Readability's own retry sets `innerHTML`, after which no node of the copy can be traced back;
  * so it runs with a threshold of one character, and the retries are made here on fresh copies.
  */
-export function findArticle(
+export function* findArticle(
   document: Document,
   leaveOut: (element: Element) => boolean = isOverlay,
-): Set<Text> {
+): Steps<Set<Text>> {
   let best = new Set<Text>();
   let most = 0;
   for (const flags of LENIENCE) {
-    const { kept, length } = attempt(document, leaveOut, flags);
+    const { kept, length } = yield* attempt(document, leaveOut, flags);
     if (length > most) {
       best = kept;
       most = length;
@@ -36,16 +39,17 @@ export function findArticle(
   return best;
 }
 
-function attempt(document: Document, leaveOut: (element: Element) => boolean, flags: number) {
+function* attempt(
+  document: Document,
+  leaveOut: (element: Element) => boolean,
+  flags: number,
+): Steps<{ kept: Set<Text>; length: number }> {
   const copy = copyPage(document, leaveOut);
+  yield;
+  const content = parse(copy.document, flags);
+  yield;
   const kept = new Set<Text>();
   let length = 0;
-  const reader = new Readability<Node>(copy.document, {
-    charThreshold: 1,
-    serializer: (node) => node,
-  });
-  (reader as unknown as Internals)._flags = flags;
-  const content = reader.parse()?.content;
   if (!content) return { kept, length };
   // NodeFilter.SHOW_TEXT
   const walker = copy.document.createTreeWalker(content, 4);
@@ -56,4 +60,31 @@ function attempt(document: Document, leaveOut: (element: Element) => boolean, fl
     length += live.data.trim().length;
   }
   return { kept, length };
+}
+
+/** Readability's choice among the copy's elements, if any; this costs most of the time that reading takes. */
+function parse(copy: Document, flags: number): Node | null | undefined {
+  const reader = new Readability<Node>(copy, { charThreshold: 1, serializer: (node) => node });
+  const internals = reader as unknown as Internals;
+  internals._flags = flags;
+  internals._postProcessContent = () => {};
+  endBeforeRetry(copy.body);
+  try {
+    return reader.parse()?.content;
+  } catch (error) {
+    if (error instanceof RetryBegins) return undefined;
+    throw error;
+  }
+}
+
+class RetryBegins extends Error {}
+
+/** Readability keeps the body's HTML and sets it again when it found nothing: neither is wanted here. */
+function endBeforeRetry(body: Element): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      throw new RetryBegins();
+    },
+  });
 }

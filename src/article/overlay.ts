@@ -8,6 +8,8 @@ const CONSENT = new Set(
     ' ',
   ),
 );
+/** One look at the whole of an element's names, since every element of the page is asked. */
+const HINT = new RegExp(`${[...CONSENT].join('|')}|cookie`, 'iu');
 const AFTER_COOKIE = new Set(
   'banner bar consent dialog disclaimer law message modal notice notification overlay policy popup preferences settings wall'.split(
     ' ',
@@ -25,7 +27,8 @@ export function isOverlay(element: Element): boolean {
   const looksIt =
     element.getAttribute('aria-modal') === 'true' ||
     ROLES.has(element.getAttribute('role') ?? '') ||
-    namesOf(element).some(isConsent);
+    (HINT.test(`${element.getAttribute('class')} ${element.id}`) &&
+      namesOf(element).some(isConsent));
   return looksIt && !element.querySelector('h1, article, main');
 }
 

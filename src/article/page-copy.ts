@@ -37,7 +37,10 @@ export function copyPage(document: Document, leaveOut: (element: Element) => boo
         if (leaveOut(element)) continue;
         const copied = copy.importNode(element, false);
         // Readability replaces script links by new text nodes, which would lose the way back.
-        if (copied.getAttribute('href')?.trimStart().startsWith('javascript:'))
+        if (
+          element.localName === 'a' &&
+          /^\s*javascript:/iu.test(copied.getAttribute('href') ?? '')
+        )
           copied.removeAttribute('href');
         into.appendChild(copied);
         if (!isSilent(element) || element.localName === 'script') visit(element, copied);

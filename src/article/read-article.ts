@@ -8,6 +8,7 @@ import { readDates } from './metadata/date';
 import { findHeadline } from './metadata/headline';
 import { readPageFacts } from './metadata/page-facts';
 import { readMetadata } from './metadata/read-metadata';
+import { finish, type Steps } from './steps';
 import { addAsBlock, addKept, TextBuilder } from './text';
 import type { TextMap } from './text-map';
 
@@ -35,14 +36,22 @@ const NO_ARTICLE = 'This page has no article to read. Open one and try again.';
  * the page. Fails with `no-article` where there is none, mostly before the costly search begins.
  * @example const found = readArticle(document); if (found.ok) analyze(found.value.article);
  */
-export function readArticle(document: Document, options: ReadOptions = {}): Result<PageArticle> {
+export const readArticle = (document: Document, options?: ReadOptions): Result<PageArticle> =>
+  finish(readInSteps(document, options));
+
+/** The same in steps, so that the page is not held up for longer than the longest of them. */
+export function* readInSteps(
+  document: Document,
+  options: ReadOptions = {},
+): Steps<Result<PageArticle>> {
   if (!document.body) return fail('no-article', NO_ARTICLE);
   const facts = readPageFacts(document);
   const headline = findHeadline(facts);
   const dates = readDates(facts, headline);
   const signs = { hasHeadline: headline !== undefined, isDated: dates.published !== undefined };
   if (!options.anyway && !mayBeArticle(facts, signs)) return fail('no-article', NO_ARTICLE);
-  const body = findBody(document, headline);
+  yield;
+  const body = yield* findBody(document, headline);
   if (!body) return fail('no-article', NO_ARTICLE);
   const { textMap, headlineEnd } = buildText(headline, body);
   const title = textMap.text.slice(0, headlineEnd);

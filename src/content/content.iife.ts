@@ -1,26 +1,34 @@
 /** The content script: wires the page's session to messages, settings and the page's changes. Injected on demand. */
+import './began';
 import browser from 'webextension-polyfill';
 import { client } from '../messaging/client';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import { toPage } from '../messaging/to-page';
-import type { Article } from '../model/article';
 import { ok } from '../model/result';
 import { readSettings, watchSettings } from '../settings/settings';
+import { began } from './began';
+import type { Analyzer } from './examination';
 import { openSession } from './session';
 import { watchPage } from './watch';
 
 async function start(): Promise<void> {
   const life = new AbortController();
-  const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
-  const analyze = (article: Article) => background.analyze(article);
-  const opened = readSettings().then(({ kinds }) => openSession(analyze, kinds));
+  const analyze: Analyzer = (article, watch) =>
+    client(toBackground, async (message) => {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      watch.resume();
+      return answer;
+    }).analyze(article);
+  let startup = 0;
+  const opened = readSettings().then(({ kinds }) => openSession(analyze, kinds, startup));
 
   browser.runtime.onMessage.addListener(
     serve(
       toPage,
       {
         examine: async () => (await opened).examine(),
+        timing: async () => ok((await opened).timing()),
         reveal: async ({ spans }) => ok((await opened).reveal(spans)),
         show: async ({ on }) => {
           (await opened).show(on);
@@ -30,6 +38,7 @@ async function start(): Promise<void> {
       browser.runtime.id,
     ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
+  startup = performance.now() - began;
   const session = await opened;
   watchSettings(({ kinds }) => session.setKinds(kinds), life.signal);
   watchPage(() => session.recheck(), life.signal);

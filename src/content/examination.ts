@@ -1,56 +1,70 @@
 /** One examination of the page: read it, have it analysed, paint it; withdrawn when the page has changed. */
 import { annotate } from '../annotation/annotate';
-import { readArticle } from '../article/read-article';
+import { readInSteps } from '../article/read-article';
+import type { Steps } from '../article/steps';
 import { type Kinds, type Painting, paint, type TextPlaces } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
 import type { Article, Metadata } from '../model/article';
 import { isCovered } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
-import { stopwatch } from './stopwatch';
+import type { Stopwatch } from './stopwatch';
 
 export interface Examined {
   metadata: Metadata;
   analysis: Analysis;
   places: TextPlaces;
   painting: Painting;
-  timing: { longestSlice: number; total: number };
   /** True while the page still shows the text that was analysed. */
   isCurrent(): boolean;
 }
+
+/** Gets an article's analysis; resumes the watch when the answer has come, since checking it is our work. */
+export type Analyzer = (article: Article, watch: Stopwatch) => Promise<Result<Analysis>>;
 
 /**
  * Examines the document once. The marks are made but not shown.
  * Fails with `no-article`, `language` or what the analysis answered; with `changed` where the page went on meanwhile.
  */
 export async function examine(
-  analyze: (article: Article) => Promise<Result<Analysis>>,
+  analyze: Analyzer,
   kinds: () => Kinds,
+  watch: Stopwatch,
 ): Promise<Result<Examined>> {
-  const started = performance.now();
-  const watch = stopwatch();
-  const read = watch.run(() => readArticle(document));
+  const read = await inSlices(readInSteps(document), watch);
   if (!read.ok) return read;
   const { article, metadata, textMap } = read.value;
-  const analysed = await analyze(article);
+  const analysed = await watch.run(() => analyze(article, watch));
+  watch.pause();
   if (!analysed.ok) return analysed;
   const analysis = analysed.value;
   if (!isCovered(analysis.language)) return notCovered(analysis.language);
-  if (analysis.text !== article.text || !watch.run(() => textMap.isCurrent()))
-    return fail('changed', 'The page changed while it was being read. Try once more.');
+  await breath();
   const painting = watch.run(() => {
+    if (analysis.text !== article.text || !textMap.isCurrent()) return undefined;
     const painted = paint(annotate(analysis), textMap);
     painted.show(kinds());
     return painted;
   });
-  const timing = { longestSlice: watch.longestSlice(), total: performance.now() - started };
+  if (!painting) return fail('changed', 'The page changed while it was being read. Try once more.');
   return ok({
     metadata,
     analysis,
     places: textMap,
     painting,
-    timing,
     isCurrent: () => textMap.isCurrent(),
   });
+}
+
+/** Lets the page go on with its own work. */
+const breath = () => new Promise((resume) => setTimeout(resume));
+
+/** Does the steps one by one and lets the page go on between them. */
+async function inSlices<T>(steps: Steps<T>, watch: Stopwatch): Promise<T> {
+  for (;;) {
+    const step = watch.run(() => steps.next());
+    if (step.done) return step.value;
+    await breath();
+  }
 }
 
 function notCovered(language: string): Result<never> {

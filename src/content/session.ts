@@ -1,16 +1,17 @@
 /** The state of one page: what was read of it, and whether its marks are shown. */
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
-import type { Analysis } from '../model/analysis';
-import type { Article } from '../model/article';
-import type { Facts } from '../model/facts';
+import type { Facts, Timing } from '../model/facts';
 import { ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
-import { type Examined, examine } from './examination';
+import { type Analyzer, type Examined, examine } from './examination';
+import { stopwatch } from './stopwatch';
 
 export interface Session {
   /** Reads and marks the page, or tells what is known where the page is still as it was read. */
   examine(): Promise<Result<Facts>>;
+  /** How long the last examination took, whatever came of it. */
+  timing(): Timing;
   reveal(spans: readonly Span[]): boolean;
   /** Shows or hides every mark for this visit. */
   show(on: boolean): void;
@@ -21,18 +22,18 @@ export interface Session {
   end(): void;
 }
 
-export function openSession(
-  analyze: (article: Article) => Promise<Result<Analysis>>,
-  initial: Kinds,
-): Session {
+/** @param startup milliseconds that loading the script took, part of the first examination's timing */
+export function openSession(analyze: Analyzer, initial: Kinds, startup = 0): Session {
   let kinds = initial;
   let shown = true;
   let current: Examined | undefined;
   let running: Promise<Result<Facts>> | undefined;
   let url = '';
+  let earlier = startup;
+  let timing: Timing = { longestSlice: 0, total: 0 };
 
   const visible = () => (shown ? kinds : allKinds(false));
-  const facts = ({ metadata, analysis, timing }: Examined): Facts => ({
+  const facts = ({ metadata, analysis }: Examined): Facts => ({
     metadata,
     analysis,
     timing,
@@ -45,7 +46,10 @@ export function openSession(
   const readAgain = async (): Promise<Result<Facts>> => {
     withdraw();
     url = location.href;
-    const examined = await examine(analyze, visible);
+    const watch = stopwatch(earlier);
+    earlier = 0;
+    const examined = await examine(analyze, visible, watch);
+    timing = watch.read();
     if (!examined.ok) return examined;
     current = examined.value;
     return ok(facts(current));
@@ -59,6 +63,7 @@ export function openSession(
       });
       return running;
     },
+    timing: () => timing,
     reveal: (spans) => (current?.isCurrent() ? reveal(spans, current.places) : false),
     show(on) {
       shown = on;

@@ -1,21 +1,39 @@
 /** Measures our own work on the page's main thread: the longest uninterrupted stretch. */
+import type { Timing } from '../model/facts';
+
 export interface Stopwatch {
-  /** Runs synchronous work and remembers how long it took, in milliseconds. */
+  /** Runs synchronous work as one stretch. */
   run<T>(work: () => T): T;
-  longestSlice(): number;
+  /** A stretch begins here, or began at that time (`performance.now()`) … */
+  resume(since?: number): void;
+  /** … and ends here. */
+  pause(): void;
+  /** The longest stretch so far, and everything since the stopwatch was made, waiting included. */
+  read(): Timing;
 }
 
-export function stopwatch(): Stopwatch {
-  let longest = 0;
+/** @param earlier the length in milliseconds of a stretch before, that counts too */
+export function stopwatch(earlier = 0): Stopwatch {
+  const made = performance.now();
+  let began: number | undefined;
+  let longestSlice = earlier;
+  const pause = () => {
+    if (began !== undefined) longestSlice = Math.max(longestSlice, performance.now() - began);
+    began = undefined;
+  };
   return {
     run(work) {
-      const started = performance.now();
+      began = performance.now();
       try {
         return work();
       } finally {
-        longest = Math.max(longest, performance.now() - started);
+        pause();
       }
     },
-    longestSlice: () => longest,
+    resume(since = performance.now()) {
+      began = since;
+    },
+    pause,
+    read: () => ({ longestSlice, total: performance.now() - made }),
   };
 }

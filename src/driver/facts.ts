@@ -1,5 +1,5 @@
 /** What the extension made of a page, asked of it from its popup as the popup itself asks. */
-import type { Facts } from '../model/facts';
+import type { Facts, Timing } from '../model/facts';
 import type { Result } from '../model/result';
 import type { Popup } from './driver';
 
@@ -21,13 +21,22 @@ export async function settled(popup: Popup): Promise<void> {
 /** The facts of the page under the popup; a page that could not be read answers with the words the popup shows. */
 export async function factsFrom(popup: Popup): Promise<Result<Facts>> {
   await settled(popup);
-  return popup.evaluate<Result<Facts>>(`(async () => {
+  return ask<Facts>(popup, 'examine');
+}
+
+/** How long the page's examination took, whatever came of it; to be asked before the facts, which may read it again. */
+export async function timingFrom(popup: Popup): Promise<Result<Timing>> {
+  await settled(popup);
+  return ask<Timing>(popup, 'timing');
+}
+
+const ask = <T>(popup: Popup, name: 'examine' | 'timing'): Promise<Result<T>> =>
+  popup.evaluate<Result<T>>(`(async () => {
     const tabs = (globalThis.browser ?? chrome).tabs;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     try {
-      return await tabs.sendMessage(tab.id, { to: 'page', name: 'examine', body: {} });
+      return await tabs.sendMessage(tab.id, { to: 'page', name: '${name}', body: {} });
     } catch {
       return { ok: false, error: { code: 'unreachable', message: document.getElementById('main').innerText } };
     }
   })()`);
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Facts } from '../model/facts';
+import { Facts, Timing } from '../model/facts';
 import { Span } from '../model/span';
 
 /** What the popup asks of the content script of the page in view. */
@@ -8,6 +8,8 @@ export const toPage = {
   messages: {
     /** Read the page (or what is known of it already), mark it, and tell what was found. */
     examine: { request: z.object({}), response: Facts },
+    /** How long the last examination took, also where it found no article: for measuring. */
+    timing: { request: z.object({}), response: Timing },
     /** Scroll to these words and flash them; false where they are not on the page any more. */
     reveal: { request: z.object({ spans: z.array(Span) }), response: z.boolean() },
     /** Show or withdraw every mark on this page, for this visit. */

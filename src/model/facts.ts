@@ -3,12 +3,15 @@ import * as z from 'zod/mini';
 import { Analysis } from './analysis';
 import { Metadata } from './article';
 
+/** Milliseconds: the longest uninterrupted stretch of our own work in the page, and everything from call to marks. */
+export const Timing = z.object({ longestSlice: z.number(), total: z.number() });
+export type Timing = z.infer<typeof Timing>;
+
 export const Facts = z.object({
   metadata: Metadata,
   analysis: Analysis,
   /** Whether the marks are shown on the page. */
   shown: z.boolean(),
-  /** Milliseconds: the longest uninterrupted stretch of our own work in the page, and everything from call to marks. */
-  timing: z.object({ longestSlice: z.number(), total: z.number() }),
+  timing: Timing,
 });
 export type Facts = z.infer<typeof Facts>;

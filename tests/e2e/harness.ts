@@ -41,6 +41,7 @@ const PAGES: Readonly<Record<string, () => Served>> = {
   '/shop': () => ({ body: fixture('shop.html') }),
   '/german': () => ({ body: fixture('german.html') }),
   '/minutes.pdf': () => ({ body: fixture('minutes.pdf'), type: 'application/pdf' }),
+  '/long': () => ({ body: SAMPLE.replace(/<p>[\s\S]*<\/p>/u, (body) => body.repeat(20)) }),
   '/empty': () => ({ body: '<!doctype html><title>Empty</title>' }),
 };
 

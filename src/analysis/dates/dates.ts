@@ -4,7 +4,7 @@ import type { Segmented } from '../../model/segmented';
 import { Scan } from '../reading/scan';
 import { readDay } from './calendar';
 import { type Proposal, readSentence } from './grammar';
-import { shareYears } from './ranges';
+import { completeRanges } from './ranges';
 import { isHistoric } from './resolve/historic';
 import { resolve } from './resolve/resolve';
 import { Story } from './resolve/story';
@@ -21,7 +21,7 @@ export function findDates(doc: Segmented): DateMention[] {
   const proposals: Proposal[] = [];
   for (const sentence of sentences) {
     scan.enter(sentence.from, sentence.to);
-    proposals.push(...shareYears(scan, readSentence(scan)));
+    for (const proposal of completeRanges(scan, readSentence(scan))) proposals.push(proposal);
   }
   const published = readDay(doc.published);
   const story = new Story(published, isHistoric(proposals, published));

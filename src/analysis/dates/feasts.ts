@@ -83,3 +83,8 @@ export const FEASTS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['christmas day', on(12, 25)],
   ['boxing day', on(12, 26)],
 ]);
+
+/** First words of their names: what the grammar waits for. */
+export const FEAST_WORDS: ReadonlySet<string> = new Set(
+  [...FEASTS.keys()].map((name) => /^[^ '-]+/u.exec(name)?.[0] ?? name),
+);

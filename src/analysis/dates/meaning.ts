@@ -23,6 +23,8 @@ export interface Shift {
   grain: Grain;
   by: number;
   base: Base;
+  /** True for "two months later", which hangs on the story alone; "the next month" may hang on publication. */
+  counted?: boolean;
   /** True for "the weekend", which is over on a weekday where "this weekend" is not. */
   definite?: boolean;
 }

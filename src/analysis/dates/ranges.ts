@@ -1,79 +1,90 @@
-/** Ranges: ends share what only one of them states ("between April and June 2009", "March 5–8", "1914–18"). */
+/** Ranges: ends share what only one of them states ("between April and June 2009", "March 5–8", "1914–18", "499–493 BC"). */
 
 import type { Scan } from '../reading/scan';
 import type { Proposal } from './grammar';
-import type { DayOfMonth, Named } from './meaning';
+import type { DayOfMonth, Meaning, Named } from './meaning';
+import { yearValue } from './rules/years';
 
-const JOINTS = new Set(['and', 'to', 'or', 'through', 'until', 'till', '-', '–', '—', '/', ',']);
-const isJoint = (s: Scan, from: number, to: number): boolean =>
-  to - from === 1 && JOINTS.has(s.low(from));
+const JOINTS = new Set(['and', 'to', 'or', 'through', 'until', 'till', '-', '–', '—', '/']);
+/** After a number that ends a range, these count nothing. */
+const FREE = new Set(['and', 'in', 'at', 'for', 'the', 'of', 'to', 'when', 'with', 'but', 'after']);
 
-/** Completes the ends of ranges within one sentence; new ends ("8" in "March 5–8") are added in their place. */
-export function shareYears(s: Scan, proposals: Proposal[]): Proposal[] {
+/** Completes the ranges of one sentence: ends in bare numbers ("8" in "March 5–8") are added, and years shared. */
+export function completeRanges(s: Scan, proposals: readonly Proposal[]): Proposal[] {
   const found: Proposal[] = [];
-  for (const proposal of proposals) {
-    const before = dayBefore(s, proposal, found.at(-1)?.to ?? s.from);
-    if (before) found.push(before);
-    found.push(proposal, ...dayAfter(s, proposal, proposals));
+  for (const [index, proposal] of proposals.entries()) {
+    const head = readHead(s, proposal, found.at(-1)?.to ?? s.from);
+    const tail = readTail(s, proposal, proposals[index + 1]?.from ?? s.to);
+    if (head) found.push(head);
+    found.push(proposal);
+    if (tail) found.push(tail);
   }
   for (let i = found.length - 2; i >= 0; i--) {
     const [first, second] = [found[i], found[i + 1]];
-    if (first && second && isJoint(s, first.to, second.from)) found[i] = withYear(first, second);
+    if (first && second && isJoined(s, first.to, second.from)) found[i] = withYear(first, second);
   }
   return found;
 }
 
-/** The first end takes the year of the second: "April" of "April and June 2009"; "December 2008" of "December–January 2009". */
-function withYear(first: Proposal, second: Proposal): Proposal {
-  const [a, b] = [first.meaning, second.meaning];
-  const dated =
-    (a.is === 'month' && b.is === 'month') ||
-    (a.is === 'day' && b.is === 'day') ||
-    (a.is === 'part' && b.is === 'part') ||
-    (a.is === 'season' && b.is === 'season');
-  if (!dated) return first;
-  const [x, y] = [a as Named | DayOfMonth, b as Named | DayOfMonth];
-  if (x.year !== undefined || y.year === undefined || (x.is !== 'day' && x.by !== undefined))
-    return first;
-  const later = monthOf(x) > monthOf(y) && typeof y.year === 'number';
-  const year = later && typeof y.year === 'number' ? y.year - 1 : y.year;
-  return { ...first, meaning: { ...x, year } };
-}
-const monthOf = (m: Named | DayOfMonth): number =>
-  m.is === 'day' ? (m.month ?? 0) : typeof m.name === 'number' ? m.name : 0;
+const isJoined = (s: Scan, from: number, to: number): boolean =>
+  to - from === 1 && JOINTS.has(s.low(from));
 
-const dayNumberAt = (s: Scan, i: number): number | undefined => {
+/** A day number at `i`: "5", "5th". */
+const dayAt = (s: Scan, i: number): number => {
   const match = s.isNumber(i) ? /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(s.text(i)) : null;
   const day = Number(match?.[1] ?? 0);
-  return day >= 1 && day <= 31 ? day : undefined;
+  return day <= 31 ? day : 0;
 };
 
-/** "5" of "5–7 May", "5 and 7 May", "between 5 and 7 May". */
-function dayBefore(s: Scan, { from, meaning }: Proposal, floor: number): Proposal | undefined {
-  if (meaning.is !== 'day' || meaning.month === undefined || !s.isNumber(from)) return undefined;
-  if (from - 2 < floor || !isJoint(s, from - 1, from) || s.low(from - 1) === ',') return undefined;
-  const day = dayNumberAt(s, from - 2);
-  if (day === undefined || day >= meaning.day) return undefined;
-  return { from: from - 2, to: from - 1, meaning: { ...meaning, day } };
+/** The bare first end: "5" of "5–7 May", "499" of "499–493 BC"; not before token `floor`. */
+function readHead(s: Scan, { from, meaning }: Proposal, floor: number): Proposal | undefined {
+  const at = from - 2;
+  if (at < floor || !s.isNumber(from) || !isJoined(s, from - 1, from)) return undefined;
+  if (meaning.is === 'fixed' && (meaning.year ?? 0) < 0) {
+    const year = -(s.count(at, 9999) ?? 0);
+    return year < (meaning.year ?? 0) ? end(at, fixedYear(year)) : undefined;
+  }
+  if (meaning.is !== 'day' || meaning.month === undefined) return undefined;
+  const day = dayAt(s, at);
+  return day && day < meaning.day ? end(at, { ...meaning, day }) : undefined;
 }
 
-/** "8" of "March 5–8", "March 5 and 8", "March 5 to 8": where nothing is counted by it. */
-function dayAfter(s: Scan, { to, meaning }: Proposal, all: readonly Proposal[]): Proposal[] {
-  if (meaning.is !== 'day' || meaning.month === undefined || !isJoint(s, to, to + 1)) return [];
-  const day = dayNumberAt(s, to + 1);
-  const next = s.at(to + 2);
-  if (
-    day === undefined ||
-    day <= meaning.day ||
-    s.low(to) === ',' ||
-    all.some((p) => p.from === to + 1)
-  )
-    return [];
-  if (
-    next &&
-    next.kind !== 'mark' &&
-    !/^(?:and|in|at|for|the|of|to|when|with|but)$/u.test(next.lower)
-  )
-    return [];
-  return [{ from: to + 1, to: to + 2, meaning: { ...meaning, day } }];
+/** The bare second end: "8" of "March 5–8", "18" of "1914–18"; before token `ceiling`, and counting nothing itself. */
+function readTail(s: Scan, { to, meaning }: Proposal, ceiling: number): Proposal | undefined {
+  const at = to + 1;
+  if (at >= ceiling || !isJoined(s, to, at)) return undefined;
+  if (meaning.is === 'fixed' && meaning.year !== undefined && s.isDash(to) && s.glued(at)) {
+    const year = Math.floor(meaning.year / 100) * 100 + Number(s.text(at));
+    return /^\d\d$/u.test(s.text(at)) && year > meaning.year ? end(at, fixedYear(year)) : undefined;
+  }
+  if (meaning.is !== 'day' || meaning.month === undefined) return undefined;
+  const day = dayAt(s, at);
+  const next = s.at(at + 1);
+  const free = !next || next.kind === 'mark' || FREE.has(next.lower);
+  return day > meaning.day && free ? end(at, { ...meaning, day }) : undefined;
 }
+
+const end = (at: number, meaning: Meaning): Proposal => ({ from: at, to: at + 1, meaning });
+const fixedYear = (year: number): Meaning => ({ is: 'fixed', value: yearValue(year), year });
+
+/** The first end takes the year of the second: "April" of "April and June 2009"; the year before in "December–January 2009". */
+function withYear(first: Proposal, second: Proposal): Proposal {
+  const [a, b] = [first.meaning, second.meaning];
+  if (a.is !== b.is || !isYearly(a) || !isYearly(b)) return first;
+  if (a.year !== undefined || b.year === undefined || (a.is !== 'day' && a.by !== undefined))
+    return first;
+  const over = typeof b.year === 'number' && monthOf(a) > monthOf(b);
+  const year = over && typeof b.year === 'number' ? b.year - 1 : b.year;
+  return { ...first, meaning: { ...a, year } };
+}
+
+const isYearly = (meaning: Meaning): meaning is Named | DayOfMonth =>
+  meaning.is === 'day' ||
+  meaning.is === 'month' ||
+  meaning.is === 'part' ||
+  meaning.is === 'season';
+
+const monthOf = (meaning: Named | DayOfMonth): number => {
+  if (meaning.is === 'day') return meaning.month ?? 0;
+  return typeof meaning.name === 'number' ? meaning.name : 0;
+};

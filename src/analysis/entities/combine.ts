@@ -1,5 +1,6 @@
 /** Combining: proposed names, from rules or a trained labeller, made into the article's entities. */
 import type { Entity, Mention } from '../../model/analysis';
+import type { NameSpan } from '../../model/name-span';
 import type { Segmented } from '../../model/segmented';
 import { byStart } from '../../model/span';
 import { link } from './link/link';
@@ -8,7 +9,6 @@ import { findNeuter } from './mentions/neuter';
 import { findNominals } from './mentions/nominals';
 import { findPronouns } from './mentions/pronouns';
 import { type Referent, referentsOf } from './mentions/referents';
-import type { NameSpan } from '../../model/name-span';
 import { projectNames } from './project';
 import { findRoles } from './roles/roles';
 import { tidy } from './tidy';

@@ -1,45 +1,81 @@
 /** Tidying: proposed spans brought to the conventions (no title, no leading "the", no possessive). */
+
+import type { NameSpan } from '../../model/name-span';
 import type { Segmented } from '../../model/segmented';
 import { byStart } from '../../model/span';
+import { fullEnd, fullStart, oneName, parted, type Stretch } from './compounds';
 import { isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
 import { type Name, nameOver, tokenAt } from './names/name';
-import type { NameSpan } from '../../model/name-span';
 import { isRoleHead, isTitleWord } from './names/role-words';
+import { isPostNominal } from './roles/post-nominals';
 
 /** The proposed names as token-aligned names, sorted, each piece of text in one name at most (the surer one). */
 export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
   const names: Name[] = [];
-  for (const span of [...spans].sort(byStart)) {
-    const name = trimmed(doc, span);
-    if (!name) continue;
-    const before = names.at(-1);
-    if (!before || before.end <= name.start) names.push(name);
-    else if (before.confidence < name.confidence) names[names.length - 1] = name;
+  const sorted = [...spans].sort(byStart);
+  for (const [index, span] of sorted.entries()) {
+    const next = sorted[index + 1];
+    const limit = next ? tokenAt(doc.tokens, next.start) : doc.tokens.length;
+    for (const part of parted(doc, aligned(doc, span, names.at(-1)?.to ?? 0, limit))) {
+      const kept = trimmed(doc, part);
+      if (kept) add(doc, names, kept, span.confidence);
+    }
   }
   return names;
 }
 
-function trimmed(doc: Segmented, span: NameSpan): Name | undefined {
+/** Adds a name, or makes it one with the name before, or lets the surer of two overlapping ones stand. */
+function add(doc: Segmented, names: Name[], part: Stretch, confidence: number): void {
+  const before = names.at(-1);
+  const name = nameOver(doc, part.from, part.to, part.type, confidence);
+  if (!before || before.end <= name.start) {
+    if (before && oneName(doc, before, part) && sameSentence(doc, before, part))
+      names[names.length - 1] = nameOver(
+        doc,
+        before.from,
+        part.to,
+        'person',
+        Math.min(before.confidence, confidence),
+      );
+    else names.push(name);
+  } else if (before.confidence < confidence) names[names.length - 1] = name;
+}
+
+const sameSentence = ({ tokens }: Segmented, a: Stretch, b: Stretch): boolean =>
+  tokens[a.from]?.sentence === tokens[b.from]?.sentence;
+
+/** The span's tokens, made whole at its hyphens. */
+function aligned(doc: Segmented, span: NameSpan, floor: number, limit: number): Stretch {
   const { tokens } = doc;
-  let from = tokenAt(tokens, span.start);
-  let to = tokenAt(tokens, span.end - 1) + 1;
+  const from = fullStart(doc, tokenAt(tokens, span.start), floor);
+  const last = tokenAt(tokens, span.end - 1) + 1;
   const sentence = doc.sentences[tokens[from]?.sentence ?? 0];
-  to = Math.min(to, sentence?.to ?? to);
+  const to = Math.min(last, sentence?.to ?? last);
+  const stretch = { from, to, type: span.type };
+  return {
+    ...stretch,
+    to: fullEnd(doc, stretch, Math.min(Math.max(limit, to), sentence?.to ?? to)),
+  };
+}
+
+/** Without article, title, possessive and marks at its edges; undefined where nothing is left. */
+function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefined {
+  const { tokens } = doc;
   while (from < to && /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
   while (to > from && (/^['’]s?$/i.test(tokens[to - 1]?.text ?? '') || isLoose(doc, to - 1))) to--;
   while (from < to && isLoose(doc, from)) from++;
-  if (span.type === 'person') while (to - from > 1 && isTitle(doc, from)) from++;
+  if (type === 'person') {
+    while (to - from > 1 && isTitle(doc, from)) from++;
+    while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
+  }
   if (ownsThe(doc, from - 1)) from--;
   if (from >= to) return undefined;
-  if (
-    to - from === 1 &&
-    isFunctionWord(tokens[from]?.lower ?? '') &&
-    !isAcronym(tokens[from]?.text ?? '')
-  )
-    return undefined;
-  return nameOver(doc, from, to, span.type, span.confidence);
+  const { lower = '', text = '' } = tokens[from] ?? {};
+  return to - from === 1 && isFunctionWord(lower) && !isAcronym(text)
+    ? undefined
+    : { from, to, type };
 }
 
 /** "Mr.", "President": titles and roles before a person's name. */

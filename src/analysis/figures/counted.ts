@@ -4,7 +4,7 @@ import type { Scan } from '../reading/scan';
 
 /** Words that end a noun phrase, or never begin one. */
 const STOPS = new Set(
-  'a an the of in on at to for from by with without as and or but nor so yet if when while that which who whom whose this these those is are was were be been being has have had do does did will would can could may might must shall should not no than then there here it he she they we you i its his her their our your my into onto over under between among against during before after since until about around through across per each every both either neither more less fewer other others later earlier ago still also already just only even ever never now today yesterday tomorrow said says say'.split(
+  'a an the of in on at to for from by with without as and or but nor so yet if when while that which who whom whose this these those is are was were be been being has have had do does did will would can could may might must shall should not no than then there here it he she they we you i its his her their our your my into onto over under between among against during before after since until about around through across per each every both either neither more less fewer other others later earlier ago still also already just only even ever never now today yesterday tomorrow said says say according throughout strong apiece respectively'.split(
     ' ',
   ),
 );
@@ -35,6 +35,10 @@ const LONGEST = 5;
 const isPlural = (word: string): boolean =>
   IRREGULAR.has(word) || /[^su'i]s$|[a-z]ies$|sses$/u.test(word);
 
+/** After "armed" in "40 armed men", not after "killed" in "40 killed in". */
+const isNounAhead = (s: Scan, i: number): boolean =>
+  s.at(i)?.kind === 'word' && !STOPS.has(s.low(i));
+
 /** The noun phrase after the figure that ends before token `i`; up to its plural noun, or what stands before a stop. */
 export function readCounted(s: Scan, i: number, viaOf: boolean): Span | undefined {
   let at = i;
@@ -43,13 +47,18 @@ export function readCounted(s: Scan, i: number, viaOf: boolean): Span | undefine
     if (DETERMINERS.has(s.low(at))) at++;
   } else if (viaOf) return undefined;
   if (EXTENDERS.has(s.low(at))) at++;
+  // "a 62-member team": the number describes and does not count.
+  if (at === i && s.hyphen(at) > at) return undefined;
   let end = at;
   for (let k = at; k < at + LONGEST; k++) {
     const token = s.at(k);
     if (!token) break;
     const joined = token.text === '-' && s.glued(k) && s.glued(k + 1);
     if (joined) continue;
+    // "85% of the company's oil"
+    if (token.lower === "'s" && end === k) continue;
     if (token.kind !== 'word' || STOPS.has(token.lower) || token.lower.startsWith("'")) break;
+    if (/ed$/u.test(token.lower) && !isNounAhead(s, k + 1)) break;
     end = k + 1;
     if (isPlural(token.lower) && !isPlural(s.low(k + 1))) break;
   }

@@ -3,6 +3,7 @@ import type { DateMention, Figure } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import { Scan } from '../reading/scan';
 import { readCounted } from './counted';
+import { collectNames } from './names';
 import { type FigureReading, readFigure } from './readings';
 
 /**
@@ -14,10 +15,15 @@ export function findFigures(doc: Segmented, dates: readonly DateMention[]): Figu
   const scan = new Scan(tokens);
   const figures: Figure[] = [];
   let next = 0;
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    scan.enter(sentence.from, sentence.to);
+    collectNames(scan, names);
+  }
   for (const sentence of sentences) {
     scan.enter(sentence.from, sentence.to);
     for (let i = sentence.from; i < sentence.to; i++) {
-      const reading = readFigure(scan, i);
+      const reading = readFigure(scan, i, names);
       if (!reading) continue;
       const { start } = tokens[i] ?? { start: 0 };
       const { end } = tokens[reading.to - 1] ?? { end: 0 };

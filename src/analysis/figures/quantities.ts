@@ -1,7 +1,15 @@
 /** One quantity: currency, number, magnitude, unit ("US$7.5 billion", "80km", "38 percent", "twenty tonnes"). */
 import { magnitude } from '../reading/numerals';
 import type { Scan } from '../reading/scan';
-import { CURRENCIES, CURRENCY_SIGNS, DOLLARS, GLUED_ONLY, MONEY_LETTERS, UNITS } from './units';
+import {
+  CODES_ONLY,
+  CURRENCIES,
+  CURRENCY_SIGNS,
+  DOLLARS,
+  GLUED_ONLY,
+  MONEY_LETTERS,
+  UNITS,
+} from './units';
 
 export interface Quantity {
   to: number;
@@ -18,7 +26,7 @@ export function readQuantity(s: Scan, i: number): Quantity | undefined {
   const money = readCurrency(s, i);
   const at = money?.to ?? i;
   const numeral = s.numeral(at);
-  if (!numeral) return undefined;
+  if (!numeral) return readHalf(s, i);
   const plain: Quantity = {
     to: numeral.to,
     value: numeral.value,
@@ -26,6 +34,14 @@ export function readQuantity(s: Scan, i: number): Quantity | undefined {
     digits: numeral.written === 'digits',
   };
   return money ? readMoney(s, plain, money.unit) : readUnit(s, plain);
+}
+
+/** "half a percent", "half a mile". */
+function readHalf(s: Scan, i: number): Quantity | undefined {
+  const article = s.low(i + 1);
+  if (s.low(i) !== 'half' || (article !== 'a' && article !== 'an')) return undefined;
+  const found = readUnit(s, { to: i + 2, value: 0.5, sure: true, digits: false });
+  return found.unit ? found : undefined;
 }
 
 /** "$", "US$", "USD", "#" before a number. */
@@ -37,10 +53,8 @@ function readCurrency(s: Scan, i: number): { to: number; unit: string } | undefi
     const dollars = DOLLARS.get(word) ?? (word === 'usd' ? 'USD' : undefined);
     return dollars && s.capital(i) ? { to: i + 2, unit: dollars } : undefined;
   }
-  const code =
-    s.text(i).length === 3 && s.text(i) === s.text(i).toUpperCase()
-      ? CURRENCIES.get(word)
-      : undefined;
+  const isCode = /^[A-Z]{3}$|^Rs\.?$|^[Dd]lrs$/u.test(s.text(i));
+  const code = isCode ? CURRENCIES.get(word) : undefined;
   if (code) return { to: i + 1, unit: code };
   return s.text(i) === '#' && s.isNumber(i + 1) && magnitude(s.low(i + 2))
     ? { to: i + 1, unit: 'GBP' }
@@ -66,7 +80,7 @@ function readMoney(s: Scan, plain: Quantity, unit: string): Quantity {
 }
 
 /** "dollars", "US dollars", "Canadian dollars", "USD". */
-function readCurrencyWord(
+export function readCurrencyWord(
   s: Scan,
   i: number,
 ): { to: number; unit: string; code: boolean } | undefined {
@@ -77,7 +91,7 @@ function readCurrencyWord(
       ? i + 1
       : i;
   const unit = CURRENCIES.get(s.low(at));
-  if (!unit || GLUED_ONLY.has(s.low(at))) return undefined;
+  if (!unit || (CODES_ONLY.has(s.low(at)) && !s.capital(at))) return undefined;
   const nation = NATIONS.get(s.low(i));
   return {
     to: at + 1,
@@ -93,7 +107,11 @@ const NATIONS = new Map([
 /** A unit after a number: "80km", "78 percent", "3.5-inch", "500 square miles", "20 degrees Celsius". */
 function readUnit(s: Scan, plain: Quantity): Quantity {
   const currency = readCurrencyWord(s, s.hyphen(plain.to));
-  if (currency) return { ...plain, to: currency.to, unit: currency.unit, sure: true };
+  if (currency) {
+    // Fewer than a million pounds in words are a weight; money has its sign.
+    const weight = s.low(currency.to - 1).startsWith('pound') && plain.value < 1e6;
+    return { ...plain, to: currency.to, unit: weight ? 'lb' : currency.unit, sure: true };
+  }
   const at = s.hyphen(plain.to);
   const word = s.low(at);
   if (s.glued(plain.to) && at === plain.to && (word === 'bn' || word === 'k' || word === 'tn'))
@@ -120,7 +138,8 @@ function readUnit(s: Scan, plain: Quantity): Quantity {
   if ((word === '"' || word === '″') && plain.digits && s.glued(at) && plain.value < 200)
     return { ...plain, to: at + 1, unit: 'in', sure: true };
   const unit = UNITS.get(word);
-  if (!unit || (GLUED_ONLY.has(word) && !s.glued(plain.to))) return plain;
+  // "100m" and "5g", but not "the 3G network" or "2 in".
+  if (!unit || (GLUED_ONLY.has(word) && (!s.glued(plain.to) || s.capital(at)))) return plain;
   if (unit === '°') return { ...plain, ...degrees(s, at), sure: true };
   if (unit === 'km' && s.text(at + 1) === '/' && s.low(at + 2) === 'h')
     return { ...plain, to: at + 3, unit: 'km/h', sure: true };

@@ -1,8 +1,8 @@
 /** Figures as read from the tokens, before they get their ids: quantities, ranges, votes, vague numbers. */
 import type { Scan } from '../reading/scan';
 import { readApproximator } from './approximators';
-import { isName } from './exclusions';
-import { type Quantity, readQuantity, round } from './quantities';
+import { isNoFigure } from './exclusions';
+import { type Quantity, readCurrencyWord, readQuantity, round } from './quantities';
 
 export interface FigureReading {
   from: number;
@@ -18,14 +18,20 @@ export interface FigureReading {
 }
 
 /** Reads the figure that begins at token `i`, approximator included. */
-export function readFigure(s: Scan, i: number): FigureReading | undefined {
+export function readFigure(
+  s: Scan,
+  i: number,
+  names: ReadonlySet<string>,
+): FigureReading | undefined {
   const approximator = readApproximator(s, i);
   const at = approximator?.to ?? i;
-  const core =
-    readVague(s, at) ??
-    readFraction(s, at) ??
-    readRange(s, at) ??
-    readSingle(s, at, approximator !== undefined);
+  const approximated = approximator !== undefined;
+  const core = longest([
+    readVague(s, at),
+    readRange(s, at, names),
+    readSingle(s, at, names, approximated),
+    readFraction(s, at, approximated),
+  ]);
   if (!core) return undefined;
   if (!approximator || approximator.bound === 'exact') return { ...core, from: i };
   const { bound } = approximator;
@@ -37,6 +43,9 @@ export function readFigure(s: Scan, i: number): FigureReading | undefined {
     ...(bound === 'high' && core.value !== undefined && { high: core.value }),
   };
 }
+
+const longest = (found: readonly (FigureReading | undefined)[]): FigureReading | undefined =>
+  found.reduce((a, b) => (b && (!a || b.to > a.to) ? b : a), undefined);
 
 const VAGUE = new Set([
   'dozens',
@@ -54,7 +63,18 @@ function readVague(s: Scan, i: number): FigureReading | undefined {
   if (!VAGUE.has(word)) return undefined;
   let to = i + 1;
   if (s.low(to) === 'of' && VAGUE.has(s.low(to + 1))) to += 2;
-  else if ((word === 'scores' || word === 'tens') && s.low(to) !== 'of') return undefined;
+  const currency = s.low(to) === 'of' ? readCurrencyWord(s, to + 1) : undefined;
+  if (currency)
+    return {
+      from: i,
+      to: currency.to,
+      unit: currency.unit,
+      approximate: true,
+      counts: false,
+      confidence: 0.85,
+    };
+  if (to > i + 1) return { from: i, to, approximate: true, counts: false, confidence: 0.85 };
+  if ((word === 'scores' || word === 'tens') && s.low(to) !== 'of') return undefined;
   return { from: i, to, approximate: true, counts: false, confidence: 0.85 };
 }
 
@@ -72,7 +92,7 @@ const PARTS = new Map([
   ['tenths', 10],
 ]);
 /** "half of", "a third of", "two-thirds", "three quarters of". */
-function readFraction(s: Scan, i: number): FigureReading | undefined {
+function readFraction(s: Scan, i: number, approximated: boolean): FigureReading | undefined {
   const one = s.low(i) === 'a' || s.low(i) === 'one';
   const count = one
     ? { value: 1, to: i + 1 }
@@ -84,7 +104,8 @@ function readFraction(s: Scan, i: number): FigureReading | undefined {
   const parts = PARTS.get(s.low(at));
   if (!parts) return undefined;
   const plural = s.low(at).endsWith('s');
-  if (plural === (count.value === 1) || (s.low(at + 1) !== 'of' && !plural)) return undefined;
+  const open = s.low(at + 1) === 'of' || plural || approximated;
+  if (plural === (count.value === 1) || !open) return undefined;
   return {
     from: i,
     to: at + 1,
@@ -96,7 +117,7 @@ function readFraction(s: Scan, i: number): FigureReading | undefined {
 }
 
 /** "between 10 and 20", "10-15", "$12 million to $20 million", "15-20%", votes and scores ("52 to 48"). */
-function readRange(s: Scan, i: number): FigureReading | undefined {
+function readRange(s: Scan, i: number, names: ReadonlySet<string>): FigureReading | undefined {
   const between = s.low(i) === 'between' || s.low(i) === 'from';
   const start = between ? i + 1 : i;
   const first = readQuantity(s, start);
@@ -110,11 +131,11 @@ function readRange(s: Scan, i: number): FigureReading | undefined {
     : joint === 'to' || dash;
   if (!fits) return undefined;
   const second = readQuantity(s, first.to + 1);
-  if (!second || isName(s, start, first.to) || (dash && isName(s, first.to + 1, second.to)))
-    return undefined;
+  if (!second || isNoFigure(s, numberAt(s, start), first.to, names)) return undefined;
+  if (dash && isNoFigure(s, numberAt(s, first.to + 1), second.to, names)) return undefined;
   if (!between && !first.digits && !dash && !first.sure && second.value <= first.value)
     return undefined;
-  return ends(start === i ? i : i, first, second);
+  return ends(i, first, second);
 }
 
 function ends(from: number, first: Quantity, second: Quantity): FigureReading | undefined {
@@ -128,8 +149,11 @@ function ends(from: number, first: Quantity, second: Quantity): FigureReading | 
     ...(unit && { unit }),
   };
   // "52 to 48", "3-1": a vote or a score is no range.
+  if (first.unit !== second.unit && (first.unit === '%' || (first.unit && second.unit)))
+    return undefined;
   if (second.value <= first.value) {
-    if (unit || second.value >= 1e4) return undefined;
+    const shares = unit === '%' && Math.abs(100 - first.value - second.value) <= 10;
+    if ((unit && !shares) || second.value >= 1e4) return undefined;
     return { ...base, approximate: false, counts: false };
   }
   // "$12 to $20 million": the first end shares the magnitude.
@@ -142,11 +166,17 @@ function ends(from: number, first: Quantity, second: Quantity): FigureReading | 
 const magnitudeOf = (value: number): number => (value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : 1e6);
 
 /** One number; a bare "one" is a pronoun more often than not. */
-function readSingle(s: Scan, i: number, approximated: boolean): FigureReading | undefined {
+function readSingle(
+  s: Scan,
+  i: number,
+  names: ReadonlySet<string>,
+  approximated: boolean,
+): FigureReading | undefined {
   const dozen = readDozen(s, i);
   if (dozen) return dozen;
   const quantity = readQuantity(s, i);
-  if (!quantity || isName(s, numberAt(s, i), quantity.to)) return undefined;
+  if (!quantity || isNoFigure(s, numberAt(s, i), quantity.to, names)) return undefined;
+  if (quantity.value === 2 && !quantity.sure && PAIRS.has(s.low(i - 1))) return undefined;
   if (quantity.value === 1 && !quantity.sure && !approximated) return undefined;
   return {
     from: i,
@@ -158,6 +188,9 @@ function readSingle(s: Scan, i: number, approximated: boolean): FigureReading | 
     confidence: quantity.unit || quantity.sure ? 0.92 : 0.8,
   };
 }
+
+/** "the two companies": those named before, nothing counted. */
+const PAIRS = new Set(['the', 'these', 'those']);
 
 /** The token the digits stand at, past a currency. */
 const numberAt = (s: Scan, i: number): number =>

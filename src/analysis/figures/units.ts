@@ -38,12 +38,12 @@ export const DOLLARS = new Map([
 
 /** Codes and words of money; a code may stand before the number too. */
 export const CURRENCIES = pairs({
-  USD: 'usd dollar dollars',
+  USD: 'usd dollar dollars dlrs',
   GBP: 'gbp pound pounds sterling',
   EUR: 'eur euro euros',
   JPY: 'jpy yen',
   CNY: 'cny rmb yuan renminbi',
-  INR: 'inr rupee rupees',
+  INR: 'inr rs rs. rupee rupees',
   RUB: 'rub ruble rubles rouble roubles',
   CHF: 'chf francs franc',
   KRW: 'krw',
@@ -111,7 +111,9 @@ export const UNITS = pairs({
   dB: 'db decibel decibels',
 });
 /** Short for more than one thing: these count as units only right against the number ("100m", "5g"). */
-export const GLUED_ONLY = new Set(['m', 'g', 'w', 'ft', 'l', 'nm', 'try', 'cad', 'in']);
+export const GLUED_ONLY = new Set(['m', 'g', 'w', 'v', 'l', 't', 'nm', 'in']);
+/** Currency codes that are words too: these count in capitals only. */
+export const CODES_ONLY = new Set(['try', 'cad']);
 
 /** Letters that multiply money right against the number: "$5m", "£3bn", "$40k". */
 export const MONEY_LETTERS = new Map([

@@ -99,8 +99,10 @@ export function readNumeral(
 }
 
 function readDigits(tokens: readonly Token[], at: number, end: number): Numeral | undefined {
-  const value = digits(tokens[at]?.text ?? '');
-  if (value === undefined) return undefined;
+  const first = digits(tokens[at]?.text ?? '');
+  if (first === undefined) return undefined;
+  const [value, last] = readGroups(tokens, at, end, first);
+  at = last;
   const fraction = at + 1 < end ? fractionOf(tokens[at + 1]) : undefined;
   const whole = Number.isInteger(value) && fraction !== undefined;
   return scale(
@@ -113,6 +115,27 @@ function readDigits(tokens: readonly Token[], at: number, end: number): Numeral 
     },
     end,
   );
+}
+
+/** "250 000", "1 200 000": groups of three set apart by spaces, where they end in two noughts. */
+function readGroups(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  first: number,
+): readonly [value: number, last: number] {
+  let value = first;
+  let last = at;
+  if (!/^[1-9]\d{0,2}$/u.test(tokens[at]?.text ?? '')) return [value, last];
+  while (
+    last + 1 < end &&
+    /^\d00$/u.test(tokens[last + 1]?.text ?? '') &&
+    tokens[last + 1]?.spaced
+  ) {
+    last++;
+    value = value * 1000 + Number(tokens[last]?.text);
+  }
+  return [value, last];
 }
 
 function fractionOf(token: Token | undefined): number | undefined {

@@ -117,7 +117,12 @@ function closeOfSingle(text: string, from: number, limit: number): number {
   let fallback = -1;
   for (let j = from + 2; j < limit; j++) {
     const sign = text[j];
-    if (sign === '‘' && fallback >= 0) return fallback;
+    // Another quotation opens: the mark after *s* was the close after all.
+    if (
+      fallback >= 0 &&
+      (sign === '‘' || (sign === "'" && spaceAt(text, j - 1) && wordAt(text, j + 1)))
+    )
+      return fallback;
     if (sign !== '’' && (curly || sign !== "'")) continue;
     if (
       spaceAt(text, j - 1) ||

@@ -79,5 +79,6 @@ function keepsFullStop(word: string, piece: string, at: number): boolean {
   if (TITLES.has(lower)) return /^\s/u.test(after) && /\p{Lu}/u.test(word[0] ?? '');
   if (lower === 'no' || lower === 'nos') return /^\s?\d/u.test(after);
   if (ABBREVIATIONS.has(lower)) return true;
-  return /^\p{Lu}$/u.test(word) && /^\s\p{Lu}|^-/u.test(after); // an initial: "John F. Kennedy"
+  const unit = /\d/u.test(piece[at - word.length - 1] ?? ''); // "14C. The …"
+  return /^\p{Lu}$/u.test(word) && !unit && /^\s\p{Lu}|^-/u.test(after); // an initial: "John F. Kennedy"
 }

@@ -1,6 +1,7 @@
 /** Loaded wording in an article: which entry of the lexicon, who used it, and about whom. */
 import type { Claim, Entity, Term } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
+import type { Span } from '../../model/span';
 import { CATEGORIES } from './lexicon/lexicon';
 import { findMatches } from './match/match';
 import { buildTrie, type TrieNode } from './match/trie';
@@ -34,6 +35,7 @@ export function findTerms(
     const types = listed.entry.targets ?? listed.category.targets;
     return { text, place: { from, to }, types, voicing: voiceOf(span), span, listed };
   });
+  const isCue = cueTest(claims);
   const ids = new Map(claims.map((claim) => [claim.id, claim]));
   const targets = findTargets(text, labels, (id) => (id === undefined ? undefined : ids.get(id)));
   return labels.map(
@@ -47,7 +49,7 @@ export function findTerms(
       speaker: voicing.speaker,
       target: targets[i] ?? null,
       ...(voicing.claim !== undefined && { claim: voicing.claim }),
-      on: listed.on,
+      on: listed.on && (!listed.entry.cue || isCue(span)),
       rule: voicing.rule,
       confidence: voicing.confidence,
     }),
@@ -59,4 +61,12 @@ function insideMention(doc: Segmented, mentions: Mentions, from: number, to: num
   const mention = mentions.at(from);
   const capital = /^\p{Lu}/u.test(doc.tokens[from]?.text ?? '');
   return capital && mention?.form === 'name' && mention.from <= from && to <= mention.to;
+}
+
+/** A test whether a span begins in the cue of a claim. */
+function cueTest(claims: readonly Claim[]): (span: Span) => boolean {
+  const starts = new Set<number>();
+  for (const claim of claims)
+    for (const { start, end } of claim.cue.spans) for (let i = start; i < end; i++) starts.add(i);
+  return (span) => starts.has(span.start);
 }

@@ -10,16 +10,19 @@ const NOTICE =
 const LONGEST_NOTICE = 1500;
 /** Share of the words stated in JSON-LD from which the article counts as whole. */
 const WHOLE = 0.7;
+/** Words from which the text of a paid article is more than what a wall leaves for a taste. */
+const TASTE = 300;
 
 /**
  * True where a paywall's notice is shown, or where the page says that the article is not free and
- * nothing speaks for its being there whole (a count of words that the text reaches).
+ * only the beginning is there. A subscriber reads paid articles whole: where JSON-LD counts the
+ * words, the text is held against that; else a text that is long enough counts as whole.
  */
 export function isPartial(facts: PageFacts, bodyWords: number): boolean {
   const stated = Number(facts.article?.wordCount);
   const short = Number.isFinite(stated) && stated > 0 ? bodyWords < WHOLE * stated : undefined;
   if (hasNotice(facts.document)) return short ?? true;
-  return isPaid(facts) && (short ?? true);
+  return isPaid(facts) && (short ?? bodyWords < TASTE);
 }
 
 const isPaid = (facts: PageFacts): boolean =>

@@ -168,6 +168,7 @@ describe('readArticle', () => {
     const paid = '{"@type":"NewsArticle","isAccessibleForFree":"False"}';
     const head = `<script type="application/ld+json">${paid}</script>`;
     expect(read(articlePage({ head })).metadata.partial).toBe(true);
+    expect(read(articlePage({ head, body: paragraphs(20) })).metadata.partial).toBe(false);
     expect(read(articlePage()).metadata.partial).toBe(false);
     const body = `${paragraphs()}<div class="paywall-box">Subscribe now to continue reading</div>`;
     expect(read(articlePage({ body })).metadata.partial).toBe(true);

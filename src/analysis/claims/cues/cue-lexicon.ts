@@ -55,5 +55,10 @@ export const cueOf = (lemma: string): Cue | undefined => CUES.get(lemma);
 export const phrasesOf = (verb: string): readonly string[][] => PHRASES.get(verb) ?? [];
 
 /** The stance a cue gives its source, unless its construction gives another. */
-export const stanceOf = ({ lemma, stance }: { lemma: string; stance?: Stance }): Stance =>
-  stance ?? CUES.get(lemma)?.stance ?? 'neutral';
+export const stanceOf = ({
+  lemma,
+  stance,
+}: {
+  lemma: string;
+  stance?: Stance | undefined;
+}): Stance => stance ?? CUES.get(lemma)?.stance ?? 'neutral';

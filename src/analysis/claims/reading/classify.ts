@@ -1,5 +1,6 @@
 /** Words → classes in context: which "plans" is a noun and which a verb. */
 import type { Segmented, Token } from '../../../model/segmented';
+import { cueOf } from '../cues/cue-lexicon';
 import { closedClass, type VerbReading, verbReading, type WordClass } from './words';
 
 /** One entry a token: its class, and the verb it is a form of where it is one. */
@@ -8,7 +9,8 @@ export interface Classes {
   verb: (VerbReading | undefined)[];
 }
 
-const ADJECTIVE = /(?:al|ive|ous|ful|less|able|ible|ic|ary|ish|ese)$/u;
+/** Endings that only adjectives bear; *-al*, *-ive* and *-ic* also end nouns that head phrases. */
+const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|ical|ional|istic)$/u;
 const TAKES_IS =
   /^(?:he|she|it|that|who|what|there|here|where|how|this|everyone|everything|nothing|something)$/u;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'number', 'adjective']);
@@ -82,6 +84,7 @@ function inContext(
       before === 'possessive' ||
       before === 'preposition' ||
       before === 'adjective';
+    if (before === 'verb' && !hasLexicalVerb(reading) && opensNoun(after)) return 'adjective';
     if (!attributive)
       return forms.has('base') && ratherNoun && before !== 'pronoun' && !takesObject(after)
         ? 'noun'
@@ -112,8 +115,16 @@ function inContext(
       ? 'verb'
       : 'noun';
   if (!ratherNoun) return 'verb';
-  return before === 'noun' && takesObject(after) ? 'verb' : 'noun';
+  if (before !== 'noun' || !agrees(word, forms)) return 'noun';
+  return takesObject(after) || (cueOf(reading.lemma) && !endsPhrase(after)) ? 'verb' : 'noun';
 }
+
+/** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
+const agrees = (noun: string, forms: VerbReading['forms']): boolean =>
+  forms.has('s') !== /[^s]s$/u.test(noun) || /^(?:people|police|men|women)$/u.test(noun);
+
+/** False for verbs only guessed from their ending. */
+const hasLexicalVerb = ({ guessed }: VerbReading): boolean => guessed !== true;
 
 function ingClass(
   before: WordClass | undefined,
@@ -158,6 +169,14 @@ function takesObject(after: Token | undefined): boolean {
   )
     return true;
   return closed ? OPENS_OBJECT.has(closed) : /^\p{Lu}/u.test(after.text);
+}
+
+/** True where a noun phrase ends before the next word: at a mark, *of*, a verb or an auxiliary. */
+function endsPhrase(after: Token | undefined): boolean {
+  if (!after || after.kind === 'mark') return true;
+  const closed = closedClass(after.lower);
+  if (closed) return !/^(?:adjective|adverb|number)$/u.test(closed);
+  return verbReading(after.lower) !== undefined && !verbReading(after.lower)?.ratherNoun;
 }
 
 function clitic(tokens: readonly Token[], i: number): WordClass {

@@ -55,8 +55,7 @@ function phraseAt(
     } else if (!joins(tokens, cls, i, limit)) break;
   }
   if (head < 0 && fallback > from && first === 'determiner') head = fallback;
-  if (head < 0)
-    return first === 'determiner' && i === from + 1 ? { from, to: i, head: from } : undefined;
+  if (head < 0) return first === 'determiner' ? onlyDeterminers(cls, from, i) : undefined;
   let end = head + 1;
   while (end < i && cls[end] === 'mark' && tokens[end]?.text === '-') end++;
   return { from, to: end, head };
@@ -83,3 +82,10 @@ function joins(
 }
 
 const isTime = (token: Token): boolean => TIME_WORD.test(token.lower);
+
+/** "some", "the other": determiners that stand for a noun. */
+function onlyDeterminers(cls: readonly WordClass[], from: number, to: number): NounPhrase {
+  let end = from + 1;
+  while (end < to && cls[end] === 'determiner') end++;
+  return { from, to: end, head: end - 1 };
+}

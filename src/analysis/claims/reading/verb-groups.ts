@@ -21,6 +21,10 @@ export interface VerbGroup {
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['modal', 'be', 'have', 'do']);
 const NEGATION = /^(?:not|never|neither|nor|cannot|n't|.*n't)$/u;
 
+/** After *'s*, these are perfects: "he's said" is "he has said". */
+const SPOKEN =
+  /^(?:say|argue|vow|pledge|suggest|insist|promise|claim|note|hint|signal|refuse|declare|call|say|add|write|urge|ask|decide|oppose|support|criticize|condemn|praise|propose|acknowledge|admit|warn|complain|predict|deny|tell|want|get|be|become|go|do|make)$/u;
+
 /** The verb groups of a text, in order. */
 export function verbGroups(doc: Segmented, classes: Classes): VerbGroup[] {
   const found: VerbGroup[] = [];
@@ -66,7 +70,10 @@ function groupAt(
   const head = reading ? i : lastAt;
   const shape = to ? 'infinitive' : finite ? 'finite' : shapeOf(reading, last, first);
   const passive =
-    last === 'be' && reading?.forms.has('participle') === true && !reading.forms.has('ing');
+    last === 'be' &&
+    !(reading && doc.tokens[lastAt]?.lower === "'s" && SPOKEN.test(reading.lemma)) &&
+    reading?.forms.has('participle') === true &&
+    !reading.forms.has('ing');
   const lemma = reading?.lemma ?? (last as string);
   return {
     from: trimmed(doc, cls, from, head),

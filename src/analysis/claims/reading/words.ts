@@ -28,13 +28,15 @@ export interface VerbReading {
   forms: ReadonlySet<VerbForm>;
   /** True where the surface is a noun more often than not ("plans", "call"). */
   ratherNoun: boolean;
+  /** True where only the ending says that it is a verb. */
+  guessed?: boolean;
 }
 
 const CLOSED = new Map<string, WordClass>();
 for (const [name, words] of Object.entries(closed).reverse())
   for (const word of words.split(' ')) CLOSED.set(word, name as WordClass);
 // The lists' order decides between classes: a determiner before a pronoun, a preposition before a subordinator.
-for (const word of ['that', 'so', 'once', 'since', 'like']) CLOSED.set(word, 'subordinator');
+for (const word of ['that', 'so', 'since', 'like']) CLOSED.set(word, 'subordinator');
 for (const word of ['like', 'since']) CLOSED.set(word, 'preposition');
 CLOSED.set('her', 'determiner');
 CLOSED.set('to', 'to');
@@ -68,7 +70,12 @@ function guess(lower: string): VerbReading | undefined {
   const ending = /^(\p{L}{3,})(ed|ing)$/u.exec(lower);
   if (!ending?.[1] || !/[aeiouy]/u.test(ending[1])) return undefined;
   const forms = new Set<VerbForm>(ending[2] === 'ed' ? ['past', 'participle'] : ['ing']);
-  const reading = { lemma: ending[1], forms, ratherNoun: ending[2] === 'ing' };
+  const reading = {
+    lemma: ending[1],
+    forms,
+    ratherNoun: ending[2] === 'ing',
+    guessed: true,
+  };
   VERBS.set(lower, reading);
   return reading;
 }

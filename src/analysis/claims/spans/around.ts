@@ -4,7 +4,14 @@ import type { Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
 import { contentEnd, takesOver } from './content';
 import { sentenceStart } from './extents';
-import { blockOf, inQuote, opensQuote, quotationEnd, quotationStart, runOfQuotes } from './quotes';
+import {
+  blockOf,
+  inQuote,
+  opensQuote,
+  quotationEnd,
+  quotationStart,
+  quotedThrough,
+} from './quotes';
 
 /**
  * The content that ends right before token `before` (a source or an inverted cue): the quotation that closes there with
@@ -54,12 +61,12 @@ export function contentAfter(r: Reading, at: number, end: number): Range[] {
     const next = Math.max(at + 1, end);
     const follows = opensQuote(r, next) && blockOf(r, next) === blockOf(r, at - 1);
     return follows && !hasOwnAttribution(r, quotationEnd(r, next))
-      ? [{ from: next, to: runOfQuotes(r, next) }]
+      ? [{ from: next, to: quotedThrough(r, next) }]
       : [];
   }
   if (!/^[,:;—]$/u.test(r.tokens[at]?.text ?? '') || takesOver(r, at, end)) return [];
   const from = at + 1;
-  if (opensQuote(r, from)) return [{ from, to: runOfQuotes(r, from) }];
+  if (opensQuote(r, from)) return [{ from, to: quotedThrough(r, from) }];
   const word = r.tokens[from]?.lower ?? '';
   const aside =
     /^(?:who|according|in|on|at|as|when|while|after|before|during|citing|a|an|referring)$/u;

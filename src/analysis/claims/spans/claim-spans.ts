@@ -19,7 +19,7 @@ export interface ClaimSpans {
   /** Lemma of the cue ('say', 'according to'), '' where there is none. */
   lemma: string;
   /** Where the construction, not the lemma, gives the stance ("wants", "was quick to deny"). */
-  stance?: Stance;
+  stance?: Stance | undefined;
   /** The pattern that found it. */
   pattern: string;
   /** Noun phrase that *who* or *which* as a source stands for. */

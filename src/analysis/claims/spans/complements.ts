@@ -2,7 +2,7 @@
 import type { Cue } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { sentenceEnd } from './extents';
-import { opensQuote } from './quotes';
+import { inQuote, opensQuote } from './quotes';
 
 export type ComplementKind =
   | 'that'
@@ -23,7 +23,9 @@ export interface Complement {
 }
 
 const ADJUNCT =
-  /^(?:in|on|at|during|after|before|to|by|from|with|via|through|of|following|over|last|late|early|earlier|about|when|while|as)$/u;
+  /^(?:in|on|at|during|after|before|to|by|from|with|via|through|of|following|over|last|late|early|earlier|about|when|while|as|for|since|until|amid|outside|inside|near|under|alongside|among|across|upon|against)$/u;
+/** Longest aside between cue and content, in tokens. */
+const LONGEST_ASIDE = 18;
 const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/u;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|hours)$/u;
@@ -38,13 +40,25 @@ export function complementAt(r: Reading, at: number, cue: Cue): Complement {
     const kind = opening(r, i, end, cue);
     if (kind && !(kind === 'object' && i > at)) return { kind, from: i, ...addressee };
     const next = adjunctEnd(r, i, end);
-    if (next === i) break;
-    i = next;
+    const past = next === i && cue.takes.has('speech') ? asideEnd(r, i, end) : next;
+    if (past === i) break;
+    i = past;
   }
   const direct = told ? opening(r, at, end, cue) : undefined;
   if (direct === 'object' || (direct === 'clause' && cue.lemma !== 'tell'))
     return { kind: direct, from: at };
   return { kind: 'none', from: at, ...addressee };
+}
+
+/** Past ", however," or ", speaking in Oslo," where a quotation or *that* follows; `i` where none stands there. */
+function asideEnd(r: Reading, i: number, end: number): number {
+  if (r.tokens[i]?.text !== ',') return i;
+  for (let j = i + 1; j < end && j - i < LONGEST_ASIDE && !inQuote(r, j); j++)
+    if (r.tokens[j]?.text === ',') {
+      if (opensQuote(r, j + 1)) return j;
+      if (r.tokens[j + 1]?.lower === 'that') return j + 1;
+    }
+  return i;
 }
 
 /** What kind of content opens at token `i`, if the cue takes it. */
@@ -59,14 +73,13 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   if (word === 'that' && (takes.has('that') || takes.has('clause') || speech)) return 'that';
   if (
     WH.test(word) &&
-    !(word === 'when' || word === 'where' || word === 'if') &&
+    !(word === 'when' || word === 'where') &&
     (takes.has('wh') || takes.has('that') || takes.has('clause'))
   )
     return 'wh';
   const group = r.groupAt[i];
-  if (group?.from === i && group.shape === 'infinitive' && takes.has('infinitive'))
-    return 'infinitive';
-  if (word === 'to' && takes.has('infinitive') && r.cls[i + 1] === 'be') return 'infinitive';
+  if (takes.has('infinitive') && opensInfinitive(r, i)) return 'infinitive';
+  if (word === 'that' && takes.has('object') && r.phraseAt[i + 1]?.from === i + 1) return 'object';
   if (group?.from === i && group.shape === 'ing' && takes.has('gerund')) return 'gerund';
   if (takes.has('clause') && (opensClause(r, i, end) || (speech && opensGerund(r, i))))
     return 'clause';
@@ -74,6 +87,20 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   if (phrase?.from !== i) return undefined;
   if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
   return takes.has('object') && !isTime(r, phrase.head) ? 'object' : undefined;
+}
+
+/** *to* and a verb, known or not: "vowed to soldier on" ("pledged to the bank" has an article). */
+function opensInfinitive(r: Reading, i: number): boolean {
+  if (r.tokens[i]?.lower !== 'to') return false;
+  if (r.groupAt[i]?.shape === 'infinitive' || r.cls[i + 1] === 'be') return true;
+  const next = r.tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    r.cls[i + 1] !== 'determiner' &&
+    r.cls[i + 1] !== 'pronoun' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/[^s]s$/u.test(next.lower)
+  );
 }
 
 const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
@@ -94,7 +121,7 @@ function opensClause(r: Reading, from: number, end: number): boolean {
     if (phrase?.from !== i) return false;
     if (isTime(r, phrase.head) && n === 0) return false;
     i = phrase.to;
-    while (i < end && r.cls[i] === 'adverb') i++;
+    while (i < end && (r.cls[i] === 'adverb' || opensQuote(r, i))) i++;
     if (i >= end) return false;
     if (isFinite(r, i)) return true;
     const link = r.cls[i];
@@ -120,7 +147,8 @@ function isFinite(r: Reading, i: number): boolean {
   );
 }
 
-const isTime = (r: Reading, i: number): boolean => TIME.test(r.tokens[i]?.lower ?? '');
+/** True where a token is a day, *week*, *today* … */
+export const isTime = (r: Reading, i: number): boolean => TIME.test(r.tokens[i]?.lower ?? '');
 
 /** The end of one adjunct at `i` ("on Friday", "in a statement", "Tuesday night"), or `i` where none stands there. */
 export function adjunctEnd(r: Reading, i: number, end: number): number {

@@ -8,6 +8,11 @@ const LONGEST = 45;
 const LINKS =
   /^(?:of|in|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
 
+const POSTPOSED =
+  /^(?:close|familiar|briefed|involved|loyal|critical|opposed|sympathetic|allied|aligned|linked|affiliated|based|working|living|present|responsible)$/u;
+/** Marks that close what stands between a noun phrase and its verb, and the marks that open it. */
+const ASIDE_CLOSES = /^(?:,|\)|—|–|--|-)$/u;
+
 /** The first token of the sentence token `i` stands in. */
 export const sentenceStart = (r: Reading, i: number): number =>
   r.doc.sentences[r.tokens[i]?.sentence ?? -1]?.from ?? 0;
@@ -21,8 +26,7 @@ export const sentenceEnd = (r: Reading, i: number): number =>
  */
 export function sourceEndingAt(r: Reading, last: number): Range | undefined {
   const start = sentenceStart(r, last);
-  if (r.tokens[last]?.text === ',' || r.tokens[last]?.text === ')' || r.tokens[last]?.text === '—')
-    return interrupted(r, last, start);
+  if (ASIDE_CLOSES.test(r.tokens[last]?.text ?? '')) return interrupted(r, last, start);
   const phrase = r.phraseAt[last];
   const from = phrase?.to === last + 1 ? phrase.from : overReduced(r, last + 1, start);
   return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
@@ -43,11 +47,21 @@ function leftwards(r: Reading, from: number, start: number): number {
 function overLink(r: Reading, at: number, start: number): number | undefined {
   const before = r.phraseAt[at - 2];
   const word = r.tokens[at - 1]?.lower ?? '';
-  if (!before || before.to !== at - 1 || r.cls[before.from] === 'pronoun') return undefined;
+  if (!before || before.to !== at - 1) return overAdjective(r, at);
+  if (r.cls[before.from] === 'pronoun' && !(word === 'and' || word === 'or')) return undefined;
   if (r.cls[at - 1] === 'preposition' || word === 'to')
     return LINKS.test(word) && !inOpeningAdjunct(r, before.from, start) ? before.from : undefined;
   return (word === 'and' || word === 'or' || word === '&') && opensClause(r, before.from, start)
     ? before.from
+    : undefined;
+}
+
+/** "people *close to* the talks", "officials *familiar with* it". */
+function overAdjective(r: Reading, at: number): number | undefined {
+  const noun = r.phraseAt[at - 3];
+  const links = r.cls[at - 1] === 'preposition' || r.tokens[at - 1]?.lower === 'to';
+  return links && POSTPOSED.test(r.tokens[at - 2]?.lower ?? '') && noun?.to === at - 2
+    ? noun.from
     : undefined;
 }
 
@@ -121,23 +135,30 @@ function opensClause(r: Reading, from: number, start: number): boolean {
 
 /** "Ann Lee, who runs the bank," — back over the commas to the noun phrase the clause hangs on. */
 function interrupted(r: Reading, last: number, start: number): Range | undefined {
-  const close = r.tokens[last]?.text;
-  const open = close === ')' ? '(' : close === '—' ? '—' : ',';
+  const close = r.tokens[last]?.text ?? '';
+  if (close === '-' && !r.tokens[last]?.spaced) return undefined;
+  const open = close === ')' ? '(' : close;
   for (let i = last - 1; i > start && last - i < LONGEST; i--) {
-    if (r.tokens[i]?.text !== open) continue;
-    const phrase = r.phraseAt[i - 1];
-    if (!phrase || phrase.to !== i || !isAside(r, i + 1)) continue;
+    if (r.tokens[i]?.text !== open || (close === '-' && !r.tokens[i]?.spaced)) continue;
+    const to = overParenthesis(r, i, start);
+    const phrase = r.phraseAt[to - 1];
+    if (!phrase || phrase.to !== to || !(open !== ',' || isAside(r, i + 1))) continue;
     const from = leftwards(r, phrase.from, start);
-    const before = r.tokens[from - 1]?.text;
-    if (before === ',' && isAside(r, from) && from - 1 > start) {
+    const end = isComment(r, i + 1) ? i : last + 1;
+    if (r.tokens[from - 1]?.text === ',' && isAside(r, from) && from - 1 > start) {
       const outer = interrupted(r, from - 1, start);
-      if (outer && opensClause(r, outer.from, start))
-        return { from: outer.from, to: isComment(r, i + 1) ? i : last + 1 };
+      if (outer && opensClause(r, outer.from, start)) return { from: outer.from, to: end };
     }
-    if (!opensClause(r, from, start) && r.cls[from - 1] !== 'preposition') continue;
-    return { from, to: isComment(r, i + 1) ? i : last + 1 };
+    if (opensClause(r, from, start) || r.cls[from - 1] === 'preposition') return { from, to: end };
   }
   return undefined;
+}
+
+/** "Jo Lee (R-Ohio), who …": the place before a parenthesis that ends at `at`, else `at`. */
+function overParenthesis(r: Reading, at: number, start: number): number {
+  if (r.tokens[at - 1]?.text !== ')') return at;
+  for (let i = at - 2; i > start && at - i < LONGEST; i--) if (r.tokens[i]?.text === '(') return i;
+  return at;
 }
 
 /** What may stand between a name and its verb: an apposition, an age, a relative clause, a participle. */

@@ -2,35 +2,62 @@
 import type { Reading } from '../reading/reading';
 import { findAccordingTo } from './according-to';
 import { findActive } from './active';
-import type { ClaimSpans } from './claim-spans';
+import type { ClaimSpans, Range } from './claim-spans';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
 import { findNominal } from './nominal';
 import { findPassive } from './passive';
+import { findSurveyed } from './surveyed';
+import { claimQuotations } from './unclaimed';
 
-/** The claims of a text as token ranges, in text order; of proposals that share a cue only the surest stays. */
+/** The claims of a text as token ranges, in text order. */
 export function findSpans(r: Reading): ClaimSpans[] {
+  return propose(r);
+}
+
+/** The proposals of all patterns, in text order; of those that share a cue only the surest. */
+export function propose(r: Reading): ClaimSpans[] {
   const proposals = [
     ...findActive(r),
     ...findPassive(r),
     ...findNominal(r),
     ...findHearsay(r),
     ...findLabelled(r),
+    ...findSurveyed(r),
     ...findAccordingTo(r),
   ];
-  const taken = new Map<number, ClaimSpans>();
+  const taken = new Uint8Array(r.tokens.length);
   const kept = proposals
     .sort((a, b) => b.confidence - a.confidence)
-    .filter((claim) => {
-      const tokens = claim.cue.flatMap(({ from, to }) =>
-        Array.from({ length: to - from }, (_, k) => from + k),
-      );
-      if (tokens.some((t) => taken.has(t))) return false;
-      for (const t of tokens) taken.set(t, claim);
+    .filter(({ cue }) => {
+      if (cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) return false;
+      for (const { from, to } of cue) taken.fill(1, from, to);
       return true;
     });
-  return kept.sort((a, b) => firstToken(a) - firstToken(b));
+  kept.sort(byPlace);
+  return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
 }
 
+/** The smallest of `claims` whose content holds cue and content of another. */
+export function within(claim: ClaimSpans, claims: readonly ClaimSpans[]): ClaimSpans | undefined {
+  let found: ClaimSpans | undefined;
+  for (const outer of claims)
+    if (
+      outer !== claim &&
+      size(outer) > size(claim) &&
+      holds(outer, claim) &&
+      (!found || size(outer) < size(found))
+    )
+      found = outer;
+  return found;
+}
+
+const holds = (outer: ClaimSpans, inner: ClaimSpans): boolean =>
+  [...inner.cue, ...inner.content].every((i) =>
+    outer.content.some((o) => o.from <= i.from && i.to <= o.to),
+  );
+const size = ({ content }: ClaimSpans): number =>
+  content.reduce((n: number, { from, to }: Range) => n + to - from, 0);
+const byPlace = (a: ClaimSpans, b: ClaimSpans): number => firstToken(a) - firstToken(b);
 const firstToken = (claim: ClaimSpans): number =>
   Math.min(...[...claim.source, ...claim.cue, ...claim.content].map((range) => range.from));

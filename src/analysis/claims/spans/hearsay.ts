@@ -21,8 +21,16 @@ export function findHearsay(r: Reading): ClaimSpans[] {
     const aside = r.tokens[i - 1]?.text === ',' ? 1 : 0;
     const first = r.groupAt[i]?.from ?? i;
     const subject = sourceEndingAt(r, Math.min(first, i) - 1 - aside);
-    const verb = r.groupAt[i + 1] ?? r.groupAt[i - 1];
-    if (!verb) return [];
+    const verb = r.groupAt[i] ?? r.groupAt[i - 1];
+    if (
+      verb?.shape !== 'finite' ||
+      (verb.from === i &&
+        !verb.passive &&
+        r.verb[verb.head]?.forms.has('participle') &&
+        r.phraseAt[i - 1] &&
+        r.tokens[verb.to]?.lower === 'by')
+    )
+      return [];
     const from = subject?.from ?? Math.min(first, i);
     const to = contentEnd(r, i + 1, 'phrase');
     const before = from < i ? [{ from, to: i - aside }] : [];

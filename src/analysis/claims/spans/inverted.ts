@@ -4,9 +4,9 @@ import { contentAfter, contentBefore, hasVerb } from './around';
 import type { ClaimSpans } from './claim-spans';
 import { afterAdjuncts } from './content';
 import { cueRange } from './cue-extent';
-import { hasOwnVerb, sentenceEnd, sourceStartingAt, wideEnd } from './extents';
+import { hasOwnVerb, sentenceEnd, sentenceStart, sourceStartingAt, wideEnd } from './extents';
 import type { Predicate } from './predicates';
-import { inQuote } from './quotes';
+import { inQuote, opensQuote, quotedThrough } from './quotes';
 import { ownSubject } from './subjects';
 
 /** The claim of a cue whose source stands behind it; undefined where the noun phrase there has a verb of its own. */
@@ -16,6 +16,7 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   if (!cue.takes.has('speech') || group.shape !== 'finite' || phrase?.from !== group.to)
     return undefined;
   const content = contentBefore(r, group.from);
+  if (!content && !hasOwnVerb(r, wideEnd(r, phrase.to))) return announced(r, predicate);
   if (!content || hasOwnVerb(r, wideEnd(r, phrase.to))) return undefined;
   if (!inQuote(r, content.to - 1) && (!hasVerb(r, content) || ownSubject(r, group)))
     return undefined;
@@ -29,5 +30,27 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
     lemma: cue.lemma,
     pattern: 'inverted',
     confidence: 0.85,
+  };
+}
+
+/** "Said Ann Lee: “We lost.”" — the cue opens the sentence, the quotation closes it. */
+function announced(r: Reading, predicate: Predicate): ClaimSpans | undefined {
+  const { group, cue } = predicate;
+  const start = sentenceStart(r, group.from);
+  const end = sentenceEnd(r, group.from);
+  const opens =
+    group.from === start ||
+    (group.from === start + 1 && /^(?:so|but|and)$/u.test(r.tokens[start]?.lower ?? ''));
+  const source = opens ? sourceStartingAt(r, group.to, end) : undefined;
+  if (!source || !/^[,:]$/u.test(r.tokens[source.to]?.text ?? '') || !opensQuote(r, source.to + 1))
+    return undefined;
+  const from = source.to + 1;
+  return {
+    source: [source],
+    cue: [cueRange(r, predicate)],
+    content: [{ from, to: quotedThrough(r, from) }],
+    lemma: cue.lemma,
+    pattern: 'announced',
+    confidence: 0.8,
   };
 }

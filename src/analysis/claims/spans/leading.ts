@@ -6,7 +6,7 @@ import { contentEnd, trimEnd } from './content';
 import { cueRange } from './cue-extent';
 import { sentenceEnd } from './extents';
 import { type Predicate, predicateOf } from './predicates';
-import { opensQuote, quotationEnd, runOfQuotes } from './quotes';
+import { opensQuote, quotationEnd, quotedThrough } from './quotes';
 import type { Subject } from './subjects';
 
 /** The claim of a cue with its subject and what follows it. */
@@ -17,8 +17,9 @@ export function leading(
   complement: Complement,
   pattern: string,
 ): ClaimSpans | undefined {
-  const content = contentOf(r, complement);
-  if (!content) return undefined;
+  const whole = contentOf(r, complement);
+  const content = whole && { from: whole.from, to: Math.min(whole.to, subject.ahead ?? whole.to) };
+  if (!content || content.to <= content.from) return undefined;
   return {
     source: [subject.range],
     ...(subject.antecedent && { antecedent: subject.antecedent }),
@@ -40,7 +41,7 @@ export function leadsToCue(r: Reading, complement: Complement): boolean {
 function contentOf(r: Reading, { kind, from }: Complement): Range | undefined {
   if (kind === 'colon') {
     const start = from + 1;
-    if (opensQuote(r, start)) return { from: start, to: runOfQuotes(r, start) };
+    if (opensQuote(r, start)) return { from: start, to: quotedThrough(r, start) };
     const end = sentenceEnd(r, from);
     return start < end ? { from: start, to: trimEnd(r, start, end) } : undefined;
   }
@@ -57,5 +58,5 @@ function quotedContent(r: Reading, from: number): Range {
   const after = r.tokens[close];
   const goesOn =
     start === from && after?.sentence === r.tokens[close - 1]?.sentence && after?.kind !== 'mark';
-  return { from: start, to: goesOn ? contentEnd(r, start) : runOfQuotes(r, start) };
+  return { from: start, to: goesOn ? contentEnd(r, start) : quotedThrough(r, start) };
 }

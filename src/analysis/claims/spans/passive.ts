@@ -6,7 +6,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans, Range } from './claim-spans';
 import { type Complement, complementAt } from './complements';
 import { contentEnd } from './content';
-import { sentenceEnd, sourceStartingAt } from './extents';
+import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
 import { inQuote, opensQuote } from './quotes';
 import { ownSubject } from './subjects';
 
@@ -26,7 +26,10 @@ const ANY_CLAUSE: Cue = {
 /** Proposals of passive groups and of participles that hang on a noun. */
 export function findPassive(r: Reading): ClaimSpans[] {
   return r.groups.flatMap((group) => {
-    if (inQuote(r, group.head) || !(group.passive || hangsOnNoun(r, group))) return [];
+    if (inQuote(r, group.head)) return [];
+    const asked = askedAbout(r, group);
+    if (asked) return [asked];
+    if (!group.passive && !hangsOnNoun(r, group)) return [];
     for (const cue of passiveCues(r.tokens[group.head]?.lower ?? '')) {
       const to = wordsEnd(r, cue.words, group.head);
       const claim = to > 0 ? read(r, { cue, group, to }) : undefined;
@@ -34,6 +37,37 @@ export function findPassive(r: Reading): ClaimSpans[] {
     }
     return [];
   });
+}
+
+/** "*Asked about* the plan, …", "when *asked whether* …": the reporter's question, its asker unnamed. */
+function askedAbout(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const bare =
+    group.from === group.head &&
+    /^(?:asked|questioned|pressed|quizzed)$/u.test(r.tokens[group.head]?.lower ?? '');
+  const before = r.tokens[group.from - 1];
+  const opens =
+    group.from === sentenceStart(r, group.from) || /^(?:when|if|,)$/u.test(before?.lower ?? '');
+  const next = r.tokens[group.to]?.lower ?? '';
+  if (!bare || !opens || !/^(?:about|whether|if|how|why|what|who|to)$/u.test(next))
+    return undefined;
+  const from = next === 'about' ? group.to + 1 : group.to;
+  const to = Math.min(contentEnd(r, from, 'phrase'), commaFrom(r, from));
+  if (to <= from) return undefined;
+  return {
+    source: [],
+    cue: [{ from: group.from, to: from }],
+    content: [{ from, to }],
+    lemma: 'ask',
+    stance: 'neutral',
+    pattern: 'asked',
+    confidence: 0.4,
+  };
+}
+
+function commaFrom(r: Reading, from: number): number {
+  const end = sentenceEnd(r, from);
+  for (let i = from; i < end; i++) if (r.tokens[i]?.text === ',' && !inQuote(r, i)) return i;
+  return end;
 }
 
 /** A bare participle right behind a noun phrase: "groups *termed* …". */

@@ -16,7 +16,14 @@ const REFLEXIVE = /^(?:him|her|it|them|your|my)sel(?:f|ves)$/u;
 /** The active cue of a verb group, the longest that fits; undefined where the lexicon has none. */
 export function predicateOf(r: Reading, group: VerbGroup): Predicate | undefined {
   if (group.passive) return matched(r, group, 'be', group.head);
-  return matched(r, group, group.lemma, group.to) ?? plain(group);
+  return matched(r, group, group.lemma, group.to) ?? plain(group) ?? wished(r, group);
+}
+
+/** "would like", "'d love": wishes only with that auxiliary. */
+function wished(r: Reading, group: VerbGroup): Predicate | undefined {
+  const would = /^(?:would|'d)$/u.test(r.tokens[group.from]?.lower ?? '');
+  const cue = would ? cueOf(`would ${group.lemma}`) : undefined;
+  return cue && { cue, group, from: group.from, to: group.to };
 }
 
 function plain(group: VerbGroup): Predicate | undefined {

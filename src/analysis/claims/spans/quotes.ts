@@ -40,3 +40,25 @@ export function runOfQuotes(r: Reading, start: number): number {
     end = quotationEnd(r, end);
   return end;
 }
+
+/**
+ * True where a quotation that asks for its speaker ends right before token `i`: in the same block, its last word followed
+ * by a comma, question or exclamation mark ("“We lost,” …").
+ */
+export function afterSpeech(r: Reading, i: number): boolean {
+  const comma = r.tokens[i - 1]?.text === ',' && !inQuote(r, i - 1);
+  const close = comma ? i - 2 : i - 1;
+  if (!inQuote(r, close) || inQuote(r, i) || blockOf(r, close) !== blockOf(r, i)) return false;
+  return comma || /^[,?!—–-]$/u.test(r.tokens[close - 1]?.text ?? '');
+}
+
+/** The end of what is quoted from `start` on: the quotations there, and the paragraphs they carry on into. */
+export function quotedThrough(r: Reading, start: number): number {
+  let end = runOfQuotes(r, start);
+  for (;;) {
+    const last = r.doc.quotations[r.quoteAt[end - 1] as number];
+    const next = opensQuote(r, end) ? r.doc.quotations[r.quoteAt[end] as number] : undefined;
+    if (!last?.open || !next || r.doc.quotations[next.continues ?? -1] !== last) return end;
+    end = runOfQuotes(r, end);
+  }
+}

@@ -2,7 +2,8 @@
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans, Range } from './claim-spans';
-import { sentenceStart, sourceEndingAt } from './extents';
+import { isTime } from './complements';
+import { sentenceEnd, sentenceStart, sourceEndingAt, wideEnd } from './extents';
 
 export interface Subject {
   range: Range;
@@ -10,13 +11,14 @@ export interface Subject {
   antecedent?: Range;
   /** A group before the cue that leads to it: "*went on* to say", "*began* by saying". */
   lead?: VerbGroup;
+  /** Where the subject stands behind the content: the comma that ends the content. */
+  ahead?: number;
 }
 
 /** The subject right before a verb group, *who* and *which* included; undefined where none stands there. */
 export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   const start = sentenceStart(r, group.from);
-  let last = group.from - 1;
-  while (last >= start && r.cls[last] === 'adverb') last--;
+  const last = beforeAdjuncts(r, group.from - 1, start);
   if (last < start) return undefined;
   const word = r.tokens[last]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(word)) {
@@ -26,8 +28,30 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
     return { range: { from: last, to: last + 1 }, ...(antecedent && { antecedent }) };
   }
   const range = sourceEndingAt(r, last);
-  return range && { range };
+  return range && names(r, range) ? { range } : undefined;
 }
+
+/** Back over adverbs and points in time between subject and verb: "Lee *on Monday* said", "Lee *two weeks ago* said". */
+function beforeAdjuncts(r: Reading, from: number, start: number): number {
+  let last = from;
+  while (last >= start && r.cls[last] === 'adverb') last--;
+  const phrase = r.phraseAt[last];
+  if (!phrase || !isTime(r, phrase.head)) return last;
+  const at = r.cls[phrase.from - 1] === 'preposition' ? phrase.from - 2 : phrase.from - 1;
+  return at >= start && endsSource(r, at) ? at : last;
+}
+
+const endsSource = (r: Reading, at: number): boolean =>
+  r.phraseAt[at]?.to === at + 1 || r.tokens[at]?.text === ')';
+
+/** A day or a bare article says nothing: "*Monday* said" and "*a* said" are misreadings. */
+const names = (r: Reading, { from, to }: Range): boolean =>
+  !(
+    to - from === 1 &&
+    (isTime(r, from) || /^(?:a|an|the|there)$/u.test(r.tokens[from]?.lower ?? ''))
+  );
+
+type Known = ReadonlyMap<VerbGroup, ClaimSpans>;
 
 /** The nearest group before `group` in its sentence that `accept` takes. */
 function groupBefore(
@@ -60,11 +84,7 @@ export function isCoordinated(r: Reading, group: VerbGroup): boolean {
  * The subject of a cue that has none of its own: of "…, adding …" and "but said …" that of the cue before, else of the
  * first verb; of "went on to say" and "began by saying" that of the verb that leads to it.
  */
-export function sharedSubject(
-  r: Reading,
-  group: VerbGroup,
-  known: ReadonlyMap<VerbGroup, ClaimSpans>,
-): Subject | undefined {
+export function sharedSubject(r: Reading, group: VerbGroup, known: Known): Subject | undefined {
   if (group.shape === 'participle') return undefined;
   if (group.shape === 'finite' && !isCoordinated(r, group)) return undefined;
   const lead = leadOf(r, group);
@@ -72,16 +92,66 @@ export function sharedSubject(
     const subject = lead && (ownSubject(r, lead) ?? sharedSubject(r, lead, known));
     return subject && { ...subject, lead };
   }
-  const claim = known.get(groupBefore(r, group, (g) => known.has(g)) ?? group);
-  const source = claim?.source[0];
-  if (source) return { range: source, ...(claim.antecedent && { antecedent: claim.antecedent }) };
+  return group.shape === 'ing'
+    ? participleSubject(r, group, known)
+    : verbListSubject(r, group, known);
+}
+
+/** Of "A said …, but *claimed* …": the source of the cue before, else the nearest subject before. */
+function verbListSubject(r: Reading, group: VerbGroup, known: Known): Subject | undefined {
+  const cue = groupBefore(r, group, (g) => known.has(g));
+  const claim = cue && known.get(cue);
+  if (claim) return sourceOf(claim);
   let found: Subject | undefined;
   groupBefore(r, group, (g) => {
-    if (g.shape === 'finite') found = ownSubject(r, g) ?? found;
-    return group.shape === 'finite' && found !== undefined;
+    if (g.shape === 'finite') found = ownSubject(r, g);
+    return found !== undefined;
   });
   return found;
 }
+
+/**
+ * Of "ads *attacking* …" the noun before; of "*Saying* …, she left" the subject to come; of "…, *adding* …" the source of
+ * the cue before, else the subject of the nearest clause before that is not relative.
+ */
+function participleSubject(r: Reading, group: VerbGroup, known: Known): Subject | undefined {
+  const start = sentenceStart(r, group.from);
+  const before = r.phraseAt[group.from - 1];
+  if (before?.to === group.from && r.cls[before.from] !== 'pronoun') return ownSubject(r, group);
+  const opens =
+    group.from === start ||
+    (group.from === start + 1 && /^(?:subordinator|preposition|adverb)$/u.test(r.cls[start] ?? ''));
+  if (opens) return subjectAhead(r, group);
+  const cue = groupBefore(r, group, (g) => known.has(g));
+  const claim = cue && known.get(cue);
+  if (claim) return sourceOf(claim);
+  let found: Subject | undefined;
+  groupBefore(r, group, (g) => {
+    const own = g.shape === 'finite' ? ownSubject(r, g) : undefined;
+    if (own && (!own.antecedent || !found)) found = own;
+    return found !== undefined && !found.antecedent;
+  });
+  return found;
+}
+
+/** The subject of the first finite verb after a comma: "While praising the plan, *the mayor* …". */
+function subjectAhead(r: Reading, group: VerbGroup): Subject | undefined {
+  const end = sentenceEnd(r, group.from);
+  for (let i = group.to; i < end; i++) {
+    if (r.tokens[i]?.text !== ',') continue;
+    const phrase = r.phraseAt[i + 1];
+    const verb = phrase?.from === i + 1 ? r.groupAt[wideEnd(r, phrase.to)] : undefined;
+    if (phrase && verb?.shape === 'finite')
+      return { range: { from: i + 1, to: verb.from }, ahead: i };
+  }
+  return undefined;
+}
+
+const sourceOf = (claim: ClaimSpans): Subject | undefined =>
+  claim.source[0] && {
+    range: claim.source[0],
+    ...(claim.antecedent && { antecedent: claim.antecedent }),
+  };
 
 /** The active group right before *to* + verb, or before *by* + -ing. */
 function leadOf(r: Reading, group: VerbGroup): VerbGroup | undefined {

@@ -7,7 +7,7 @@ import { afterAdjuncts } from './content';
 import { cueRange } from './cue-extent';
 import { sentenceEnd, sourceStartingAt } from './extents';
 import type { Predicate } from './predicates';
-import { blockOf, inQuote, opensQuote, runOfQuotes } from './quotes';
+import { afterSpeech, blockOf, inQuote, opensQuote, quotedThrough } from './quotes';
 import type { Subject } from './subjects';
 
 /** The first token after cue, addressee and adjuncts. */
@@ -28,19 +28,30 @@ export function trailing(
   const content = contentBefore(r, subject.range.from);
   if (!content || content.from >= content.to) return undefined;
   const end = sentenceEnd(r, group.from);
-  const next = restOf(r, predicate, complement, end);
+  const quoted = afterSpeech(r, subject.range.from);
+  const rest = restOf(r, predicate, complement, end);
+  const next = quoted ? resumption(r, rest, end) : rest;
   const stop = r.tokens[next];
-  if (next < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
-  if (!inQuote(r, content.to - 1) && !hasVerb(r, content)) return undefined;
+  if (!quoted && next < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
+  const after = contentAfter(r, next, end);
+  if (!inQuote(r, content.to - 1) && !hasVerb(r, content) && !after.length) return undefined;
   return {
     source: [subject.range],
     ...(subject.antecedent && { antecedent: subject.antecedent }),
     cue: [cueRange(r, predicate)],
-    content: [content, ...contentAfter(r, next, end)],
+    content: [content, ...after],
     lemma: cue.lemma,
     pattern: 'trailing',
     confidence: 0.85,
   };
+}
+
+/** Where the quotation goes on after "he told reporters outside the court": its comma, else the sentence's end. */
+function resumption(r: Reading, from: number, end: number): number {
+  if (r.tokens[from]?.kind === 'mark') return from;
+  for (let i = from; i < end; i++)
+    if (/^[,:;—]$/u.test(r.tokens[i]?.text ?? '') && opensQuote(r, i + 1)) return i;
+  return Math.max(from, end - 1);
 }
 
 /** "The mayor spoke to reporters. “We are late.”" — a cue without content right before a quotation. */
@@ -58,7 +69,7 @@ export function nextQuotation(
   return {
     source: [subject.range],
     cue: [cueRange(r, predicate)],
-    content: [{ from: end, to: runOfQuotes(r, end) }],
+    content: [{ from: end, to: quotedThrough(r, end) }],
     lemma: cue.lemma,
     pattern: 'next quotation',
     confidence: 0.6,

@@ -3,9 +3,12 @@ import type { DateMention } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import type { Constant, Meaning, Point } from '../meaning';
 import { resolveCompared } from './compared';
-import { resolveDay, resolveNamed, type Tense } from './named';
+import { resolveDay } from './day';
+import { resolveNamed } from './named';
 import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
+import type { Tense } from './tense';
+import { resolveWeekday } from './weekday';
 
 const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
   shift: 'DATE',
@@ -23,61 +26,46 @@ const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
   set: 'SET',
 };
 
+/** What a mention says once it is resolved. */
+type Answer = Omit<DateMention, 'id' | 'start' | 'end'>;
+
 /** Resolves one mention, and tells the story what it named. */
-export function resolve(
-  meaning: Meaning,
-  span: Span,
-  story: Story,
-  tense: Tense,
-): Omit<DateMention, 'id' | 'start' | 'end'> {
+export function resolve(meaning: Meaning, span: Span, story: Story, tense?: Tense): Answer {
   const type = TYPES[meaning.is];
-  if (isConstant(meaning))
-    return {
-      type,
-      value: meaning.value,
-      anchor: 'none',
-      confidence: meaning.is === 'reference' ? 0.7 : 0.85,
-    };
-  if (meaning.is === 'time') {
-    const day = meaning.day ? resolvePoint(meaning.day, story, tense) : dayInHand(story);
-    if (meaning.day) note(day, span, story);
-    const part = day.value === 'XXXX-XX-XX' && !meaning.day ? 'XXXX-XX-XX' : day.value;
-    return public_(type, { ...day, value: `${part}T${meaning.clock}` });
+  if (isConstant(meaning)) {
+    const confidence = meaning.is === 'reference' ? 0.7 : 0.85;
+    return { type, value: meaning.value, anchor: 'none', confidence };
   }
-  const found = resolvePoint(meaning, story, tense);
-  note(found, span, story);
-  return public_(type, found);
+  const point = meaning.is === 'time' ? meaning.day : meaning;
+  const found = point ? resolvePoint(point, story, tense) : dayInHand(story);
+  if (point) note(found, span, story);
+  const { anchor, basis, confidence } = found;
+  return {
+    type,
+    value: meaning.is === 'time' ? `${found.value}T${meaning.clock}` : found.value,
+    anchor,
+    ...(basis && anchor === 'narrative' && { basis }),
+    confidence,
+  };
 }
 
 const isConstant = (meaning: Meaning): meaning is Constant =>
   meaning.is === 'length' || meaning.is === 'set' || meaning.is === 'reference';
 
-const public_ = (
-  type: DateMention['type'],
-  { value, anchor, basis, confidence }: Resolved,
-): Omit<DateMention, 'id' | 'start' | 'end'> => ({
-  type,
-  value,
-  anchor,
-  ...(basis && anchor === 'narrative' && { basis }),
-  confidence,
-});
-
-function resolvePoint(point: Point, story: Story, tense: Tense): Resolved {
+function resolvePoint(point: Point, story: Story, tense?: Tense): Resolved {
   switch (point.is) {
     case 'shift':
-      return resolveShift(point, story, tense);
+      return resolveShift(point, story, tense?.is);
     case 'day':
       return resolveDay(point, story, tense);
+    case 'weekday':
+      return resolveWeekday(point, story, tense);
     case 'compared':
       return resolveCompared(point, story);
-    case 'fixed':
-      return {
-        value: point.value,
-        anchor: 'explicit',
-        confidence: 0.95,
-        ...(point.year !== undefined && { year: point.year }),
-      };
+    case 'fixed': {
+      const { value, year } = point;
+      return { value, anchor: 'explicit', confidence: 0.95, ...(year !== undefined && { year }) };
+    }
     default:
       return resolveNamed(point, story, tense);
   }
@@ -85,11 +73,11 @@ function resolvePoint(point: Point, story: Story, tense: Tense): Resolved {
 
 /** The day a bare clock time belongs to: the last one named, else the day of publication. */
 function dayInHand(story: Story): Resolved {
-  if (story.day)
-    return resolveShift({ is: 'shift', grain: 'day', by: 0, base: 'narrative' }, story);
-  return resolveShift({ is: 'shift', grain: 'day', by: 0, base: 'published' }, story);
+  const base = story.day ? 'narrative' : 'published';
+  return resolveShift({ is: 'shift', grain: 'day', by: 0, base }, story);
 }
 
+/** Keeps what was named for the mentions that follow. */
 function note(found: Resolved, span: Span, story: Story): void {
   if (found.day) story.sawDay(found.day, span);
   else if (found.month) story.sawMonth(found.month.year, found.month.month, span);

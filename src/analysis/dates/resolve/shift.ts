@@ -60,7 +60,8 @@ function originOf(shift: Shift, story: Story): Origin | undefined {
   const narrative = told ? narrativeDay(shift.grain, story) : undefined;
   if (narrative) return narrative;
   // "The following day" with no day before it stays open; "the previous year" may be seen from publication.
-  if (told && (shift.grain === 'day' || story.historic)) return undefined;
+  const alone = shift.counted && shift.by > 0;
+  if (told && (shift.grain === 'day' || alone || story.historic)) return undefined;
   return story.published && { day: story.published, anchor: 'published' };
 }
 
@@ -76,7 +77,11 @@ function narrativeDay(grain: Grain, story: Story): Origin | undefined {
       quarter.span,
     );
   if (grain === 'quarter') return undefined;
-  if (grain === 'month') return month && of({ ...month.value, day: 1 }, month.span);
+  if (grain === 'month') {
+    // "In 2023 …; two months later": the month is open.
+    const open = month && year && year.block === story.block && year.span.start > month.span.start;
+    return month && !open ? of({ ...month.value, day: 1 }, month.span) : undefined;
+  }
   return year && of({ year: year.value, month: 1, day: 1 }, year.span);
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/segmented';
 
 const FUTURE = new Set(
-  "will 'll shall wo would should could might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow".split(
+  "will 'll shall wo would should could might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
     ' ',
   ),
 );
@@ -14,40 +14,55 @@ const PAST = new Set(
 /** "-ed" that is no past tense. */
 const NO_PAST = new Set(['united', 'indeed', 'hundred', 'wanted', 'limited', 'so-called', 'based']);
 
-/** How far from the mention a cue may stand, in tokens. */
+/** These report; what they report may have another tense. */
+const REPORTING = new Set(
+  'said told announced reported added noted agreed promised pledged predicted warned vowed urged asked'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What the words around a mention say. `direct`: a word right before it does ("since"); `close`: a verb a few words
+ * before, that is not one of reporting; `far`: any other.
+ */
+export interface Tense {
+  is: 'past' | 'future';
+  reach: 'direct' | 'close' | 'far';
+}
+
+/** How far from the mention a cue may stand, in tokens; and how close is close. */
 const REACH_BACK = 18;
 const REACH_ON = 10;
+const CLOSE = 6;
 
 /** The tense of the nearest cue: first before the mention, then after it, within tokens `from` … `to`. */
 export function tenseAt(
   tokens: readonly Token[],
   mention: { from: number; to: number },
   sentence: { from: number; to: number },
-): 'past' | 'future' | undefined {
+): Tense | undefined {
   const direct = directTense(tokens, mention.from, sentence.from);
-  if (direct) return direct;
+  if (direct) return { is: direct, reach: 'direct' };
   const first = Math.max(sentence.from, mention.from - REACH_BACK);
   for (let i = mention.from - 1; i >= first; i--) {
-    const tense = tenseOf(tokens, i);
-    if (tense) return tense;
+    const is = tenseOf(tokens, i);
+    const close = mention.from - i <= CLOSE && !REPORTING.has(tokens[i]?.lower ?? '');
+    if (is) return { is, reach: close ? 'close' : 'far' };
   }
   const last = Math.min(sentence.to, mention.to + REACH_ON);
   for (let i = mention.to; i < last; i++) {
-    const tense = tenseOf(tokens, i);
-    if (tense) return tense;
+    const is = tenseOf(tokens, i);
+    if (is) return { is, reach: 'far' };
   }
   return undefined;
 }
 
-/** "as early as Monday", "closed until Friday", "ended March 31": what stands right before the mention. */
-function directTense(
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-): 'past' | 'future' | undefined {
-  if (at - 2 < start) return undefined;
+/** "as early as Monday", "closed until Friday", "since January", "ended March 31": what stands right before the mention. */
+function directTense(tokens: readonly Token[], at: number, start: number): Tense['is'] | undefined {
+  if (at - 1 < start) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'ended') return 'past';
+  if (before === 'ended' || before === 'since') return 'past';
+  if (at - 2 < start) return undefined;
   if (before === 'as')
     return /^(?:soon|early)$/u.test(tokens[at - 2]?.lower ?? '') ? 'future' : undefined;
   if (before !== 'until' && before !== 'by' && before !== 'till') return undefined;
@@ -55,14 +70,14 @@ function directTense(
   return 'future';
 }
 
-function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | undefined {
+function tenseOf(tokens: readonly Token[], i: number): Tense['is'] | undefined {
   const word = tokens[i]?.lower ?? '';
   if (FUTURE.has(word)) return tokens[i]?.text === 'May' ? undefined : 'future';
-  if (PAST.has(word)) return 'past';
   const before = tokens[i - 1]?.lower;
   if (word === 'be') return before === 'to' ? 'future' : undefined;
-  // "be completed" takes its tense from what stands before *be*.
-  if (word.length > 4 && word.endsWith('ed') && before !== 'be' && !NO_PAST.has(word))
-    return 'past';
+  // "be held", "be completed" take their tense from what stands before *be*.
+  if (before === 'be') return undefined;
+  if (PAST.has(word)) return 'past';
+  if (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word)) return 'past';
   return undefined;
 }

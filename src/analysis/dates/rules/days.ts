@@ -1,7 +1,7 @@
 /** Days of a month: "November 28, 2024", "28 Nov.", "the 5th of May", "2024-11-28", "11/28/2024". */
 
 import type { Scan } from '../../reading/scan';
-import { isDay } from '../calendar';
+import { daysInMonth, isDay } from '../calendar';
 import type { DayOfMonth, Reading, YearOf } from '../meaning';
 import { monthAt } from './months';
 import { readYearOf } from './years';
@@ -35,12 +35,15 @@ export function readMonthDay(s: Scan, i: number): Reading<DayOfMonth> | undefine
   if (!month) return undefined;
   const at = s.skip(i + 1, 'the');
   const number = dayAt(s, at);
-  if (!number || isCounted(s, at + 1)) return undefined;
+  if (!number || !fits(number, month) || isCounted(s, at + 1)) return undefined;
   const year = yearAfter(s, at + 1);
   return day(year?.to ?? at + 1, number, month, year?.year);
 }
 
-/** "March 8 percent", "May 10:30": the number belongs to what follows. */
+/** There is no 30 February; there is a 29th, in some years. */
+const fits = (day: number, month: number): boolean => day <= daysInMonth(2000, month);
+
+/** "March 8 percent", "May 5 p.m.": the number belongs to what follows. */
 const isCounted = (s: Scan, i: number): boolean =>
   /^(?:%|percent|million|billion|points|a\.m\.|p\.m\.|am|pm)$/u.test(s.low(i));
 
@@ -49,13 +52,10 @@ export function readDayMonth(s: Scan, i: number): Reading<DayOfMonth> | undefine
   const at = s.skip(i, 'the');
   const ordinal = s.ordinal(at);
   const number = ordinal ? ordinal.value : dayAt(s, at);
-  if (!number || number > 31) return undefined;
+  if (!number) return undefined;
   const to = s.skip(ordinal ? ordinal.to : at + 1, 'of');
   const month = monthAt(s, to);
-  if (!month) {
-    // "the 28th of that month"
-    return undefined;
-  }
+  if (!month || !fits(number, month)) return undefined;
   const year = yearAfter(s, to + 1);
   return day(year?.to ?? to + 1, number, month, year?.year);
 }

@@ -13,7 +13,10 @@ const LONGEST = 5;
 export function readFeast(s: Scan, i: number): Reading<Named> | undefined {
   const direction = readDirection(s, i);
   const found = nameAt(s, direction?.to ?? i);
-  if (!found) return undefined;
+  // "White Christmas", "Merry Christmas"
+  const titled =
+    !direction && s.capital(i - 1) && i - 1 > s.from && !/^(?:on|by|since)$/u.test(s.low(i - 1));
+  if (!found || titled) return undefined;
   if (direction)
     return {
       to: found.to,

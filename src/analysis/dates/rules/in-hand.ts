@@ -3,7 +3,7 @@
 import type { Scan } from '../../reading/scan';
 import type { Constant, Grain, Reading, Shift } from '../meaning';
 import { UNITS } from '../vocabulary';
-import { lengthValue } from './lengths';
+import { lengthValue } from './length-value';
 
 const WHOLE = new Set(['full', 'entire', 'whole']);
 /** Before "the day" and "the week", where they are periods and not the occasion of something. */

@@ -1,61 +1,13 @@
-/** Lengths of time: "three years", "a 27-year contract", "the past two months", "several weeks", "decades". */
+/** Lengths of time with a number: "three years", "a 27-year contract", "the past two months", "several weeks". */
 
 import { NUMBER_WORDS } from '../../reading/numerals';
 import type { Scan } from '../../reading/scan';
-import type { Constant, Reading } from '../meaning';
-import { isPluralUnit, UNITS, type Unit, YEARS_IN } from '../vocabulary';
+import { isPluralUnit, UNITS, type Unit } from '../vocabulary';
 import { type Amount, readAmount, VAGUE_WORDS } from './amounts';
 import { APPROXIMATOR_WORDS, skipApproximator } from './approximators';
+import { type Length, length } from './length-value';
+import { FRAMES, isAge, readAlone, readFramedUnit } from './open-lengths';
 
-export interface Length extends Reading<Constant> {
-  /** How many units; undefined for "several". */
-  amount: number | undefined;
-  unit: Unit;
-  /** True for "three-year". */
-  hyphened: boolean;
-}
-
-const LETTERS: Readonly<Partial<Record<Unit, string>>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  week: 'W',
-  weekend: 'WE',
-  month: 'M',
-  quarter: 'Q',
-  year: 'Y',
-};
-/** Decades, centuries and millennia without a number. */
-const VAGUE_YEARS: Readonly<Partial<Record<Unit, string>>> = {
-  decade: 'PXY',
-  century: 'PXC',
-  millennium: 'PXL',
-};
-const isClock = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
-
-/** TIMEX3 value of a length: `lengthValue(3, 'year')` is P3Y, `lengthValue(undefined, 'hour')` PTXH. */
-export function lengthValue(amount: number | undefined, unit: Unit): string {
-  const years = YEARS_IN[unit];
-  if (years) return amount === undefined ? (VAGUE_YEARS[unit] ?? 'PXY') : `P${amount * years}Y`;
-  const count = amount === undefined ? 'X' : String(+amount.toFixed(2));
-  return `P${isClock(unit) ? 'T' : ''}${count}${LETTERS[unit]}`;
-}
-
-const length = (to: number, amount: number | undefined, unit: Unit, hyphened = false): Length => ({
-  to,
-  meaning: { is: 'length', value: lengthValue(amount, unit) },
-  amount,
-  unit,
-  hyphened,
-});
-
-/** Between article and number: they make it a stretch of time ("the past three years"). */
-const FRAMES = new Set(
-  'past last next first following coming previous preceding final remaining subsequent ensuing succeeding intervening latest entire same opening closing early later recent'.split(
-    ' ',
-  ),
-);
 /** They make a stretch of time with no article too: "past 20 years". */
 const BARE_FRAMES = new Set(['past', 'last', 'next', 'coming', 'first']);
 const PLURAL_FRAMES = new Set(['past', 'coming']);
@@ -67,7 +19,7 @@ export function readLength(s: Scan, i: number): Length | undefined {
   const framed = frame > start;
   const at = framed ? skipApproximator(s, frame) : start;
   // "Over several years": a preposition there, an approximator before a number only.
-  const amount = readAmount(s, at) ?? readArticled(s, at);
+  const amount = readArticled(s, at) ?? readAmount(s, at);
   if (s.low(i) === 'over' && (framed || amount?.value === undefined)) return undefined;
   if (amount) return withUnit(s, amount, framed);
   if (framed) return readFramedUnit(s, start, at);
@@ -79,20 +31,12 @@ function readFrame(s: Scan, i: number): number {
   const word = s.low(i);
   if (word === 'the' || word === 'these' || word === 'those')
     return FRAMES.has(s.low(i + 1)) ? i + 2 : i + 1;
+  // "is expected to last six weeks"
+  if (word === 'last' && /^(?:to|will|would|could|may|might|can|should|not)$/u.test(s.low(i - 1)))
+    return i;
   const counted = s.numeral(i + 1) || s.low(i + 1) === 'few' || s.low(i + 1) === 'several';
   const plural = PLURAL_FRAMES.has(word) && isPluralUnit(s.low(i + 1));
   return (BARE_FRAMES.has(word) && counted) || plural ? i + 1 : i;
-}
-
-/** "the past year" (one), "the following days", "over the years" (open); not "the last year", a date. */
-function readFramedUnit(s: Scan, start: number, at: number): Length | undefined {
-  const unit = UNITS.get(s.low(at));
-  if (!unit || unit === 'quarter') return undefined;
-  const frame = s.low(at - 1);
-  if (!isPluralUnit(s.low(at)))
-    return frame === 'past' && at > start + 1 ? length(at + 1, 1, unit) : undefined;
-  const open = FRAMES.has(frame) || (frame === 'the' && s.low(start - 1) === 'over');
-  return open ? length(at + 1, undefined, unit) : undefined;
 }
 
 /** "a three-year period": the article belongs to it. */
@@ -104,40 +48,29 @@ function readArticled(s: Scan, i: number): Amount | undefined {
   return { to: numeral.to, value: numeral.value, plural: true };
 }
 
-/** Before a plural alone, what makes it another thing: "working hours", "old days", "on days when". */
-const OTHER = new Set(
-  'working office opening business visiting school man old good holy early dog light these those few on my his her our their $ -'.split(
-    ' ',
-  ),
-);
-/** "years", "decades-long", "day-long"; "seconds" and "quarters" are other things as often. */
-function readAlone(s: Scan, i: number): Length | undefined {
-  const unit = UNITS.get(s.low(i));
-  if (!unit || unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
-  const plural = isPluralUnit(s.low(i));
-  if (s.hyphen(i + 1) > i + 1)
-    return s.low(i + 2) === 'long' ? length(i + 3, plural ? undefined : 1, unit) : undefined;
-  if (!plural || OTHER.has(s.low(i - 1)) || s.isNumber(i - 1) || isAge(s, i + 1)) return undefined;
-  return s.capital(i) && i > s.from ? undefined : length(i + 1, undefined, unit);
-}
-
 /** The unit after an amount, with an adjective between ("two bloody weeks") and what may follow ("or so", "-long"). */
 function withUnit(s: Scan, amount: Amount, framed: boolean): Length | undefined {
   const hyphen = s.hyphen(amount.to);
   const hyphened = hyphen > amount.to;
   const at = hyphened ? hyphen : skipAdjective(s, amount);
   const unit = UNITS.get(s.low(at));
-  if (!unit || isAge(s, at + 1)) return undefined;
+  if (!unit || isAge(s, at + 1) || isTitle(s, at)) return undefined;
   const plural = isPluralUnit(s.low(at));
   if (amount.plural && !plural && !hyphened && !isNounAfter(s, at + 1)) return undefined;
-  if (unit === 'quarter' ? !plural || hyphened : unit === 'second' && !plural && !hyphened)
-    return undefined;
+  if (isOther(s, at, unit, framed || !plural, hyphened)) return undefined;
   // "a year-earlier loss", "a day-long session": the article is the noun's.
   if (!hyphened && s.hyphen(at + 1) > at + 1 && s.low(at + 2) !== 'and') return undefined;
   // "the 12-year ban": the article belongs to what is banned; "a three-year period" is one span.
   const period = hyphened && s.low(at + 1) === 'period';
   if (hyphened && framed && !period) return undefined;
   return withTail(s, period ? at + 2 : at + 1, amount, unit, hyphened);
+}
+
+/** Quarters and seconds that are none of time: "three-quarters", "three quarters of the men", "a second man". */
+function isOther(s: Scan, at: number, unit: Unit, definite: boolean, hyphened: boolean): boolean {
+  const plural = isPluralUnit(s.low(at));
+  if (unit === 'quarter') return !plural || hyphened || (!definite && s.low(at + 1) === 'of');
+  return unit === 'second' && !plural && !hyphened;
 }
 
 function withTail(s: Scan, at: number, amount: Amount, unit: Unit, hyphened: boolean): Length {
@@ -178,17 +111,17 @@ const NO_ADJECTIVE = new Set([
   'those',
 ]);
 
+/** "on 60 Minutes": a capital where the words around have none. */
+const isTitle = (s: Scan, at: number): boolean =>
+  s.capital(at) &&
+  s.isNumber(at - 1) &&
+  at - 2 >= s.from &&
+  !s.capital(at - 2) &&
+  !s.isNumber(at - 2);
+
 /** "a four year low": a singular unit with a number above one stands before a noun. */
 const isNounAfter = (s: Scan, i: number): boolean =>
   s.at(i)?.kind === 'word' && !/^(?:of|and|in|to|the|a|is|was|for|on|at)$/u.test(s.low(i));
-
-/** "a 12-year-old", "18 years old", "26 years of age": ages are no stretch of the story's time. */
-function isAge(s: Scan, i: number): boolean {
-  const at = s.hyphen(i);
-  return (
-    s.low(at) === 'old' || s.low(at) === 'olds' || (s.low(i) === 'of' && s.low(i + 1) === 'age')
-  );
-}
 
 /** Words a length may begin with, beside digits. */
 export const LENGTH_WORDS: readonly string[] = [

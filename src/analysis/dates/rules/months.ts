@@ -6,29 +6,12 @@ import { MONTHS } from '../vocabulary';
 import { readDirection } from './direction';
 import { readYearOf } from './years';
 
-/** May, March, and short forms are words and names too: they need a cue, or a number beside them. */
-const AMBIGUOUS = new Set([
-  'may',
-  'march',
-  'mar',
-  'mar.',
-  'jan',
-  'dec',
-  'oct',
-  'nov',
-  'apr',
-  'feb',
-  'sep',
-  'jun',
-  'jul',
-  'aug',
-  'sept',
-  'april',
-  'june',
-  'august',
-]);
+/** Words of their own, and short forms: they need a cue, or a number beside them. */
+const WEAK = new Set('may march mar mar. jan dec oct nov apr feb sep jun jul aug sept'.split(' '));
+/** Given names too: not before another name. */
+const NAMES = new Set(['april', 'june', 'august']);
 const CUES = new Set(
-  'in since by of from until till during before after late early mid last next this and to between through for each every - – / than on the ,'.split(
+  'in since by of from until till during before after late early mid last next this to between through for each every on the - – /'.split(
     ' ',
   ),
 );
@@ -60,11 +43,12 @@ export function readMonth(s: Scan, i: number): Reading<Named> | undefined {
 /** Whether a bare month word is one: "in May" is, "May said", "March on" and "April Jones" are not. */
 function isMonthHere(s: Scan, i: number): boolean {
   const word = s.low(i);
-  if (!AMBIGUOUS.has(word)) return true;
   const before = s.low(i - 1);
-  const cue = CUES.has(before);
+  const cue = CUES.has(before) || (before === 'and' && monthAt(s, i - 2) !== undefined);
   const named = s.capital(i + 1) && s.at(i + 1)?.kind === 'word' && !MONTHS.has(s.low(i + 1));
-  if (word === 'may' || word === 'march' || word.length <= 4)
-    return cue && before !== ',' && before !== 'and' && !named;
-  return !named || cue;
+  // "the March meeting", not "the March to the sea".
+  const noun =
+    before !== 'the' || /^(?!to$|on$|of$|in$|and$|was$|is$|by$)[a-z]+$/u.test(s.text(i + 1));
+  if (WEAK.has(word)) return cue && noun && !named;
+  return !NAMES.has(word) || !named || cue;
 }

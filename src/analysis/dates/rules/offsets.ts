@@ -3,7 +3,8 @@
 import type { Scan } from '../../reading/scan';
 import type { Grain, Meaning, Reading, Shift } from '../meaning';
 import type { Unit } from '../vocabulary';
-import { type Length, readLength } from './lengths';
+import type { Length } from './length-value';
+import { readLength } from './lengths';
 
 const GRAIN: Readonly<Partial<Record<Unit, readonly [Grain, number]>>> = {
   day: ['day', 1],
@@ -57,6 +58,7 @@ function shifted({ amount, unit }: Length, sign: -1 | 1, base: Shift['base']): M
   if (!grain || amount === undefined)
     return { is: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (!Number.isInteger(amount) && grain[0] === 'year')
-    return { is: 'shift', grain: 'month', by: Math.round(amount * 12) * sign, base };
-  return { is: 'shift', grain: grain[0], by: Math.round(amount * grain[1]) * sign, base };
+    return { is: 'shift', grain: 'month', by: Math.round(amount * 12) * sign, base, counted: true };
+  const by = Math.round(amount * grain[1]) * sign;
+  return { is: 'shift', grain: grain[0], by, base, counted: true };
 }

@@ -2,9 +2,10 @@
 
 import { NUMBER_WORDS } from '../../reading/numerals';
 import type { Rule, Scan } from '../../reading/scan';
-import { FEAST_WORDS } from '../feast-words';
+import { FEAST_WORDS } from '../feasts';
 import type { Point, Reading } from '../meaning';
 import { MONTHS, SEASONS, WEEKDAYS } from '../vocabulary';
+import { readBareYear } from './bare-years';
 import { readBareDay, readDayMonth, readMonthDay, readNumericDay } from './days';
 import { DIRECTION_WORDS } from './direction';
 import { readCentury, readDecade } from './eras';
@@ -14,7 +15,7 @@ import { QUARTER_WORDS, readQuarter } from './quarters';
 import { readSeason } from './seasons';
 import { DEICTIC_WORDS, readDeictic, readShift } from './shifts';
 import { readWeekday } from './weekdays';
-import { readBareYear, readEraYear, readNamedYear } from './years';
+import { readEraYear, readNamedYear } from './years';
 
 type PointRule = Rule<Reading<Point>>;
 
@@ -53,7 +54,7 @@ const BY_NUMBER: readonly PointRule[] = [
   readBareYear,
 ];
 
-/** True where a point may begin with this word or number. */
+/** The words points begin with, beside numbers. */
 export const POINT_WORDS: Iterable<string> = BY_WORD.keys();
 
 /** Reads the point that begins at token `i`. */

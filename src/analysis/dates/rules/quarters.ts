@@ -35,7 +35,7 @@ const named = (to: number, name: string, year?: YearOf): Reading<Named> => ({
   meaning: { is: 'part', name, ...(year !== undefined && { year }) },
 });
 
-/** "Q3", "Q3 2024", "2Q", "H1 2025". */
+/** "Q3", "Q3 2024", "H1 2025". */
 function readShort(s: Scan, i: number): Reading<Named> | undefined {
   const match = /^(?:([QH])([1-4]))$/u.exec(s.text(i));
   if (!match || (match[1] === 'H' && Number(match[2]) > 2)) return undefined;
@@ -46,9 +46,7 @@ function readShort(s: Scan, i: number): Reading<Named> | undefined {
 /** "this year's third quarter", "the 1988 second quarter", "last year's first half". */
 function readYearBefore(s: Scan, i: number): { to: number; year: YearOf } | undefined {
   const plain = readYearOf(s, s.skip(i, 'the'));
-  if (!plain) {
-    return undefined;
-  }
+  if (!plain) return undefined;
   const to = s.low(plain.to) === "'s" ? plain.to + 1 : plain.to;
   return { to, year: plain.year };
 }
@@ -79,18 +77,9 @@ function readWhich(s: Scan, i: number): Which | undefined {
 /** "of the year": this one, as the story has it. */
 function theYear(s: Scan, i: number): { to: number; year: YearOf } | undefined {
   if (s.low(i) !== 'of' || s.low(i + 1) !== 'the' || s.low(i + 2) !== 'year') return undefined;
-  return { to: i + 3, year: { is: 'shift', grain: 'year', by: 0, base: 'narrative' } };
+  return { to: i + 3, year: { is: 'shift', grain: 'year', by: 0, base: 'either' } };
 }
 
-/** Also found from a direction: "the last quarter" is a shift; this reads "the year's third quarter". */
-export const QUARTER_WORDS: readonly string[] = [
-  'fiscal',
-  'final',
-  ...['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'],
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-  'h1',
-  'h2',
-];
+/** Words quarters begin with, beside years and directions. */
+export const QUARTER_WORDS: readonly string[] =
+  'fiscal final first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2'.split(' ');

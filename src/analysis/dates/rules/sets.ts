@@ -11,7 +11,7 @@ import {
   WEEKDAY_PLURALS,
   WEEKDAYS,
 } from '../vocabulary';
-import { lengthValue } from './lengths';
+import { lengthValue } from './length-value';
 
 const set = (to: number, value: string): Reading<Constant> => ({
   to,

@@ -3,6 +3,7 @@
 import type { Scan } from '../../reading/scan';
 import type { Point, Reading, Time } from '../meaning';
 import { DAY_PARTS } from '../vocabulary';
+import { readClock } from './clocks';
 import { readDirection } from './direction';
 import { readPoint } from './points';
 
@@ -30,64 +31,6 @@ function readClockTime(s: Scan, i: number): Reading<Time> | undefined {
   return day && isDayPoint(day.meaning)
     ? time(day.to, clock.clock, day.meaning)
     : time(clock.to, clock.clock);
-}
-
-const ZONES = new Set(
-  'utc gmt est edt cst cdt mst mdt pst pdt et pt ct mt bst cet cest eet ist jst kst msk aest z'.split(
-    ' ',
-  ),
-);
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** "6:40 p.m. (GMT +8)", "16:08 UTC", "0800 GMT", "9 a.m.", "7 o'clock", "noon". */
-export function readClock(s: Scan, i: number): { to: number; clock: string } | undefined {
-  const word = s.low(i);
-  if (word === 'noon' || word === 'midnight' || word === 'midday')
-    return { to: i + 1, clock: DAY_PARTS.get(word) ?? '' };
-  if (!s.isNumber(i)) return undefined;
-  const match = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$|^(\d{1,2})$|^(\d\d)(\d\d)$/u.exec(s.text(i));
-  if (!match) return undefined;
-  const colon = match[1] !== undefined && s.text(i).includes(':');
-  const hour = Number(match[1] ?? match[3] ?? match[4]);
-  const minute = match[2] ?? match[5];
-  const half = readHalfOfDay(s, i + 1);
-  if (hour > 24 || Number(minute ?? 0) > 59 || (half && (hour > 12 || hour < 1))) return undefined;
-  const zone = readZone(s, half?.to ?? i + 1);
-  const military = match[4] !== undefined;
-  if (!half && !(colon && isTimeHere(s, i)) && !(zone && (colon || military))) return undefined;
-  const hours = half ? (hour % 12) + (half.pm ? 12 : 0) : hour;
-  const utc = zone?.utc ? 'Z' : '';
-  return { to: zone?.to ?? half?.to ?? i + 1, clock: `${two(hours)}:${minute ?? '00'}${utc}` };
-}
-
-/** A bare "3:15" is a time unless it reads as a score or a ratio. */
-const isTimeHere = (s: Scan, i: number): boolean =>
-  !/^(?:won|win|lost|beat|ratio|score|of|by)$/u.test(s.low(i - 1)) || s.low(i - 1) === 'by';
-
-/** "p.m.", "pm", "a.m", "o'clock". */
-function readHalfOfDay(s: Scan, i: number): { to: number; pm: boolean } | undefined {
-  const word = s.low(i);
-  if (/^(?:a\.m\.|am|p\.m\.|pm)$/u.test(word)) return { to: i + 1, pm: word.startsWith('p') };
-  if ((word === 'p' || word === 'a') && s.text(i + 1) === '.' && s.low(i + 2) === 'm')
-    return { to: i + 3, pm: word === 'p' };
-  if (word === "o'clock") return { to: i + 1, pm: false };
-  return undefined;
-}
-
-/** "UTC", "EST", "(GMT +8)", "local time"; `utc` where the clock is universal time. */
-function readZone(s: Scan, i: number): { to: number; utc: boolean } | undefined {
-  if (s.text(i) === '(' && ZONES.has(s.low(i + 1))) {
-    for (let to = i + 2; to < i + 6; to++)
-      if (s.text(to) === ')') return { to: to + 1, utc: false };
-    return undefined;
-  }
-  const word = s.low(i);
-  if (word === 'local' && s.low(i + 1) === 'time') return { to: i + 2, utc: false };
-  if (/^(?:eastern|central|pacific|mountain)$/u.test(word) && s.low(i + 1) === 'time')
-    return { to: i + 2, utc: false };
-  if (word === 'hrs' || word === 'hours' || word === 'hr') return { to: i + 1, utc: false };
-  if (!ZONES.has(word) || word.toUpperCase() !== s.text(i)) return undefined;
-  return { to: i + 1, utc: word === 'utc' || word === 'gmt' || word === 'z' };
 }
 
 /** "Friday morning", "this evening", "the night of 9 May", "the next morning", "last night", "tonight". */
@@ -124,6 +67,13 @@ function readPartAfter(s: Scan, day: Reading<Point>): Reading<Time> | undefined 
   return clock && time(clock.to, clock.clock, day.meaning);
 }
 
+/** "in the morning": of the day in hand. */
+function inThe(s: Scan, i: number, to: number, part: string): Reading<Time> | undefined {
+  const during = s.low(i - 1) === 'in' || s.low(i - 1) === 'during';
+  const plain = s.low(i) === 'the' && to === i + 2 && part.length === 2;
+  return during && plain ? time(to, part) : undefined;
+}
+
 /** "the morning of May 31", "the night of 9 August 1904", "the early morning hours of 30 April". */
 function readPartOf(s: Scan, i: number): Reading<Time> | undefined {
   let at = s.skip(i, 'the');
@@ -131,7 +81,7 @@ function readPartOf(s: Scan, i: number): Reading<Time> | undefined {
   const part = DAY_PARTS.get(s.low(at));
   if (!part) return undefined;
   at = s.skip(at + 1, 'hours');
-  if (s.low(at) !== 'of') return undefined;
+  if (s.low(at) !== 'of') return inThe(s, i, at, part);
   const day = readPoint(s, at + 1);
   return day && isDayPoint(day.meaning) ? time(day.to, part, day.meaning) : undefined;
 }

@@ -7,39 +7,14 @@ import { readDayMonth, readMonthDay } from './days';
 import { readDirection } from './direction';
 
 /** Short forms that are words too ("sun", "sat", "wed") stand only before a date. */
-const isShort = (word: string): boolean => word.length <= 6 && !word.endsWith('day');
+const isShort = (word: string): boolean => !word.endsWith('day');
 /** Names of days that are no weekday of this week. */
-const NAMES_BEFORE = new Set([
-  'ruby',
-  'man',
-  'bloody',
-  'easter',
-  'ash',
-  'good',
-  'black',
-  'cyber',
-  'palm',
-  'holy',
-  'maundy',
-  'shrove',
-  'super',
-  'fat',
-  'giving',
-]);
-const NAMES_AFTER = new Set([
-  'times',
-  'telegraph',
-  'mail',
-  'mirror',
-  'herald',
-  'post',
-  'express',
-  'world',
-  'school',
-  'island',
-  'club',
-  'tribune',
-]);
+const NAMES_BEFORE = new Set(
+  'ruby man bloody easter ash good black cyber palm holy maundy shrove super fat giving'.split(' '),
+);
+const NAMES_AFTER = new Set(
+  'times telegraph mail mirror herald post express world school island club tribune'.split(' '),
+);
 
 /** The weekday named at `i`, 1–7. */
 export function weekdayAt(s: Scan, i: number): number | undefined {
@@ -68,6 +43,5 @@ const isPaper = (s: Scan, at: number): boolean =>
 /** The date after a weekday: ", Nov. 28", " 28 November", " the 28th of November". */
 function dateAfter(s: Scan, i: number): Reading<DayOfMonth> | undefined {
   const to = s.skip(i, ',');
-  const found = readMonthDay(s, to) ?? readDayMonth(s, to);
-  return found;
+  return readMonthDay(s, to) ?? readDayMonth(s, to);
 }

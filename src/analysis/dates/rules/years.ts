@@ -16,12 +16,13 @@ export function readPlainYear(s: Scan, i: number): { to: number; year: number } 
   return { to: i + 2, year: two + (two < 30 ? 2000 : 1900) };
 }
 
+/** Straight or curly, either way round. */
 export const isApostrophe = (text: string): boolean => text === "'" || text === '’' || text === '‘';
 
 /** The year a date may name after itself: a year in digits or words, or "that year", "last year", "the same year". */
 export function readYearOf(s: Scan, i: number): { to: number; year: YearOf } | undefined {
-  const era = readEraYear(s, i)?.meaning.year;
-  if (era !== undefined) return { to: readEraYear(s, i)?.to ?? i, year: era };
+  const era = readEraYear(s, i);
+  if (era?.meaning.year !== undefined) return { to: era.to, year: era.meaning.year };
   const plain = readPlainYear(s, i) ?? readSpokenYear(s, i);
   if (plain) return notCounted(s, plain.to) ? plain : undefined;
   const shift = readYearShift(s, i);
@@ -42,7 +43,8 @@ export function readYearShift(s: Scan, i: number): Reading<Shift> | undefined {
 export const yearValue = (year: number): string =>
   year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 
-const fixedYear = (year: number, to: number): Reading<Fixed> => ({
+/** A year as a reading that ends before token `to`. */
+export const fixedYear = (year: number, to: number): Reading<Fixed> => ({
   to,
   meaning: { is: 'fixed', value: yearValue(year), year },
 });
@@ -86,59 +88,4 @@ export function readSpokenYear(s: Scan, i: number): { to: number; year: number }
   if (!rest || rest.scaled || rest.written !== 'words' || rest.value < 10 || rest.value > 99)
     return undefined;
   return { to: rest.to, year: century.value * 100 + rest.value };
-}
-
-/** Before a bare year: words that make it one. */
-const CUES = new Set(
-  'in since by of from until till during before after late early mid and to between through around about circa ca. c. for than year summer winter spring autumn fall christmas'.split(
-    ' ',
-  ),
-);
-/** Before a number that is no year. */
-const FOREIGN = new Set(
-  'no. nos. nos number # $ £ € ¥ us$ room route highway flight page pp. boeing airbus'.split(' '),
-);
-const UNIT_AFTER = new Set(
-  '% percent percentage million billion trillion thousand hundred degrees feet miles km kilometers kilometres metres meters kg tons tonnes dollars euros pounds yen yuan rupees points votes shares people hours minutes seconds hp bhp rpm mph acres'.split(
-    ' ',
-  ),
-);
-
-/** A bare four-digit year. One far from our time needs a cue before it; none may count what follows. */
-export function readBareYear(s: Scan, i: number): Reading<Fixed> | undefined {
-  const plain = readPlainYear(s, i);
-  if (plain) {
-    const before = s.low(i - 1);
-    const cue = CUES.has(before) || (s.isDash(i - 1) && s.glued(i));
-    if (FOREIGN.has(before) || UNIT_AFTER.has(s.low(plain.to))) return undefined;
-    if (isGluedNumber(s, i, plain.to)) return undefined;
-    if ((plain.year < 1900 || plain.year > 2060) && !cue && !parenthesized(s, i)) return undefined;
-    if (!cue && countsPlural(s, plain.to) && s.low(i - 1) !== 'the') return undefined;
-    return fixedYear(plain.year, plain.to);
-  }
-  const spoken = readSpokenYear(s, i);
-  return spoken && !UNIT_AFTER.has(s.low(spoken.to)) && spoken.year % 100 !== 0
-    ? fixedYear(spoken.year, spoken.to)
-    : undefined;
-}
-
-/** "(1917)", "1914–1918": a number that stands alone in brackets or in a range of years. */
-const parenthesized = (s: Scan, i: number): boolean => {
-  const before = s.text(i - 1);
-  return before === '(' && /^[),;–-]$/u.test(s.text(i + 1));
-};
-
-/** Part of a longer code: "555-1990", "A1990", "1990B". */
-function isGluedNumber(s: Scan, i: number, to: number): boolean {
-  if (s.glued(i) && s.isDash(i - 1) && s.isNumber(i - 2) && s.glued(i - 1))
-    return !/^\d{4}$/u.test(s.text(i - 2));
-  const before = s.at(i - 1);
-  if (s.glued(i) && before && before.kind === 'word') return true;
-  return s.glued(to) && s.at(to)?.kind === 'word' && !s.low(to).startsWith("'");
-}
-
-/** A plural in small letters right after: "1997 workers". */
-function countsPlural(s: Scan, i: number): boolean {
-  const word = s.text(i);
-  return /^[a-z]{3,}s$/u.test(word) && !/ss$|^(?:was|is|has|as|this|its|his)$/u.test(word);
 }

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../model/analysis';
 import { isAcronym } from '../names/fold';
 import { type Known, known } from '../names/gazetteer';
+import { givenName } from '../names/given-names';
 import type { Name } from '../names/name';
 
 export interface Form {
@@ -42,12 +43,16 @@ export function formsOf(names: readonly Name[]): Form[] {
   }
   const forms = [...byKey.values()];
   for (const form of forms) {
-    form.type = majority(form.names);
+    form.type = sureType(form) ?? majority(form.names);
     for (const name of form.names) name.type = form.type;
     if (form.known && form.known.type !== form.type) form.known = undefined;
   }
   return forms;
 }
+
+/** A country is a place, whatever a single mention looked like; but for those that are given names ("Chad"). */
+const sureType = ({ known, key }: Form): EntityType | undefined =>
+  known?.country && givenName(key) === undefined ? 'place' : undefined;
 
 function majority(names: readonly Name[]): EntityType {
   const votes = new Map<EntityType, number>();

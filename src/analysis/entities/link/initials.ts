@@ -1,4 +1,5 @@
 /** Initials: which abbreviation stands for which full name. */
+import { known } from '../names/gazetteer';
 
 const SKIPPED = new Set('of the and for in on de la des du del et to & a an at'.split(' '));
 
@@ -12,5 +13,8 @@ export function matchesInitials(abbreviation: string, words: readonly string[]):
   const first = (list: readonly string[]) => list.map((w) => w[0]).join('');
   const content = words.filter((w) => !SKIPPED.has(w));
   const al = content.filter((w) => w !== 'al' && w !== 'el');
-  return first(content) === letters || first(words) === letters || first(al) === letters;
+  const forms = [content, words, al];
+  // "U.S. Immigration and Customs Enforcement" is ICE: whose it is may go unsaid.
+  if (known(words[0] ?? '') && content.length > 2) forms.push(content.slice(1));
+  return forms.some((form) => first(form) === letters);
 }

@@ -6,7 +6,7 @@ import { Clusters } from './clusters';
 import { type Form, formsOf } from './forms';
 import { matchesInitials } from './initials';
 import { Bearers, joinFullNames, personWords } from './persons';
-import { bearerByTitle } from './shared-surnames';
+import { bearerByTitle, onlyIntroduced } from './shared-surnames';
 import { joinLooseKeys, joinOpenings } from './short-forms';
 import { findTies } from './ties';
 
@@ -91,7 +91,7 @@ function joinSurnames(
     if (sets.length < 2 || sets.length > MOST_BEARERS) continue;
     const list = sets.map((set) => ({ set, names: namesOfSet(persons, clusters, set) }));
     for (const name of form.names) {
-      const set = bearerByTitle(doc, name, list, roles);
+      const set = onlyIntroduced(name, list) ?? bearerByTitle(doc, name, list, roles);
       if (set !== undefined) told.set(name, set);
     }
   }

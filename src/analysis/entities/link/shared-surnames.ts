@@ -10,6 +10,14 @@ export interface Bearer {
   names: readonly Name[];
 }
 
+/** The only bearer named in full before the mention: the second Keller is not in the story yet. */
+export function onlyIntroduced(name: Name, bearers: readonly Bearer[]): number | undefined {
+  const before = bearers.filter(({ names }) =>
+    names.some((n) => n.to - n.from > 1 && n.start < name.start),
+  );
+  return before.length === 1 ? before[0]?.set : undefined;
+}
+
 /**
  * The one bearer a mention fits by its title ("Mrs Keller", "President Keller"), or undefined. Without a title, or
  * where it fits several, the mention stays apart.

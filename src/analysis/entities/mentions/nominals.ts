@@ -123,28 +123,31 @@ const isNoun = (doc: Segmented, i: number, taken: ReadonlySet<number>): boolean 
 /** Who may be meant by each noun, with the token of the first mention. */
 function holdersByNoun(doc: Segmented, referents: readonly Referent[]): Map<string, Held[]> {
   const holders = new Map<string, Held[]>();
-  const add = (noun: string, referent: Referent) => {
-    const list = holders.get(noun) ?? [];
-    if (!list.some((held) => held.referent === referent))
-      list.push({ at: referent.thing.names[0]?.start ?? 0, referent });
-    holders.set(noun, list);
-  };
   for (const referent of referents) {
-    for (const { title } of referent.roles)
-      add(
-        title
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .at(-1) ?? '',
-        referent,
-      );
-    if (referent.type !== 'organization') continue;
-    for (const { words } of referent.thing.forms)
-      for (const noun of nounsOf(words))
-        add(noun.replace('organisation', 'organization'), referent);
-    for (const noun of nounsAfter(doc, referent.thing.names)) add(noun, referent);
+    const at = referent.thing.names[0]?.start ?? 0;
+    for (const noun of nounsFor(doc, referent)) {
+      const list = holders.get(noun);
+      if (list) list.push({ at, referent });
+      else holders.set(noun, [{ at, referent }]);
+    }
   }
   return holders;
+}
+
+/** The nouns that may mean a referent: the heads of its roles, or of its names and what the text calls it. */
+function nounsFor(doc: Segmented, referent: Referent): Set<string> {
+  const nouns = referent.roles.map(
+    ({ title }) =>
+      title
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1) ?? '',
+  );
+  if (referent.type === 'organization') {
+    for (const { words } of referent.thing.forms) nouns.push(...nounsOf(words));
+    nouns.push(...nounsAfter(doc, referent.thing.names));
+  }
+  return new Set(nouns.map((noun) => noun.replace('organisation', 'organization')));
 }
 
 /** The head of an organization's name ("fund"), and the generic nouns it answers to. */

@@ -15,6 +15,9 @@ const PRONOUNS = new Map<string, { gender: 'female' | 'male'; subject: boolean }
   ['herself', { gender: 'female', subject: false }],
 ]);
 
+/** More persons than this are never looked at. */
+const MOST_NEAR = 24;
+
 /** Sure, by where the antecedent stands. */
 const SURE = { only: 0.85, subject: 0.65 };
 
@@ -46,12 +49,13 @@ export function findPronouns(
   let recent: Place[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     const opens = doc.sentences[index - 1]?.block !== sentence.block;
-    recent = recent.filter((place) => place.sentence >= index - (opens ? 1 : 2));
+    recent = recent.filter((place) => place.sentence >= index - (opens ? 1 : 2)).slice(-MOST_NEAR);
     for (let i = sentence.from; i < sentence.to; i++) {
       while ((places[next]?.at ?? Number.POSITIVE_INFINITY) <= i)
         recent.push(places[next++] as Place);
       const pronoun = PRONOUNS.get(doc.tokens[i]?.lower ?? '');
       if (!pronoun) continue;
+      if (recent.length > 2 * MOST_NEAR) recent = recent.slice(-MOST_NEAR);
       const token = doc.tokens[i] as Token;
       const quote = quotes.at(token.start);
       const found = antecedent(recent, index, pronoun, quote);
@@ -163,7 +167,7 @@ function markTaken(doc: Segmented, start: number, end: number, taken: Set<number
 
 /** True for what stands first in its sentence but for a title, and is no possessive: most likely its subject. */
 function isOpening(doc: Segmented, sentence: Sentence, from: number, to = from + 1): boolean {
-  if (/^(?:'s|’|')$/.test(doc.tokens[to]?.lower ?? '')) return false;
+  if (from - sentence.from >= 8 || /^(?:'s|’|')$/.test(doc.tokens[to]?.lower ?? '')) return false;
   for (let i = sentence.from; i < from; i++) {
     const token = doc.tokens[i] as Token;
     if (
@@ -172,7 +176,7 @@ function isOpening(doc: Segmented, sentence: Sentence, from: number, to = from +
     )
       return false;
   }
-  return from - sentence.from < 8;
+  return true;
 }
 
 /** The outermost quotation around an offset; asked in rising order of offsets mostly. */

@@ -7,6 +7,8 @@ const heads = set(lists.heads);
 const modifiers = set(lists.modifiers);
 const abbreviations = set(lists.abbreviations);
 
+const ranks = set(lists.ranks);
+
 const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
 
 /** True for words that head a role: "minister", "presidents", "spokeswoman". Lower case in. */
@@ -16,16 +18,33 @@ export const isRoleHead = (lower: string): boolean =>
 export const isRoleModifier = (lower: string): boolean => modifiers.has(lower);
 /** True for forms of address and short titles: "Mr.", "Sir", "Dr". */
 export const isTitleWord = (lower: string): boolean => abbreviations.has(lower);
+/** True for short titles that say an office: "Sen.", "Prof", not "Mr." or "Dr". */
+export const isRank = (lower: string): boolean => ranks.has(lower);
 
+const KIN = new Set(
+  `father mother parent son daughter brother sister husband wife uncle aunt grandfather grandmother cousin nephew niece
+   widow widower fiance fiancee girlfriend boyfriend stepfather stepmother grandson granddaughter`.split(
+    /\s+/,
+  ),
+);
 const PERSONS = new Set(
-  `man woman boy girl child baby father mother parent son daughter brother sister husband wife uncle aunt grandfather
-   grandmother friend neighbour neighbor colleague partner person suspect victim driver farmer nurse resident student
-   pensioner survivor witness passenger patient customer attacker gunman shooter relative cousin nephew niece lawyer
-   teacher doctor carpenter cook builder shopkeeper trader barber mechanic fisherman shepherd miner tailor baker waiter
-   waitress hairdresser housewife refugee migrant worker local native citizen activist fan`.split(
+  `man woman boy girl child baby friend neighbour neighbor colleague partner person suspect victim driver resident student
+   survivor witness passenger patient customer relative cook builder tailor baker waiter refugee migrant worker local
+   native citizen activist fan counterpart clerk guard graduate expert critic rancher orphan`.split(
     /\s+/,
   ),
 );
 
+/** True for "brother", "widow" …: whose it is must be said to tell a role. Lower case, singular. */
+export const isKin = (lower: string): boolean => KIN.has(lower);
+
 /** True for nouns that mean a person, office or not: "nurse", "minister", "mother". Lower case, singular. */
-export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) || heads.has(lower);
+export const isPersonNoun = (lower: string): boolean =>
+  heads.has(lower) || ranks.has(lower) || PERSONS.has(lower) || KIN.has(lower);
+
+/** True for words made with an ending that means a person: "entomologist", "shopkeeper", "mathematician". */
+export const isAgentNoun = (lower: string): boolean =>
+  lower.length > 5 &&
+  /(?:[^t]ist|[cs]ian|keeper|maker|worker|holder|eer|smith|person|woman|[a-z]man|owner|grapher|logue)$/.test(
+    lower,
+  );

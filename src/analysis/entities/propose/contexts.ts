@@ -10,7 +10,7 @@ const SAYS = words(
 );
 const IN = words('in near at from outside inside around across throughout via');
 const PLACE_NOUNS = words(
-  'city town village province region district governorate island river mountain suburb neighborhood neighbourhood county state area border airport port valley peninsula coast region capital camp oblast prefecture',
+  'city town village province region district governorate island river mountain suburb neighborhood neighbourhood county state area border airport port valley peninsula coast region capital camp oblast prefecture states provinces regions districts cities towns villages counties islands reservoir dam border',
 );
 const ORG_NOUNS = words(
   'party group militia newspaper agency company firm network channel channels organization organisation club team union bank website platform movement daily magazine chain brand startup ngo regime coalition corporation fighters militants members gunmen spokesman spokesperson spokeswoman officials leader leaders chief lawmakers shares employees executives forces insurgents rebels',
@@ -54,7 +54,7 @@ const opensBlock = (doc: Segmented, at: number): boolean => {
 /** "NAIROBI, Kenya (Wire) —", "LAGOS — ": the place that opens a report. */
 function opensDateline({ tokens, ...doc }: Segmented, from: number, to: number): boolean {
   if (!opensBlock({ tokens, ...doc }, from)) return false;
-  for (let i = to; i < to + 8; i++) {
+  for (let i = to; i < to + 14; i++) {
     const text = tokens[i]?.text ?? '.';
     if (/^[—–]$|^--$/.test(text) || (text === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced))
       return true;

@@ -1,10 +1,11 @@
 /** Headlines and capitals: where every word has a capital, only names known by themselves are proposed. */
+
+import type { NameSpan } from '../../../model/name-span';
 import type { Segmented, Sentence, Token } from '../../../model/segmented';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold, isCapital } from '../names/fold';
 import { givenName } from '../names/given-names';
 import { headType } from '../names/head-words';
-import type { NameSpan } from '../../../model/name-span';
 import { isRoleHead, isTitleWord } from '../names/role-words';
 import { knownAt } from './known-at';
 

@@ -1,23 +1,16 @@
 /** Pieces: a run cut into names, titles and ordinary words. */
-import type { EntityType } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
-import { fold, isAcronym, isCapital } from '../names/fold';
+import { fold, isCapital } from '../names/fold';
 import { type Known, known } from '../names/gazetteer';
 import { givenName } from '../names/given-names';
 import { headType, leadType } from '../names/head-words';
 import { isRoleHead, isRoleModifier, isTitleWord } from '../names/role-words';
+import { headOf } from './heads';
 import { knownAt, type Run } from './known-at';
-
-/** A stretch of a run that is one name. */
-export interface Piece extends Run {
-  /** What its own words say it is, and how strongly. */
-  type?: EntityType;
-  weight: number;
-  /** A title or role stands right before it. */
-  titled: boolean;
-  known?: Known;
-}
+import { acronymAt, isCurrency, isNoName, isShouted } from './no-names';
+import { type Piece, piece } from './piece';
+import { complementEnd, lastRole, namesIn } from './run-titles';
 
 /** Splits a run; the ordinary words, titles and articles in it are left out. */
 export function cutRun(doc: Segmented, run: Run): Piece[] {
@@ -27,49 +20,11 @@ export function cutRun(doc: Segmented, run: Run): Piece[] {
   const initial = startsSentence(tokens, from, sentence?.from ?? 0);
   while (from < to && isFunctionWord(tokens[from]?.lower ?? '') && !acronymAt(tokens, from)) from++;
   if (from < to && initial && dropsFirst(tokens, from, to)) from++;
-  if (to - from === 1 && isNoName(tokens, from)) return [];
+  if ((to - from === 1 && isNoName(tokens, from)) || isShouted(tokens, from, to)) return [];
   const pieces = from < to ? cut(tokens, from, to, false) : [];
-  return pieces.filter((p) => !isCurrency(tokens, p));
-}
-
-/** "US $5", "US dollars": the country is a part of the currency. */
-const isCurrency = (tokens: readonly Token[], { to }: Piece): boolean =>
-  tokens[to]?.text === '$' || /^dollars?$/.test(tokens[to]?.lower ?? '');
-
-const acronymAt = (tokens: readonly Token[], i: number): boolean =>
-  isAcronym(tokens[i]?.text ?? '') && (tokens[i]?.text.length ?? 0) > 1;
-
-/** Abbreviations of things and offices, which name nothing. */
-const NO_NAMES = new Set(
-  `ceo ceos cfo coo cto mp mps mep meps tv tvs ai sms dna rna hiv aids gdp gnp iq id ids ngo ngos phd ph.d. ba ma mba md
-   lgbt lgbtq lgbtqi fdi tb covid vat vip vips dj djs pr hr it suv suvs pc pcs cd dvd usb gps faq diy sos ufo ok a.m. p.m.
-   am pm bc ad bce ce est gmt utc edt pdt pst cet ag hq cv eta q&a ppe pcr ied ieds uav uavs icu er dui pow pows wmd wmds
-   app apps co2 b.c. a.d. e.g. i.e. u-turn t-shirt x-ray e-mail wi-fi gdpr nft nfts ipo ipos sme smes mbbs cctv led
-   usd eur gbp jpy cny aed inr km mw gw kg article articles section chapter phase level page figure table appendix
-   paragraph clause part volume internet covid-19`.split(/\s+/),
-);
-
-/** "CEO", "Article 5", "QR 250,000": capitals that are no name's. */
-function isNoName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (token.text.length === 1) return true;
-  if (
-    NO_NAMES.has(token.lower) ||
-    (/['’]/.test(token.text.slice(1, -1).replace(/^\p{L}['’]\p{Lu}/u, '')) &&
-      isCommonWord(token.lower.replace(/n't$/, '')))
-  )
-    return true;
-  if (!isAcronym(token.text) || !next?.kind) return false;
-  return (
-    next.text === '$' ||
-    (next.kind === 'number' &&
-      next.spaced &&
-      token.text.length < 4 &&
-      /\d/.test(next.text) &&
-      Number(next.text.replace(/,/g, '')) !== Number.NaN &&
-      !/^(?:19|20)\d\d$/.test(next.text))
-  );
+  return pieces
+    .filter((p) => !isCurrency(tokens, p.to))
+    .map((p) => (initial && p.from === run.from ? { ...p, initial } : p));
 }
 
 /** True where a capital says nothing: a sentence's or a quotation's first word. */
@@ -89,22 +44,12 @@ function dropsFirst(tokens: readonly Token[], from: number, to: number): boolean
   const rest = knownAt(tokens, from + 1, to);
   if (to - from > 1 && isCommonWord(lower) && (lower.endsWith('ly') || rest?.run.to === to))
     return true;
-  if (!isCommonWord(lower) || isRoleHead(lower) || isTitleWord(lower) || isRoleModifier(lower))
-    return false;
+  const opensTitle = isRoleModifier(lower) && lastRole(tokens, from + 1, to) >= 0;
+  if (!isCommonWord(lower) || isRoleHead(lower) || isTitleWord(lower) || opensTitle) return false;
   if (to - from === 1) return true;
   if (leadType(lower) || givenName(lower)) return false;
   const head = headOf(tokens, from, to);
   return head === undefined || givenName(fold(tokens[from + 1]?.text ?? '')) !== undefined;
-}
-
-/** The type by the last word, or by the first before a complement. */
-function headOf(tokens: readonly Token[], from: number, to: number): EntityType | undefined {
-  for (let i = from; i < to - 2; i++) {
-    const next = tokens[i + 1]?.lower;
-    if (next === 'of' || next === 'for' || next === 'on')
-      return leadType(tokens[i]?.lower ?? '') ?? headType(tokens[i]?.lower ?? '');
-  }
-  return to - from > 1 ? headType(tokens[to - 1]?.lower ?? '') : undefined;
 }
 
 function cut(tokens: readonly Token[], from: number, to: number, titled: boolean): Piece[] {
@@ -118,6 +63,8 @@ function cut(tokens: readonly Token[], from: number, to: number, titled: boolean
   if (sides) return sides.flatMap((side) => cut(tokens, side.from, side.to, false));
   const head = headOf(tokens, from, to);
   if (head && !titled) return [piece({ from, to }, head, 5, false)];
+  if (whole && isOrganizationOf(tokens, whole, to))
+    return [piece({ from, to }, 'organization', 2.5, false)];
   if (
     whole &&
     (whole.known.type !== 'organization' || whole.run.to - from > 1) &&
@@ -144,19 +91,22 @@ function givenNameInside(tokens: readonly Token[], from: number, to: number): nu
   return -1;
 }
 
-const piece = (
-  run: Run,
-  type: EntityType | undefined,
-  weight: number,
-  titled: boolean,
-  found?: Known,
-): Piece => ({
-  ...run,
-  ...(type && { type }),
-  weight,
-  titled,
-  ...(found && { known: found }),
-});
+/** "Asia Rights Monitor", "U.S. Central Command": a place or people with capitalised ordinary words, or a known body. */
+function isOrganizationOf(
+  tokens: readonly Token[],
+  { run, known: found }: { run: Run; known: Known },
+  to: number,
+): boolean {
+  if (found.type !== 'place' && found.type !== 'group') return false;
+  const rest = knownAt(tokens, run.to, to);
+  if (rest?.known.type === 'organization' && rest.run.to === to && to - run.to > 1) return true;
+  if (rest) return false;
+  const words = tokens.slice(run.to, to);
+  return (
+    words.length > 1 &&
+    words.every((t) => isCommonWord(t.lower) && isCapital(t.text) && !isRoleHead(t.lower))
+  );
+}
 
 /** "Israeli Arabs", "UN Special …": a known first name that the rest does not belong to. */
 function splitsAfter(
@@ -191,36 +141,6 @@ function cutAtHyphen(tokens: readonly Token[], from: number, to: number): Run[] 
   return undefined;
 }
 
-/** The last word of the title that opens a run, or -1: "Syrian President | Bashar Assad". */
-function lastRole(tokens: readonly Token[], from: number, to: number): number {
-  const end = headOf(tokens, from, to);
-  let role = -1;
-  for (let i = from; i < to; i++) {
-    const { lower, text } = tokens[i] as Token;
-    const address = isTitleWord(lower) && (i === from || i === role + 1 || isShortTitle(lower));
-    if (address || (isRoleHead(lower) && (text !== text.toUpperCase() || NO_NAMES.has(lower)))) {
-      if (!address && i > from && bearsName(tokens, from, role, i)) break;
-      if (
-        end &&
-        !isShortTitle(lower) &&
-        (end !== 'place' || i === from) &&
-        keepsRole(tokens, i, to, end)
-      )
-        continue;
-      role = tokens[i + 1]?.text === '-' && isRoleHead(tokens[i + 2]?.lower ?? '') ? i + 2 : i;
-      i = role;
-      if (/^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) break;
-    } else if (role >= 0 && !isRoleModifier(lower)) break;
-  }
-  return role;
-}
-
-const isShortTitle = (lower: string): boolean => lower.endsWith('.') && isTitleWord(lower);
-
-/** "Hassan Sheikh …": a role word after a given name is a part of the name. */
-const bearsName = (tokens: readonly Token[], from: number, role: number, at: number): boolean =>
-  role < 0 && at === from + 1 && givenName(fold(tokens[from]?.text ?? '')) !== undefined;
-
 /** A title up to the role word at `role`, its complement if it has one, and the person. */
 function cutTitle(tokens: readonly Token[], from: number, role: number, to: number): Piece[] {
   const before = namesIn(tokens, from, role + 1);
@@ -235,52 +155,6 @@ function cutTitle(tokens: readonly Token[], from: number, role: number, to: numb
   return [...before, ...complement, ...cut(tokens, person, to, true)];
 }
 
-/** Where a complement ends and the person begins: "State | …", "Foreign Affairs | …", "the Belgians | …", "Acme Corp. |". */
-function complementEnd(tokens: readonly Token[], at: number, to: number): number {
-  const found = knownAt(tokens, at, to);
-  if (found) return found.run.to;
-  let end = at;
-  while (end < to && (isCommonWord(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'mark'))
-    end++;
-  if (end > at) return tokens[end]?.spaced === false ? to : end;
-  for (let i = at + 1; i < to - 1; i++) if (givenName(fold(tokens[i]?.text ?? ''))) return i;
-  return to;
-}
-
-/** "General Assembly", "Lawyers' Union": a role word inside the name of an organization. */
-function keepsRole(tokens: readonly Token[], i: number, to: number, end: EntityType): boolean {
-  if (end !== 'organization' && end !== 'place') return false;
-  const rest = tokens.slice(i + 1, to);
-  return !rest.some((t) => givenName(fold(t.text)) !== undefined);
-}
-
-/** The names inside a title: "Iranian", "UN", "Defence Ministry". */
-function namesIn(tokens: readonly Token[], from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let i = from; i < to; ) {
-    const found = knownAt(tokens, i, to);
-    const end = found?.run.to ?? i;
-    let head = i;
-    for (let j = i; j < to; j++)
-      if (
-        headType(tokens[j]?.lower ?? '') === 'organization' &&
-        !isRoleModifier(tokens[j]?.lower ?? '')
-      )
-        head = j + 1;
-    if (head > i + 1 && head > end) {
-      pieces.push(piece({ from: i, to: head }, 'organization', 5, false));
-      i = head;
-    } else if (found) {
-      pieces.push(piece(found.run, found.known.type, 5, false, found.known));
-      i = found.run.to;
-    } else if (acronymAt(tokens, i) && !NO_NAMES.has(tokens[i]?.lower ?? '')) {
-      pieces.push(piece({ from: i, to: i + 1 }, 'organization', 3, false));
-      i++;
-    } else i++;
-  }
-  return pieces;
-}
-
 function unknown(tokens: readonly Token[], from: number, to: number, titled: boolean): Piece {
   const first = tokens[from] as Token;
   if (titled) return piece({ from, to }, 'person', 6, true);
@@ -290,13 +164,9 @@ function unknown(tokens: readonly Token[], from: number, to: number, titled: boo
   if (given && to - from > 1)
     return piece({ from, to }, 'person', isCommonWord(first.lower) ? 1.5 : 4, false);
   if (given) return piece({ from, to }, 'person', 1.5, false);
-  const ordinary = isCommonWord(tokens[to - 1]?.lower ?? '');
-  if (to - from > 1 && !acronymAt(tokens, from) && !ordinary)
-    return piece(
-      { from, to },
-      'person',
-      isCommonWord(first.lower) ? 0.5 : to - from > 4 ? 0.2 : 1,
-      false,
-    );
+  if (to - from === 1 || acronymAt(tokens, from)) return piece({ from, to }, undefined, 0, false);
+  const ordinary = [first, tokens[to - 1] as Token].filter((t) => isCommonWord(t.lower)).length;
+  if (ordinary < 2)
+    return piece({ from, to }, 'person', ordinary ? 0.5 : to - from > 4 ? 0.2 : 1, false);
   return piece({ from, to }, undefined, 0, false);
 }

@@ -1,14 +1,15 @@
 /** The rule-based proposer: typed name spans from capitals, known names, head words and contexts. */
 import type { EntityType } from '../../../model/analysis';
+import type { NameSpan } from '../../../model/name-span';
 import type { Segmented, Token } from '../../../model/segmented';
 import { byStart } from '../../../model/span';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold } from '../names/fold';
 import { type LetterCase, letterCases } from '../names/letter-case';
-import type { NameSpan } from '../../../model/name-span';
 import { contextScores, type Scores } from './contexts';
 import { proposeInHeadline } from './headlines';
-import { cutRun, type Piece } from './pieces';
+import type { Piece } from './piece';
+import { cutRun } from './pieces';
 import { findRuns } from './runs';
 
 interface Candidate {
@@ -48,7 +49,7 @@ function collect(doc: Segmented, cases: readonly LetterCase[]): Candidate[] {
         candidates.push({
           piece,
           key: fold(surface(doc, piece)),
-          initial: piece.from === sentence.from,
+          initial: piece.initial || piece.from === sentence.from,
           scores,
         });
       }

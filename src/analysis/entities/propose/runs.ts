@@ -8,13 +8,15 @@ import { isRoleHead } from '../names/role-words';
 import { knownAt, type Run } from './known-at';
 
 const PARTICLES = new Set(
-  'al el bin ibn bint abu ben ould de del della di da do dos das du la las le los van von der den ter ten zu af y e ul ud ur'.split(
+  'al el bin ibn bint abu ben ould de del della di da do dos das du la las le los van von der den ter ten zu af y e ul ud ur binti ap ka bt'.split(
     ' ',
   ),
 );
+/** Patronymic words that follow a name in small letters. */
+const AFTER_NAME = new Set(['uulu', 'uly', 'kyzy', 'kizi', 'oglu', 'ogly', 'qizi']);
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mondays tuesdays wednesdays
+   october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays
    thursdays fridays saturdays sundays`.split(/\s+/),
 );
 const OWNERS = new Set(
@@ -49,18 +51,23 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
 
 function startsRun(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i] as Token;
+  // "14C": a unit after its number.
+  if (!token.spaced && tokens[i - 1]?.kind === 'number') return false;
   if (isNameWord(tokens, i))
     return !isFunctionWord(token.lower) || token.text === token.text.toUpperCase();
   if (token.lower !== 'al' && token.lower !== 'el') return false;
   return glued(tokens, i + 1, to) && tokens[i + 1]?.text === '-' && isNameWord(tokens, i + 2);
 }
 
+/** No name is longer; a page in capitals without marks must not cost more than its words. */
+const MOST_TOKENS = 16;
+
 function endOfRun(tokens: readonly Token[], start: number, to: number): number {
   let end = start + 1;
   if (inCompound(tokens, start)) return compoundEnd(tokens, start, to);
   for (;;) {
     const next = joined(tokens, start, end, to);
-    if (next === end) return end;
+    if (next === end || end - start >= MOST_TOKENS) return end;
     end = next;
   }
 }
@@ -94,6 +101,7 @@ function joined(tokens: readonly Token[], start: number, end: number, to: number
   if (token.text === '&') return isNameWord(tokens, end + 1) ? end + 2 : end;
   if (token.lower === "'s" || token.text === "'" || token.text === '’')
     return overPossessive(tokens, end, to);
+  if (AFTER_NAME.has(token.lower) && token.spaced) return end + 1;
   if (PARTICLES.has(token.lower)) {
     const after = overParticles(tokens, end, to);
     if (after > end) return after;
@@ -152,6 +160,13 @@ function isGivenNamePart(tokens: readonly Token[], hyphen: number): boolean {
 /** "People's Party", "Workers' Union", "Lloyd's of London". */
 function overPossessive(tokens: readonly Token[], end: number, to: number): number {
   const owner = tokens[end - 1] as Token;
+  const plural = tokens[end]?.text.length === 1 && owner.lower.endsWith('s');
+  if (
+    plural &&
+    headType(tokens[end + 1]?.lower ?? '') === 'organization' &&
+    isNameWord(tokens, end + 1)
+  )
+    return knownAt(tokens, end - 1, end) ? end : end + 2;
   if (!OWNERS.has(owner.lower) && !(tokens[end]?.text.length === 1 && isCommonWord(owner.lower)))
     return end;
   return end + 1 < to && isNameWord(tokens, end + 1) ? end + 2 : end;

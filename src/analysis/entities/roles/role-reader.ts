@@ -3,7 +3,7 @@ import type { Role } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isCapital } from '../names/fold';
 import type { Name } from '../names/name';
-import { isPersonNoun, isRoleHead } from '../names/role-words';
+import { isAgentNoun, isPersonNoun, isRoleHead } from '../names/role-words';
 
 const COMPLEMENT = /^(?:of|for|at|in|to|with|on|from)$/;
 const BEFORE_TITLE = /^(?:the|a|an|its|his|her|their|our|my|'s|’|'|one)$/;
@@ -35,8 +35,9 @@ export class RoleReader {
   }
 
   /** True where the token is a role word of its own, in no name. */
-  isRole(i: number): boolean {
-    return (isRoleHead(this.lower(i)) || isPersonNoun(this.lower(i))) && !this.nameAt(i);
+  isRole(i: number, lower = this.lower(i)): boolean {
+    if (this.nameAt(i)) return false;
+    return isRoleHead(lower) || isPersonNoun(lower) || isAgentNoun(lower);
   }
 
   /** First and last (exclusive) token of the sentence around a token. */

@@ -3,6 +3,7 @@ import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import type { Name } from '../names/name';
 import { appositionAfter, appositionBefore } from './appositions';
+import { lettersAfter } from './post-nominals';
 import { RoleReader } from './role-reader';
 import { titleBefore } from './titles';
 
@@ -16,6 +17,7 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
       titleBefore(reader, name),
       appositionBefore(reader, name),
       appositionAfter(reader, name),
+      lettersAfter(reader, name),
     ];
     const own = found.filter((role): role is Role => role !== undefined);
     if (own.length) roles.set(name, own);

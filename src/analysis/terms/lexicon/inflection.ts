@@ -7,6 +7,8 @@ export function plural(word: string): string {
   for (const [one, many] of Object.entries(IRREGULAR))
     if (word.toLowerCase().endsWith(one)) return word.slice(0, -one.length) + many;
   if (/[^aeiou]y$/iu.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/sis$/iu.test(word)) return `${word.slice(0, -2)}es`;
+  if (/[^s]s$/iu.test(word)) return word; // a plural already
   return /(?:s|x|z|ch|sh)$/iu.test(word) ? `${word}es` : `${word}s`;
 }
 
@@ -18,11 +20,12 @@ export function verbForms(word: string): string[] {
   return [word, third, past, `${stem}ing`];
 }
 
-/** The words of a phrase as the tokenizer parts them; hyphens part words, and 's is a word of its own. */
+/** The words of a phrase as the tokenizer parts them; hyphens part words, 's and marks are words of their own. */
 export const wordsOf = (phrase: string): string[] =>
   phrase
     .replaceAll('’', "'")
     .replace(/'s\b/gu, " 's")
+    .replace(/([,:!?])/gu, ' $1')
     .split(/[\s-]+/u)
     .filter(Boolean);
 

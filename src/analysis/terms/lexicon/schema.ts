@@ -29,6 +29,8 @@ export const Entry = z.strictObject({
   notNear: z.optional(phrases),
   /** 2: often plain in news, so found but off until the reader asks for it. */
   tier: z.optional(z.literal(2)),
+  /** True for a verb of reporting that has plain uses: on only where it is the cue of a claim. */
+  cue: z.optional(z.boolean()),
   /** Whom it can be about, where that differs from the category. */
   targets: z.optional(z.array(EntityType)),
   /** What the wording does to a reader. */

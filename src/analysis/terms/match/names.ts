@@ -40,6 +40,8 @@ export function insideName(doc: Segmented, place: Place): boolean {
   if (place.to - place.from > 1 && !capital(last)) return false;
   const next = tokens[place.to];
   if (place.to < sentence.to && capital(next) && HEADS.has(next?.lower ?? '')) return true;
+  const own = place.to - place.from > 1 && HEADS.has(last.lower); // "the People's Liberation Army"
+  if (own && (place.from > sentence.from || sentence.to === place.to)) return true;
   if (inTitleCase(tokens, sentence.from, sentence.to)) return false;
   return headIn(tokens, sentence, place, 1) || headIn(tokens, sentence, place, -1);
 }

@@ -9,7 +9,7 @@ export interface ClaimIndex {
   holding(span: Span): Claim | undefined;
   /** The claim that speaks in a quotation: its content shares text with it, or with the one it carries on. */
   of(quotation: Quotation): Claim | undefined;
-  /** The innermost quotation the span stands in. */
+  /** The innermost quotation the span stands in, wholly between its marks. */
   quotation(span: Span): Quotation | undefined;
   byId(id: string | undefined): Claim | undefined;
 }
@@ -58,7 +58,7 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
       return undefined;
     },
     quotation: (span) =>
-      (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => overlaps(q.inner, span)).at(-1),
+      (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     byId: (id) => (id === undefined ? undefined : ids.get(id)),
   };
 }

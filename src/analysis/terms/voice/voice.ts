@@ -96,7 +96,7 @@ function byClaim(
   if (!claim) return undefined;
   const cue = claim.cue.spans[0];
   const around = quotation && cue && covers(quotation, cue); // it is told inside somebody's quotation
-  const quoted = !around && (quotation || claim.quoted.some((piece) => overlaps(piece, span)));
+  const quoted = !around && (quotation || claim.quoted.some((piece) => covers(piece, span)));
   return {
     voice: quoted ? 'quoted' : 'reported',
     speaker: speakerOf(claim),

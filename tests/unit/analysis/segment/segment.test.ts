@@ -40,6 +40,7 @@ describe('sentences', () => {
     ['He said: “It is over.” Then he left.', 2],
     ['At 5 p.m. on Friday it rained.', 1],
     ['Wait... what happened?', 1],
+    ['It fell to minus 14C. The town froze.', 2],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
@@ -61,6 +62,7 @@ describe('quotations', () => {
     ['The ‘rebels’ came.', ['rebels']],
     ["The workers' anger isn't 'real', he said.", ['real']],
     ['The ‘workers’ anger’ grew.', ['workers’ anger']],
+    ["It had 'no plans for dens' and fed 'old dogma'.", ['no plans for dens', 'old dogma']],
     ["In the '90s it was 6'5\" tall.", []],
     ['“He called it ‘a sham’ twice,” she said.', ['He called it ‘a sham’ twice,', 'a sham']],
   ])('%s', (text, expected) => {

@@ -1,0 +1,52 @@
+/** Content around its speaker in a relative clause: "a deal *which* he said *would fail*", "*what* they call *progress*". */
+import type { Reading } from '../reading/reading';
+import type { ClaimSpans } from './claim-spans';
+import { contentEnd } from './content';
+import { cueRange } from './cue-extent';
+import { hasOwnVerb, sentenceEnd, sentenceStart } from './extents';
+import type { Predicate } from './predicates';
+import { opensQuote } from './quotes';
+import type { Subject } from './subjects';
+
+const LABEL = /^(?:call|term|dub|label|brand|describe as|refer to as)$/u;
+const PRONOUN = /^(?:which|who|whom|what|that)$/u;
+
+/**
+ * The claim of a cue whose subject stands right behind a relative pronoun; the pronoun is the content's first piece, what
+ * follows the cue without a subject of its own the second.
+ */
+export function relative(
+  r: Reading,
+  predicate: Predicate,
+  subject: Subject,
+): ClaimSpans | undefined {
+  const { group, cue } = predicate;
+  const at = subject.range.from - 1;
+  const word = r.tokens[at]?.lower ?? '';
+  if (at < sentenceStart(r, group.from) || !PRONOUN.test(word) || group.shape !== 'finite')
+    return undefined;
+  // "said that he thinks": *that* opens a clause unless a noun stands before it.
+  if (word === 'that' && !r.phraseAt[at - 1]) return undefined;
+  const end = sentenceEnd(r, group.from);
+  const rest = { from: predicate.to, to: clauseStop(r, predicate.to, end) };
+  if (rest.to <= rest.from) return undefined;
+  const labels = word === 'what' && LABEL.test(cue.lemma) && r.phraseAt[rest.from] !== undefined;
+  if (!hasOwnVerb(r, rest.from) && !labels && !opensQuote(r, rest.from)) return undefined;
+  return {
+    source: [subject.range],
+    cue: [cueRange(r, predicate)],
+    content: labels ? [rest] : [{ from: at, to: at + 1 }, rest],
+    lemma: cue.lemma,
+    pattern: 'relative',
+    confidence: 0.6,
+  };
+}
+
+/** A relative clause ends at the next comma or dash, or where content ends anyway. */
+function clauseStop(r: Reading, from: number, end: number): number {
+  if (from >= end) return from;
+  const to = contentEnd(r, from, 'phrase');
+  for (let i = from; i < to; i++)
+    if (/^(?:,|—|–|-|;)$/u.test(r.tokens[i]?.text ?? '') && r.tokens[i]?.text !== '-') return i;
+  return to;
+}

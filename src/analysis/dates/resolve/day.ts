@@ -1,0 +1,53 @@
+/** Days of a month → values: "November 28", "28 November 2024", "the 12th". */
+import { type Day, dayNumber, isDay } from '../calendar';
+import type { DayOfMonth } from '../meaning';
+import { OPEN, originOf, statedYear } from './origin';
+import type { Resolved } from './shift';
+import type { Story } from './story';
+import type { Tense } from './tense';
+import { dayValue } from './values';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Resolves a day; without a year it is the nearest one to publication, or the story's. */
+export function resolveDay(meaning: DayOfMonth, story: Story, tense?: Tense): Resolved {
+  const { day, month } = meaning;
+  if (month === undefined) return resolveBareDay(day, story);
+  const stated = statedYear(meaning.year, story);
+  if (stated) return dated({ year: stated.year, month, day }, stated.evidence);
+  const origin = originOf(story, month, false);
+  if (!origin) return { value: `XXXX-${two(month)}-${two(day)}`, ...OPEN };
+  const told = { year: origin.day.year, month, day };
+  const narrative = origin.evidence.anchor === 'narrative' && isDay(told);
+  return dated(narrative ? told : nearest(told, origin.day, tense), origin.evidence);
+}
+
+const dated = (
+  day: Day,
+  evidence: Pick<Resolved, 'anchor' | 'basis' | 'confidence'>,
+): Resolved => ({
+  value: dayValue(day),
+  day,
+  ...evidence,
+});
+
+/** "the 12th": of the month in hand. */
+function resolveBareDay(day: number, story: Story): Resolved {
+  const base = story.month;
+  const found = base && { ...base.value, day };
+  if (!found || !isDay(found)) return { value: `XXXX-XX-${two(day)}`, ...OPEN };
+  return dated(found, { anchor: 'narrative', basis: base.span, confidence: 0.7 });
+}
+
+/** Years to look in: 29 February may be some years off. */
+const YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
+/** The nearest such day; "since 31 March" and "ended 31 March" are over. */
+function nearest({ year, month, day }: Day, to: Day, tense?: Tense): Day {
+  const over = tense?.is === 'past' && tense.reach === 'direct';
+  const gap = (other: Day): number => Math.abs(dayNumber(other) - dayNumber(to));
+  const days = YEARS.map((years) => ({ year: year + years, month, day })).filter(
+    (found) => isDay(found) && !(over && dayNumber(found) > dayNumber(to)),
+  );
+  return days.reduce((a, b) => (gap(b) < gap(a) ? b : a), days[0] ?? { year, month, day });
+}

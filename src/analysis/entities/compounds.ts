@@ -1,0 +1,110 @@
+/** Compounds: spans that hold more than one name are parted, cut ones made whole. */
+import type { EntityType } from '../../model/analysis';
+import type { Segmented, Token } from '../../model/segmented';
+import { fold, isCapital } from './names/fold';
+import { known } from './names/gazetteer';
+import { givenName } from './names/given-names';
+
+/** A name's tokens (`to` exclusive) with its type. */
+export interface Stretch {
+  from: number;
+  to: number;
+  type: EntityType;
+}
+
+/** No known name has more tokens. */
+const MOST_KNOWN = 10;
+
+/**
+ * Parts a stretch where its beginning is a name of its own: before a possessive ("Turkey's | Fleet Command"), at a
+ * hyphen between known names ("Algeria | Venezuela"), a people before a person ("Uzbek | Lazizbek Fatiyov") or before
+ * a small-lettered noun ("Indian government" is the people and a noun), a party's letter ("R-Texas").
+ */
+export function parted({ tokens }: Segmented, whole: Stretch): Stretch[] {
+  const { from, to, type } = whole;
+  if (to - from < 2) return [whole];
+  if (to - from === 3 && /^[DRI]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-')
+    return [{ from: from + 2, to, type: 'place' }];
+  for (let i = from + 1; i < Math.min(to, from + MOST_KNOWN); i++) {
+    const left = knownOver(tokens, from, i);
+    if (!left || (left.type !== 'place' && left.type !== 'group')) continue;
+    const token = tokens[i] as Token;
+    const first: Stretch = { from, to: i, type: left.type };
+    if (token.lower === "'s" && i + 1 < to) return [first, ...restOf(tokens, i + 1, to, type)];
+    const right = token.text === '-' ? knownOver(tokens, i + 1, i + 2) : undefined;
+    if (right && (right.type === 'place' || right.type === 'group'))
+      return [first, ...restOf(tokens, i + 1, to, type === 'place' ? right.type : type)];
+    if (left.type !== 'group') continue;
+    const given = givenName(fold(tokens[from]?.text ?? '')) !== undefined;
+    if (type === 'person' && !given) return [first, { from: i, to, type }];
+    if (type === 'organization' && allSmall(tokens, i, to)) return [first];
+  }
+  return [whole];
+}
+
+const restOf = (tokens: readonly Token[], from: number, to: number, type: EntityType): Stretch[] =>
+  allSmall(tokens, from, to) ? [] : [{ from, to, type }];
+
+const allSmall = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isCapital(tokens[i]?.text ?? '')) return false;
+  return true;
+};
+
+/** What is known of the name over exactly these tokens. */
+function knownOver(tokens: readonly Token[], from: number, to: number): ReturnType<typeof known> {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (!/^[-‑–]$/.test(text)) words.push(fold(text));
+  }
+  return known(words.join(' '));
+}
+
+const PARTICLE =
+  /^(?:al|el|ul|bin|ibn|binti|bint|ap|van|von|der|den|de|del|della|di|da|dos|la|le|abu|ben|y|e)$/;
+const AFTER_NAME = /^(?:uulu|uly|kyzy|kizi|oglu|ogly|qizi)$/;
+
+/**
+ * Where a name that ends at `to` in truth ends: over a hyphen to a part that is no name of its own
+ * ("Tahrir|-al-Sham", "Lee Jun|-seok"), over a patronymic word ("Bakyt Nurlan| uulu"). Stops before `limit`.
+ */
+export function fullEnd({ tokens }: Segmented, { from, to, type }: Stretch, limit: number): number {
+  let end = to;
+  while (
+    end + 1 < limit &&
+    end - to < MOST_KNOWN &&
+    tokens[end]?.text === '-' &&
+    !tokens[end]?.spaced &&
+    !tokens[end + 1]?.spaced
+  ) {
+    const next = tokens[end + 1] as Token;
+    const particle = PARTICLE.test(next.lower) && tokens[end + 2]?.text === '-';
+    if (!particle && !isCapital(next.text)) break;
+    const whole = end - from <= MOST_KNOWN && knownOver(tokens, from, end) !== undefined;
+    if (!particle && (whole || known(fold(next.text)))) break;
+    end += 2;
+  }
+  if (type === 'person' && end < limit && AFTER_NAME.test(tokens[end]?.lower ?? '')) end++;
+  return end;
+}
+
+/** Where a name that begins at `from` in truth begins: before "al-" and "el-" with their hyphen. */
+export function fullStart({ tokens }: Segmented, from: number, limit: number): number {
+  const glued =
+    tokens[from - 1]?.text === '-' && !tokens[from]?.spaced && !tokens[from - 1]?.spaced;
+  return glued && from - 2 >= limit && /^(?:al|el)$/.test(tokens[from - 2]?.lower ?? '')
+    ? from - 2
+    : from;
+}
+
+/** True where only particles stand between two parts of one person's name: "Owain | ap | Rhys". */
+export function oneName({ tokens }: Segmented, left: Stretch, right: Stretch): boolean {
+  if (left.type !== 'person' || right.type !== 'person' || right.from === left.to) return false;
+  if (right.from - left.to > 3 || right.to - left.from > MOST_KNOWN) return false;
+  for (let i = left.to; i < right.from; i++) {
+    const { lower = '', text = '' } = tokens[i] ?? {};
+    if (!PARTICLE.test(lower) && text !== '-') return false;
+    if (lower === 'y' || lower === 'e') return false;
+  }
+  return true;
+}
