@@ -1,31 +1,38 @@
 /** Whether a page is an article at all, from what it says of itself and from its text. */
+
+import { textsIn } from './flat-tree';
+import { readStatedByline } from './metadata/byline';
 import { asList, isArticle, type LdObject } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
 
 /** schema.org's kinds of pages and things that are something else. */
 const OTHER_KINDS =
-  /(?:^|\/)(?:QAPage|Question|DiscussionForumPosting|Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|ItemList|SoftwareApplication|WebApplication|LocalBusiness|Service|Course|JobPosting|Event|Recipe|VideoGame|Movie|APIReference)$/u;
+  /(?:^|\/)(?:QAPage|DiscussionForumPosting|Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|JobPosting|Recipe|APIReference)$/u;
 const NEWS_KINDS = /(?:^|\/)(?:\w*NewsArticle|BlogPosting|LiveBlogPosting|Report)$/u;
 /** Open Graph's kinds that exclude an article. */
 const OTHER_OG = /^(?:product|profile|book|music|video\.(?:movie|episode|tv_show)|place|business)/u;
 
 /**
  * What the page's own description lets expect, before any text is looked at: it calls itself an
- * article, or is dated and has a headline and calls itself nothing else.
+ * article, or is dated or signed, has a headline, and calls itself nothing else.
  * @param page whether a headline stands on it, and whether any date of publication was found
  */
 export function mayBeArticle(
   facts: PageFacts,
   page: { hasHeadline: boolean; isDated: boolean },
 ): boolean {
-  if (facts.article && !isTechnical(facts.article)) return true;
-  if (isMarkedUp(facts.document)) return true;
+  if (isDeclared(facts)) return true;
   const og = facts.meta.get('og:type')?.toLowerCase() ?? '';
   if (isOtherKind(facts) || OTHER_OG.test(og)) return false;
-  if (og === 'article') return page.isDated;
+  if (og === 'article')
+    return page.isDated || (page.hasHeadline && readStatedByline(facts) !== undefined);
   if (isFrontPage(facts.url) || !page.hasHeadline) return false;
   return facts.meta.has('article:published_time') || (page.isDated && og === '');
 }
+
+/** True where JSON-LD or microdata say outright that the page is an article. */
+export const isDeclared = (facts: PageFacts): boolean =>
+  (facts.article !== undefined && !isTechnical(facts.article)) || isMarkedUp(facts.document);
 
 const typesOf = (objects: readonly LdObject[]): string[] =>
   objects.flatMap((object) => asList(object['@type'])).filter((type) => typeof type === 'string');
@@ -71,4 +78,19 @@ export function isRunningText(body: string, linkedShare: number): boolean {
     .filter((block) => block.length >= PARAGRAPH && /[.!?…][\p{Pf}\p{Pe}"'\]]*$/u.test(block));
   const inParagraphs = paragraphs.reduce((sum, block) => sum + block.length, 0);
   return inParagraphs >= FEWEST_CHARS && inParagraphs > 0.08 * body.length && linkedShare < LINKED;
+}
+
+/** Linked headings from which a text is a list of other texts. */
+const TITLES = 4;
+
+/** True where most headings in the body lead elsewhere: a front page with its teasers, a search's results. */
+export function isListOfTitles(root: Element, texts: ReadonlySet<Text>): boolean {
+  let headings = 0;
+  let linked = 0;
+  for (const heading of root.querySelectorAll('h2, h3, h4')) {
+    if (!textsIn(heading).some((text) => texts.has(text) && text.data.trim() !== '')) continue;
+    headings++;
+    if (heading.querySelector('a[href]') ?? heading.closest('a[href]')) linked++;
+  }
+  return linked >= TITLES && linked > headings / 2;
 }

@@ -3,10 +3,10 @@ import type { Article, Metadata } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
 import { type Body, findBody } from './body';
 import { textsIn } from './flat-tree';
-import { isRunningText, mayBeArticle } from './judge';
+import { isDeclared, isListOfTitles, isRunningText, mayBeArticle } from './judge';
 import { readDates } from './metadata/date';
 import { findHeadline } from './metadata/headline';
-import { readPageFacts } from './metadata/page-facts';
+import { type PageFacts, readPageFacts } from './metadata/page-facts';
 import { readMetadata } from './metadata/read-metadata';
 import { finish, type Steps } from './steps';
 import { addAsBlock, addKept, TextBuilder } from './text';
@@ -56,7 +56,8 @@ export function* readInSteps(
   const { textMap, headlineEnd } = buildText(headline, body);
   const title = textMap.text.slice(0, headlineEnd);
   const text = textMap.text.slice(headlineEnd).trim();
-  if (text === '' || (!options.anyway && !isRunningText(text, linkedShare(textMap))))
+  if (text === '') return fail('no-article', NO_ARTICLE);
+  if (!options.anyway && !isArticleText(facts, body, text, textMap))
     return fail('no-article', NO_ARTICLE);
   const place = { root: body.root, headlineElement: headline, headline: title, body: text, dates };
   const metadata = readMetadata(facts, place);
@@ -68,6 +69,10 @@ export function* readInSteps(
     root: body.root,
   });
 }
+
+const isArticleText = (facts: PageFacts, body: Body, text: string, textMap: TextMap): boolean =>
+  isRunningText(text, linkedShare(textMap)) &&
+  (isDeclared(facts) || !isListOfTitles(body.root, body.texts));
 
 function buildText(headline: Element | undefined, body: Body) {
   const builder = new TextBuilder();

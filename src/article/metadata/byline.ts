@@ -18,15 +18,22 @@ const LONGEST = 120;
  * @example readByline(facts, headline) // 'Ana Writer, Ben Author'
  */
 export function readByline(facts: PageFacts, near: Element | undefined): string | undefined {
-  const authors = asList(facts.article?.author).map((it) => resolveReference(it, facts.objects));
-  const people = names(authors.filter((author) => !isOrganization(author)));
+  return readStatedByline(facts) ?? visible(facts.document, near) ?? names(statedAuthors(facts));
+}
+
+/** The people whom the page's description names, whether they can be seen on it or not. */
+export function readStatedByline(facts: PageFacts): string | undefined {
+  const people = names(statedAuthors(facts).filter((author) => !isOrganization(author)));
   if (people) return people;
   for (const key of META) {
     const stated = clean(decode(facts.meta.get(key) ?? ''));
     if (stated) return stated;
   }
-  return visible(facts.document, near) ?? names(authors);
+  return undefined;
 }
+
+const statedAuthors = (facts: PageFacts): unknown[] =>
+  asList(facts.article?.author).map((author) => resolveReference(author, facts.objects));
 
 const isOrganization = (value: unknown): value is LdObject =>
   isObject(value) && asList(value['@type']).some((type) => /Organization$/u.test(String(type)));
@@ -59,7 +66,10 @@ function clean(stated: string): string | undefined {
   const name = stated
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:(?:written|reported|story|words|posted|published)\s+)?by\b:?\s+/iu, '')
+    .replace(
+      /^(?:(?:written|reported|story|words|posted|published|analysis|opinion|review)\s+)?by\b:?\s+/iu,
+      '',
+    )
     .replace(/\s*(?:[|•·]| [-–—] ).*$/u, '')
     .replace(/[\s,;]+$/u, '');
   const isName = /\p{L}{2}/u.test(name) && !/^(?:https?:|www\.|@|\/)|[<>{}]/u.test(name);

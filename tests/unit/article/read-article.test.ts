@@ -73,6 +73,10 @@ describe('readArticle', () => {
     `<script type="application/ld+json">{"@type":"${name}","headline":"Port reopens"}</script>`;
   const og = (name: string) => `<meta property="og:type" content="${name}">`;
   const dated = '<meta property="article:published_time" content="2024-12-01">';
+  const teasers = Array.from(
+    { length: 9 },
+    (_, i) => `<h2><a href="/${i}">Title ${i}</a></h2>${paragraphs(1)}`,
+  ).join('');
   const list = Array.from(
     { length: 40 },
     (_, i) => `<p><a href="/${i}">A title of some length about the harbour, number ${i}</a></p>`,
@@ -88,12 +92,21 @@ describe('readArticle', () => {
     ],
     ['dated prose with a headline', dated, prose, '/a', true],
     ['prose with a date in its address', '', prose, '/2024/12/01/port', true],
-    ['undated prose', '', prose, '/a', false],
+    [
+      'signed prose',
+      `${og('article')}<meta name="author" content="Ana Writer">`,
+      prose,
+      '/a',
+      true,
+    ],
+    ['undated prose', og('article'), prose, '/a', false],
+    ['prose that nothing is said of', '', prose, '/a', false],
     ['a manual', type('TechArticle'), prose, '/a', false],
     ['a question and its answers', type('QAPage') + dated, prose, '/a', false],
     ['a product', og('product') + dated, prose, '/a', false],
     ['a front page', dated.replace('article:published_time', 'date'), prose, '/', false],
     ['a list of titles', og('article') + dated, `<h1>Port reopens</h1>${list}`, '/a', false],
+    ['a page of teasers', dated, `<h1>Port reopens</h1>${teasers}`, '/a', false],
     ['a caption alone', og('article') + dated, '<h1>Port reopens</h1><p>A ship.</p>', '/a', false],
   ])('judges %s', (_, head, body, path, isArticle) => {
     const html = `<html><head><title>Port reopens</title>${head}</head><body><main>${body}</main></body></html>`;
