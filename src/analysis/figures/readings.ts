@@ -62,7 +62,9 @@ function readSingle(
   approximated: boolean,
 ): FigureReading | undefined {
   const quantity = readQuantity(s, i);
-  if (!quantity || isNoFigure(s, numberAt(s, i), quantity.to, names)) return undefined;
+  const at = numberAt(s, i);
+  // A number after a currency is never a name.
+  if (!quantity || (at === i && isNoFigure(s, at, quantity.to, names))) return undefined;
   const { to, value, unit, sure } = quantity;
   if (value === 2 && !sure && PAIRS.has(s.low(i - 1))) return undefined;
   if (value === 1 && !sure && !approximated) return undefined;

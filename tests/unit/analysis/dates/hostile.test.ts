@@ -57,8 +57,8 @@ describe('dates and figures on hostile input', () => {
     expect(() => findFigures(doc, findDates(doc))).not.toThrow();
   });
 
-  it('bears a sentence of fifty thousand dates', () => {
-    const doc = segment({ text: 'May 5, 1900 and '.repeat(50_000) });
-    expect(findDates(doc)).toHaveLength(50_000);
+  it('bears a sentence of twenty thousand dates', () => {
+    const doc = segment({ text: 'May 5, 1900 and '.repeat(20_000) });
+    expect(findDates(doc)).toHaveLength(20_000);
   });
 });
