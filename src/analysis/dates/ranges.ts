@@ -3,7 +3,7 @@
 import type { Scan } from '../reading/scan';
 import type { Proposal } from './grammar';
 import type { DayOfMonth, Meaning, Named } from './meaning';
-import { yearValue } from './rules/years';
+import { readPlainYear, yearValue } from './rules/years';
 
 const JOINTS = new Set(['and', 'to', 'or', 'through', 'until', 'till', '-', '–', '—', '/']);
 /** After a number that ends a range, these count nothing. */
@@ -13,6 +13,8 @@ const FREE = new Set(['and', 'in', 'at', 'for', 'the', 'of', 'to', 'when', 'with
 export function completeRanges(s: Scan, proposals: readonly Proposal[]): Proposal[] {
   const found: Proposal[] = [];
   for (const [index, proposal] of proposals.entries()) {
+    // The year of a tail before: "1920" of "March 5–8, 1920".
+    if (proposal.from < (found.at(-1)?.to ?? 0)) continue;
     const head = readHead(s, proposal, found.at(-1)?.to ?? s.from);
     const tail = readTail(s, proposal, proposals[index + 1]?.from ?? s.to);
     if (head) found.push(head);
@@ -49,19 +51,22 @@ function readHead(s: Scan, { from, meaning }: Proposal, floor: number): Proposal
   return day && day < meaning.day ? end(at, { ...meaning, day }) : undefined;
 }
 
-/** The bare second end: "8" of "March 5–8", "18" of "1914–18"; before token `ceiling`, and counting nothing itself. */
-function readTail(s: Scan, { to, meaning }: Proposal, ceiling: number): Proposal | undefined {
+/** The bare second end: "8" of "March 5–8" (with its year), "18" of "1914–18"; not at token `taken`. */
+function readTail(s: Scan, { to, meaning }: Proposal, taken: number): Proposal | undefined {
   const at = to + 1;
-  if (at >= ceiling || !isJoined(s, to, at)) return undefined;
+  if (at >= taken || !isJoined(s, to, at)) return undefined;
   if (meaning.is === 'fixed' && meaning.year !== undefined && s.isDash(to) && s.glued(at)) {
     const year = Math.floor(meaning.year / 100) * 100 + Number(s.text(at));
     return /^\d\d$/u.test(s.text(at)) && year > meaning.year ? end(at, fixedYear(year)) : undefined;
   }
   if (meaning.is !== 'day' || meaning.month === undefined) return undefined;
   const day = dayAt(s, at);
+  if (day <= meaning.day) return undefined;
+  const year = readPlainYear(s, s.skip(at + 1, ','));
+  if (year) return { from: at, to: year.to, meaning: { ...meaning, day, year: year.year } };
   const next = s.at(at + 1);
   const free = !next || next.kind === 'mark' || FREE.has(next.lower);
-  return day > meaning.day && free ? end(at, { ...meaning, day }) : undefined;
+  return free ? end(at, { ...meaning, day }) : undefined;
 }
 
 const end = (at: number, meaning: Meaning): Proposal => ({ from: at, to: at + 1, meaning });

@@ -61,6 +61,9 @@ for (const [phrase, bound] of PHRASES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, bound }]);
 }
 
+/** First words of approximators. */
+export const APPROXIMATOR_WORDS: Iterable<string> = BY_FIRST.keys();
+
 /** Reads an approximator: the token after it, and what it does. */
 export function readApproximator(
   s: Scan,

@@ -42,7 +42,7 @@ function isGluedAfter(s: Scan, to: number): boolean {
 
 /** "555-1234", "(202) 456-1111", "+44 20 7946 0958". */
 function isTelephone(s: Scan, from: number, to: number): boolean {
-  if (s.text(from - 1) === '+' && s.glued(from)) return true;
+  if (/^0\d/u.test(s.text(from)) || isInternational(s, from)) return true;
   const [three, four] = [/^\d{3}$/u, /^\d{4}$/u];
   const on = s.isDash(to) && s.glued(to) && s.glued(to + 1);
   if (on && three.test(s.text(from)) && four.test(s.text(to + 1))) return true;
@@ -51,6 +51,13 @@ function isTelephone(s: Scan, from: number, to: number): boolean {
   if (back && s.isDash(from - 3)) return true;
   const bracketed = s.text(from - 1) === '(' && s.text(to) === ')' && three.test(s.text(from));
   return bracketed && /^\d{3,}$/u.test(s.text(to + 1));
+}
+
+/** "+44 20 7946 0958": a few numbers before, a plus sign. */
+function isInternational(s: Scan, from: number): boolean {
+  for (let i = from; i > from - 5 && s.isNumber(i); i--)
+    if (s.text(i - 1) === '+' && s.glued(i)) return true;
+  return false;
 }
 
 /** "Reyes, 49, said", "aged 55", "at the age of 12", "45-year-old". */

@@ -3,8 +3,9 @@ import type { DateMention, Figure } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import { Scan } from '../reading/scan';
 import { readCounted } from './counted';
+import type { FigureReading } from './figure-reading';
 import { collectNames } from './names';
-import { type FigureReading, readFigure } from './readings';
+import { readFigure } from './readings';
 
 /**
  * The figures of a document, sorted by start; nothing inside `dates` is one.

@@ -159,5 +159,9 @@ function degrees(s: Scan, at: number): { to: number; unit: string } {
   return { to: at + 1, unit: '°' };
 }
 
+/** The token the number stands at, past the currency before it: 1 in "$5", 2 in "US$5". */
+export const numberAt = (s: Scan, i: number): number =>
+  s.numeral(i) ? i : s.numeral(i + 1) ? i + 1 : i + 2;
+
 /** Rounds away what multiplying decimals adds: 7.2 × 1e9. */
 export const round = (value: number): number => Number(value.toPrecision(12));

@@ -40,12 +40,13 @@ const CUES = new Set([
 const SURE_CUES = new Set(['in', 'during', 'by', 'since']);
 const LASTING = new Set(['over', 'spent', 'until', 'into', 'through', 'throughout']);
 function isSeasonHere(s: Scan, at: number): boolean {
+  // "the Winter Palace"
+  if (s.capital(at) && s.capital(at + 1)) return false;
   const article = s.low(at - 1) === 'the';
   const before = s.low(article ? at - 2 : at - 1);
   if (s.low(at) === 'fall' || s.low(at) === 'spring') {
     if (s.low(at + 1) === 'of') return false;
     return SURE_CUES.has(before) || (article && s.low(at) === 'spring' && LASTING.has(before));
   }
-  // "The Winter Palace" is none.
   return CUES.has(before) || !s.capital(at);
 }

@@ -1,0 +1,52 @@
+/** Shares and dozens: "half of", "two-thirds", "about a quarter", "a dozen", "a score of". */
+import type { Scan } from '../reading/scan';
+import type { FigureReading } from './figure-reading';
+import { round } from './quantities';
+
+const PARTS = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fourth', 4],
+  ['fourths', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** "a", "one", "two": how many parts, and the token after. */
+function readCount(s: Scan, i: number): { value: number; to: number } | undefined {
+  const word = s.low(i);
+  return word === 'a' || word === 'one' ? { value: 1, to: i + 1 } : s.numeral(i);
+}
+
+/** Reads a share; a single one needs its "of" or an approximator ("about a quarter"). */
+export function readFraction(s: Scan, i: number, approximated: boolean): FigureReading | undefined {
+  const count = s.low(i) === 'half' ? { value: 1, to: i } : readCount(s, i);
+  if (!count || count.value > 9) return undefined;
+  const at = s.hyphen(count.to);
+  const parts = PARTS.get(s.low(at));
+  if (!parts) return undefined;
+  const plural = s.low(at).endsWith('s');
+  if (plural === (count.value === 1)) return undefined;
+  if (!plural && !approximated && s.low(at + 1) !== 'of') return undefined;
+  const value = round(count.value / parts);
+  return { from: i, to: at + 1, value, approximate: false, counts: false, confidence: 0.85 };
+}
+
+/** Reads "a dozen", "two dozen", "half a dozen", "a score of". */
+export function readDozen(s: Scan, i: number): FigureReading | undefined {
+  const half = s.low(i) === 'half' && s.low(i + 1) === 'a';
+  const count = half ? { value: 0.5, to: i + 2 } : readCount(s, i);
+  if (!count || count.value > 20) return undefined;
+  const word = s.low(count.to);
+  const dozen = word === 'dozen';
+  if (!dozen && !(word === 'score' && s.low(count.to + 1) === 'of')) return undefined;
+  const value = count.value * (dozen ? 12 : 20);
+  const to = count.to + 1;
+  return { from: i, to, value, approximate: false, counts: dozen, confidence: 0.85 };
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { mentions } from '../mentions';
+
+describe('clock times', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'They met on Monday at 6:40 p.m.',
+      'Monday | DATE 2024-11-25',
+      '6:40 p.m. | TIME 2024-11-25T18:40',
+    ],
+    ['It struck at 0800 UTC.', '0800 UTC | TIME 2024-12-01T08:00Z'],
+    ['It struck at 16:08 GMT.', '16:08 GMT | TIME 2024-12-01T16:08Z'],
+    ['They meet at 9 a.m. EST Tuesday.', '9 a.m. EST Tuesday | TIME 2024-11-26T09:00'],
+    ["They met at seven o'clock and at 7 o'clock.", "7 o'clock | TIME 2024-12-01T07:00"],
+    ['They met at noon.', 'noon | TIME 2024-12-01T12:00'],
+    ['It paid 7.5 a share; they won 3:1 and worked 2000 hours.', '2000 hours | DURATION PT2000H'],
+  ])('%s', (text, ...expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});

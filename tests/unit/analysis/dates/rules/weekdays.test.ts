@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { mentions } from '../mentions';
+
+describe('weekdays', () => {
+  it.each<[string, ...string[]]>([
+    ['He left on Thursday.', 'Thursday | DATE 2024-11-28'],
+    ['He left on Sunday.', 'Sunday | DATE 2024-12-01'],
+    ['He will leave on Sunday week.', 'Sunday | DATE 2024-12-01'],
+    ['She is expected to speak on Wednesday.', 'Wednesday | DATE 2024-12-04'],
+    ['The shops stay closed until Friday.', 'Friday | DATE 2024-12-06'],
+    ['By Friday, the army had fled.', 'Friday | DATE 2024-11-29'],
+    ['He left last Sunday.', 'last Sunday | DATE 2024-11-24'],
+    ['He leaves next Monday.', 'next Monday | DATE 2024-12-02'],
+    ['He left Thursday, Nov. 28, 2024.', 'Thursday, Nov. 28, 2024 | DATE 2024-11-28'],
+    ['On Monday 2 December they vote.', 'Monday 2 December | DATE 2024-12-02'],
+    ['The Sunday Times and Ruby Tuesday sat in the sun.'],
+  ])('%s', (text, ...expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});

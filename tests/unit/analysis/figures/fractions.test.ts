@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from './found';
+
+describe('shares and dozens', () => {
+  it.each<[string, ...string[]]>([
+    ['Half of the crew left.', 'Half | 0.5 | crew'],
+    ['Two-thirds of voters agreed.', 'Two-thirds | 0.666666666667 | voters'],
+    ['It sold about a quarter.', 'about a quarter | ~0.25'],
+    ['Two dozen ships left.', 'Two dozen | 24 | ships'],
+    ['Half a dozen ships left.', 'Half a dozen | 6 | ships'],
+    ['The first half and a third man; a score to settle.'],
+  ])('%s', (text, ...expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
