@@ -2,7 +2,7 @@
 import type { Segmented, Token } from '../../../model/segmented';
 import { isHyphen } from '../phrase/hyphen';
 import { isGroupNoun } from './group-nouns';
-import { type Place, passesGuards } from './guards';
+import { capitalsFit, type Place, passesGuards } from './guards';
 import { insideName } from './names';
 import type { Ending, Listed, TrieNode } from './trie';
 
@@ -45,10 +45,12 @@ function matchAt(doc: Segmented, trie: TrieNode, from: number, inEntity: InEntit
     i++;
   }
   for (const { to, endings } of candidates.reverse()) {
-    const plain = endings.find((ending) => ending.plain);
-    if (plain) return { to, ending: plain };
     const place = { from, to };
-    const ending = endings.find((e) => passesGuards(doc, place, e.listed.entry, e.words));
+    const plain = endings.find((ending) => ending.plain && capitalsFit(doc, place, ending.words));
+    if (plain) return { to, ending: plain };
+    const ending = endings.find(
+      (e) => !e.plain && passesGuards(doc, place, e.listed.entry, e.words),
+    );
     if (ending && (ending.listed.entry.name || !(insideName(doc, place) || inEntity(place))))
       return { to, ending };
   }
@@ -62,7 +64,7 @@ function endOfLabel(doc: Segmented, trie: TrieNode, match: Match, inEntity: InEn
     const token = doc.tokens[to];
     if (!token?.spaced || token.sentence !== sentence) return to;
     const more = matchAt(doc, trie, to, inEntity);
-    if (more && !more.ending.plain && more.ending.listed.entry.label) to = more.to;
+    if (more && !more.ending.plain && more.ending.listed.entry.label === 'noun') to = more.to;
     else return isGroupNoun(token.lower) ? to + 1 : to;
   }
 }
