@@ -3,9 +3,9 @@ import type { Claim, Entity, Term } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
 import { CATEGORIES } from './lexicon/lexicon';
+import { type Dispatch, indexForms } from './match/dispatch';
 import { insideMention } from './match/entity-names';
 import { findMatches } from './match/match';
-import { buildTrie, type TrieNode } from './match/trie';
 import { indexMentions } from './phrase/mentions';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
@@ -14,7 +14,7 @@ import { readVoices } from './voice/voice';
 export { voiceAt } from './voice/voice';
 export type { Voicing } from './voice/voicing';
 
-let trie: TrieNode | undefined;
+let forms: Dispatch | undefined;
 
 /**
  * Loaded terms with voice, speaker and target, sorted by start. Pure; the lexicon is indexed on first use. A term's
@@ -27,10 +27,10 @@ export function findTerms(
   claims: readonly Claim[],
   entities: readonly Entity[],
 ): Term[] {
-  trie ??= buildTrie(CATEGORIES);
+  forms ??= indexForms(CATEGORIES);
   const mentions = indexMentions(doc, entities);
   const text = { doc, mentions };
-  const matches = findMatches(doc, trie, (place) => insideMention(doc, mentions, place));
+  const matches = findMatches(doc, forms, (place) => insideMention(doc, mentions, place));
   const voiceOf = readVoices(text, claims);
   const ids = new Map(claims.map((claim) => [claim.id, claim]));
   const labels = matches.map(({ from, to, listed }) => {

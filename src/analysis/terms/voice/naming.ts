@@ -87,7 +87,7 @@ function isLabelLead(text: Text, i: number): boolean {
   if (isMark(token) || isHyphen(token)) return true;
   if (DETERMINERS.has(token.lower))
     return !['those', 'these', 'this', 'that'].includes(token.lower);
-  return /(?:al|ic|ous|ive|ish|an|ary|ent|less|ful)$/u.test(token.lower);
+  return /^\p{Ll}+(?:al|ic|ous|ive|ish|ary|ent|less|ful)$/u.test(token.text);
 }
 
 /** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
