@@ -3,16 +3,18 @@ import type { Claim, Entity, Term } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
 import { CATEGORIES } from './lexicon/lexicon';
+import { type Dispatch, indexForms } from './match/dispatch';
+import { insideMention } from './match/entity-names';
 import { findMatches } from './match/match';
-import { buildTrie, type TrieNode } from './match/trie';
-import { indexMentions, type Mentions } from './phrase/mentions';
+import { indexMentions } from './phrase/mentions';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { readVoices } from './voice/voice';
 
-export { type Voicing, voiceAt } from './voice/voice';
+export { voiceAt } from './voice/voice';
+export type { Voicing } from './voice/voicing';
 
-let trie: TrieNode | undefined;
+let forms: Dispatch | undefined;
 
 /**
  * Loaded terms with voice, speaker and target, sorted by start. Pure; the lexicon is indexed on first use. A term's
@@ -25,19 +27,32 @@ export function findTerms(
   claims: readonly Claim[],
   entities: readonly Entity[],
 ): Term[] {
-  trie ??= buildTrie(CATEGORIES);
+  forms ??= indexForms(CATEGORIES);
   const mentions = indexMentions(doc, entities);
   const text = { doc, mentions };
-  const matches = findMatches(doc, trie, ({ from, to }) => insideMention(doc, mentions, from, to));
+  const matches = findMatches(doc, forms, (place) => insideMention(doc, mentions, place));
   const voiceOf = readVoices(text, claims);
+  const ids = new Map(claims.map((claim) => [claim.id, claim]));
   const labels = matches.map(({ from, to, listed }) => {
     const span = { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 };
     const types = listed.entry.targets ?? listed.category.targets;
-    return { text, place: { from, to }, types, voicing: voiceOf(span), span, listed };
+    const voicing = voiceOf(span);
+    const claim = voicing.claim === undefined ? undefined : ids.get(voicing.claim);
+    const noun = listed.entry.label === 'noun' || listed.entry.inflect === 'noun';
+    return {
+      text,
+      place: { from, to },
+      category: listed.category.category,
+      types,
+      noun,
+      voicing,
+      claim,
+      span,
+      listed,
+    };
   });
   const isCue = cueTest(claims);
-  const ids = new Map(claims.map((claim) => [claim.id, claim]));
-  const targets = findTargets(text, labels, (id) => (id === undefined ? undefined : ids.get(id)));
+  const targets = findTargets(text, labels, claims);
   return labels.map(
     ({ span, listed, voicing }, i): Term => ({
       ...span,
@@ -54,13 +69,6 @@ export function findTerms(
       confidence: voicing.confidence,
     }),
   );
-}
-
-/** True for a match written as a name inside the name of an entity: "Islamic Resistance Movement". */
-function insideMention(doc: Segmented, mentions: Mentions, from: number, to: number): boolean {
-  const mention = mentions.at(from);
-  const capital = /^\p{Lu}/u.test(doc.tokens[from]?.text ?? '');
-  return capital && mention?.form === 'name' && mention.from <= from && to <= mention.to;
 }
 
 /** A test whether a span begins in the cue of a claim. */

@@ -15,11 +15,14 @@ export const Entry = z.strictObject({
   inflect: z.optional(z.enum(['noun', 'verb'])),
   /** `exact`: as written here. `lower`: not where it is written as a name. */
   case: z.optional(z.enum(['exact', 'lower'])),
-  /** True where a noun for a group may follow and belong to it: "terrorist" + "group". */
-  label: z.optional(z.boolean()),
+  /**
+   * A label for people, which takes a noun for a group along: "terrorist" + "group". One that is a `noun` too can end
+   * a chain of labels: "loony-left" + "regime".
+   */
+  label: z.optional(z.enum(['adjective', 'noun'])),
   /** True where the wording is itself a proper name ("Temple Mount"): flagged inside names too. */
   name: z.optional(z.boolean()),
-  /** Longer phrases in which it is plain: "regime change". */
+  /** Longer phrases in which it is plain: "regime change". Their capitals count: "Banana Republic" is the shop. */
   except: z.optional(phrases),
   /** Flagged only right before, or right after, one of these. */
   followedBy: z.optional(phrases),

@@ -25,6 +25,12 @@ export function passesGuards(doc: Segmented, place: Place, entry: Entry, words: 
   );
 }
 
+/** True where each word written with a capital in the lexicon has one in the text. */
+export function capitalsFit(doc: Segmented, place: Place, words: readonly string[]): boolean {
+  const own = doc.tokens.slice(place.from, place.to).filter((token) => !isHyphen(token));
+  return own.every((token, i) => !/^\p{Lu}/u.test(words[i] ?? '') || /^\p{Lu}/u.test(token.text));
+}
+
 function caseFits(doc: Segmented, place: Place, entry: Entry, words: readonly string[]): boolean {
   if (!entry.case) return true;
   const own = doc.tokens.slice(place.from, place.to).filter((token) => !isHyphen(token));

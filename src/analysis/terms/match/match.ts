@@ -1,10 +1,10 @@
 /** Where the lexicon's wording stands in a text: the longest form at each place, with its guards. */
 import type { Segmented, Token } from '../../../model/segmented';
 import { isHyphen } from '../phrase/hyphen';
+import type { Dispatch, Form, Listed } from './dispatch';
 import { isGroupNoun } from './group-nouns';
-import { type Place, passesGuards } from './guards';
+import { capitalsFit, type Place, passesGuards } from './guards';
 import { insideName } from './names';
-import type { Ending, Listed, TrieNode } from './trie';
 
 export interface Match extends Place {
   listed: Listed;
@@ -16,13 +16,13 @@ export type InEntityName = (place: Place) => boolean;
  * All matches, in text order, none overlapping. A label takes the labels and the group noun after it along:
  * "Islamist militant groups" is one match, under the first label's entry.
  */
-export function findMatches(doc: Segmented, trie: TrieNode, inEntity: InEntityName): Match[] {
+export function findMatches(doc: Segmented, forms: Dispatch, inEntity: InEntityName): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < doc.tokens.length; ) {
-    const found = matchAt(doc, trie, i, inEntity);
-    if (found?.ending.plain === false) {
-      const match = { from: i, to: found.to, listed: found.ending.listed };
-      if (match.listed.entry.label) match.to = endOfLabel(doc, trie, match, inEntity);
+    const found = matchAt(doc, forms, i, inEntity);
+    if (found?.form.plain === false) {
+      const match = { from: i, to: found.to, listed: found.form.listed };
+      if (match.listed.entry.label) match.to = endOfLabel(doc, forms, match, inEntity);
       matches.push(match);
       i = match.to;
     } else i = found ? found.to : i + 1;
@@ -31,38 +31,44 @@ export function findMatches(doc: Segmented, trie: TrieNode, inEntity: InEntityNa
 }
 
 /** The longest form (or plain phrase) that begins at token `from` and whose guards let it stand. */
-function matchAt(doc: Segmented, trie: TrieNode, from: number, inEntity: InEntityName) {
-  const first = doc.tokens[from] as Token;
-  let node = trie.next.get(first.lower);
-  if (!node) return undefined;
-  const candidates: { to: number; endings: readonly Ending[] }[] = [];
-  for (let i = from + 1; node; ) {
-    if (node.endings.length) candidates.push({ to: i, endings: node.endings });
-    let next: Token | undefined = doc.tokens[i];
-    if (next && isHyphen(next)) next = doc.tokens[++i];
-    if (!next || next.sentence !== first.sentence) break;
-    node = node.next.get(next.lower);
-    i++;
-  }
-  for (const { to, endings } of candidates.reverse()) {
-    const plain = endings.find((ending) => ending.plain);
-    if (plain) return { to, ending: plain };
+function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEntityName) {
+  for (const form of forms.get(doc.tokens[from]?.lower ?? '') ?? []) {
+    const to = endOfForm(doc, form, from);
+    if (to === undefined) continue;
     const place = { from, to };
-    const ending = endings.find((e) => passesGuards(doc, place, e.listed.entry, e.words));
-    if (ending && (ending.listed.entry.name || !(insideName(doc, place) || inEntity(place))))
-      return { to, ending };
+    const { entry } = form.listed;
+    if (form.plain) {
+      if (capitalsFit(doc, place, form.written)) return { to, form };
+    } else if (
+      passesGuards(doc, place, entry, form.written) &&
+      (entry.name || !(insideName(doc, place) || inEntity(place)))
+    )
+      return { to, form };
   }
   return undefined;
 }
 
-function endOfLabel(doc: Segmented, trie: TrieNode, match: Match, inEntity: InEntityName): number {
+/** The token after the form's last word where it stands at `from`, hyphens or not; undefined where it does not. */
+function endOfForm(doc: Segmented, form: Form, from: number): number | undefined {
+  const sentence = doc.tokens[from]?.sentence;
+  let i = from + 1;
+  for (let w = 1; w < form.words.length; w++) {
+    let token: Token | undefined = doc.tokens[i];
+    if (token && isHyphen(token)) token = doc.tokens[++i];
+    if (token?.lower !== form.words[w] || token?.sentence !== sentence) return undefined;
+    i++;
+  }
+  return i;
+}
+
+function endOfLabel(doc: Segmented, forms: Dispatch, match: Match, inEntity: InEntityName) {
   let { to } = match;
   const sentence = doc.tokens[match.from]?.sentence;
   for (;;) {
     const token = doc.tokens[to];
     if (!token?.spaced || token.sentence !== sentence) return to;
-    const more = matchAt(doc, trie, to, inEntity);
-    if (more && !more.ending.plain && more.ending.listed.entry.label) to = more.to;
+    const more = matchAt(doc, forms, to, inEntity);
+    if (more && !more.form.plain && more.form.listed.entry.label === 'noun') to = more.to;
     else return isGroupNoun(token.lower) ? to + 1 : to;
   }
 }

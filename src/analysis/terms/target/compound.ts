@@ -1,5 +1,6 @@
 /** "HTS terrorist group", "Assad’s regime", "the militant group Hamas", "the regime of Bashar Assad". */
 import { isHyphen } from '../phrase/hyphen';
+import { COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { fitting, type Label, type TargetRule } from './rule';
 
 export const compound: TargetRule = (label) =>
@@ -26,12 +27,29 @@ function nameAfter(label: Label) {
   const last = doc.tokens[label.place.to - 1];
   const next = doc.tokens[label.place.to];
   if (!next?.spaced || next.sentence !== last?.sentence) return undefined;
-  const mention = mentions.at(label.place.to);
-  if (mention?.from !== label.place.to || mention.form !== 'name') return undefined;
+  const at = label.noun ? label.place.to : overNouns(label);
+  const mention = mentions.at(at);
+  if (mention?.from !== at || mention.form !== 'name') return undefined;
   const after = doc.tokens[mention.to];
   if (after && (isHyphen(after) || /^['’]s?$/u.test(after.text))) return undefined;
   return fitting(label, mention);
 }
+
+/** Over the nouns an adjective may have before its name: "the hardline nationalist party Magyar Hajnal". */
+function overNouns(label: Label): number {
+  const { doc, mentions } = label.text;
+  let i = label.place.to;
+  while (i < label.place.to + 3 && !mentions.at(i) && isNounLike(doc.tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+const isNounLike = (lower: string): boolean =>
+  /^[\p{L}]{3,}$/u.test(lower) &&
+  !PREPOSITIONS.has(lower) &&
+  !CONJUNCTIONS.has(lower) &&
+  !COMMON_VERBS.has(lower) &&
+  !DETERMINERS.has(lower) &&
+  !/(?:ed|ing|ly)$/u.test(lower);
 
 /** "the regime of Bashar Assad", "the regime in Tehran". */
 function ofName(label: Label) {

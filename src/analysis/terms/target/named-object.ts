@@ -1,74 +1,89 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
+import { isHyphen } from '../phrase/hyphen';
 import { type Party, words } from '../phrase/noun-phrase';
 import {
   AUXILIARIES,
   BE,
   CONJUNCTIONS,
+  DEFINITE,
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
 } from '../phrase/words';
-import { fitting, type Label, type TargetRule } from './rule';
+import { fitting, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 
-/** The longest noun phrase taken as a target's name, in tokens. */
+/** The longest noun phrase taken as a target's name, and how far off a relative pronoun may be, in tokens. */
 const REACH = 10;
+/** Nouns that stand for a body named before: "calling the paramilitaries a …". */
+const BODIES =
+  /^(?:groups?|organi[sz]ations?|militias?|paramilitar(?:y|ies)|movement|party|government|company|firm|charity|agency|army|network|outlet|fighters|rebels|militants)$/u;
+const PRONOUNS = /^(?:it|him|her|them|themselves|himself|herself|itself)$/u;
 
 export const namedObject: TargetRule = (label) => {
-  const naming = label.voicing.naming;
-  if (!naming?.object) return undefined;
-  const { from, to } = naming.object;
-  return from === naming.verb && to === naming.verb
-    ? passiveSubject(label, naming.verb)
-    : activeObject(label, from, to);
+  const { naming } = label.voicing;
+  if (!naming) return undefined;
+  const { object, verb } = naming;
+  if (!object) return antecedent(label, verb);
+  return object.from === verb && object.to === verb
+    ? passiveSubject(label, verb)
+    : activeObject(label, object.from, object.to);
 };
 
 function activeObject(label: Label, from: number, to: number): Party | undefined {
   const { doc, mentions } = label.text;
+  const { naming } = label.voicing;
+  const first = doc.tokens[from]?.lower ?? '';
+  if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
   for (let i = to - 1; i >= from; i--) {
     const found = fitting(label, mentions.at(i));
     if (found) return found;
   }
-  while (DETERMINERS.has(doc.tokens[from]?.lower ?? '')) from++;
-  if (
-    from >= to ||
-    /^(?:it|him|her|them|themselves|himself|itself)$/u.test(doc.tokens[from]?.lower ?? '')
-  )
-    return undefined;
-  return { name: words(doc, from, to) };
+  const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
+  if (nominal || PRONOUNS.test(first)) {
+    const known = onlyNamedBefore(label, naming?.verb ?? from);
+    if (known) return known;
+  }
+  let start = from;
+  while (DETERMINERS.has(doc.tokens[start]?.lower ?? '')) start++;
+  return start >= to || PRONOUNS.test(first) ? undefined : { name: words(doc, start, to) };
+}
+
+/** "X, which Washington calls a …": the noun before a relative pronoun whose clause has a subject of its own. */
+function antecedent(label: Label, verb: number): Party | undefined {
+  const { doc, mentions } = label.text;
+  const from = sentenceStart(label);
+  for (let i = verb - 2; i > Math.max(from, verb - REACH); i--) {
+    if (!RELATIVES.has(doc.tokens[i]?.lower ?? '')) continue;
+    let end = i - 1;
+    if (doc.tokens[end]?.text === ',') end--;
+    if (doc.tokens[end]?.text === ')') end--;
+    return fitting(label, mentions.at(end)) ?? onlyNamedBefore(label, i);
+  }
+  return undefined;
 }
 
 /** The noun phrase before a passive: "dozens of US-supported armed groups termed …". */
 function passiveSubject(label: Label, verb: number): Party | undefined {
   const { doc, mentions } = label.text;
   const { tokens } = doc;
-  const least = Math.max(doc.sentences[tokens[verb]?.sentence ?? -1]?.from ?? 0, verb - REACH);
+  const least = Math.max(sentenceStart(label), verb - REACH);
   let end = verb - 1;
-  const skip = (i: number) => {
-    const lower = tokens[i]?.lower ?? '';
-    return (
-      BE.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      RELATIVES.has(lower) ||
-      tokens[i]?.text === ',' ||
-      tokens[i]?.text === ')'
-    );
-  };
-  while (end > least && !mentions.at(end) && skip(end)) end--;
+  while (end > least && !mentions.at(end) && joinsSubject(tokens[end]?.lower ?? '')) end--;
   const mention = fitting(label, mentions.at(end));
   if (mention) return mention;
   let start = end;
-  while (
-    start >= least &&
-    !startsOutside(
-      tokens[start]?.lower ?? ',',
-      tokens[start]?.kind === 'mark' && tokens[start]?.text !== '-',
-    )
-  )
-    start--;
+  while (start >= least && !startsOutside(label, start)) start--;
   while (DETERMINERS.has(tokens[start + 1]?.lower ?? '')) start++;
   return start < end ? { name: words(doc, start + 1, end + 1) } : undefined;
 }
 
-/** A word that stands before a noun phrase; *of* belongs to it. */
-const startsOutside = (lower: string, mark: boolean): boolean =>
-  mark || (PREPOSITIONS.has(lower) && lower !== 'of') || CONJUNCTIONS.has(lower);
+const joinsSubject = (lower: string): boolean =>
+  BE.has(lower) || AUXILIARIES.has(lower) || RELATIVES.has(lower) || /^[,)]$/u.test(lower);
+
+/** A token that stands before a noun phrase; *of* and hyphens belong to it. */
+function startsOutside(label: Label, i: number): boolean {
+  const token = label.text.doc.tokens[i];
+  if (!token) return true;
+  if (token.kind === 'mark') return !isHyphen(token);
+  return (PREPOSITIONS.has(token.lower) && token.lower !== 'of') || CONJUNCTIONS.has(token.lower);
+}

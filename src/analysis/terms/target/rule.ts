@@ -1,16 +1,22 @@
-import type { EntityType } from '../../../model/analysis';
+import type { Claim, EntityType } from '../../../model/analysis';
 import type { Place } from '../match/guards';
 import type { Mentioned } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
-import type { Voicing } from '../voice/voice';
+import type { Voicing } from '../voice/voicing';
 
 /** A label in its place, as the target rules read it. */
 export interface Label {
   text: Text;
   place: Place;
+  /** The category of its entry. */
+  category: string;
   /** The types of entity the label can be about. */
   types: readonly EntityType[];
+  /** True for wording that names people or bodies and can stand for one: "the militants". */
+  noun: boolean;
   voicing: Voicing;
+  /** The claim whose content holds it. */
+  claim?: Claim | undefined;
 }
 /** One way a sentence shows whom a label is about. */
 export type TargetRule = (label: Label) => Party | undefined;
@@ -20,3 +26,26 @@ export const fitting = (label: Label, mention: Mentioned | undefined): Party | u
   mention && label.types.includes(mention.entity.type)
     ? { name: mention.entity.name, entity: mention.entity.id }
     : undefined;
+
+/** Index of the first token of the label's sentence. */
+export const sentenceStart = ({ text: { doc }, place }: Label): number =>
+  doc.sentences[doc.tokens[place.from]?.sentence ?? -1]?.from ?? 0;
+
+/** How far back in its sentence a label looks for the one entity it can mean, in tokens. */
+const REACH = 40;
+
+/**
+ * The only fitting entity named in the label's sentence before token `to`, places and its speaker aside; none where
+ * there are two.
+ */
+export function onlyNamedBefore(label: Label, to: number): Party | undefined {
+  const found = new Map<string, Mentioned>();
+  const speaker = label.voicing.speaker?.entity;
+  for (let i = Math.max(sentenceStart(label), to - REACH); i < to; i++) {
+    const mention = label.text.mentions.at(i);
+    if (mention?.entity.type === 'place' || mention?.entity.id === speaker) continue;
+    if (fitting(label, mention) && mention) found.set(mention.entity.id, mention);
+  }
+  const [only, second] = found.values();
+  return second ? undefined : fitting(label, only);
+}

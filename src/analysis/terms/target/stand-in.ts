@@ -1,4 +1,5 @@
 /** "The militants": a definite label that stands in for the only fitting entity its paragraph has named. */
+import type { Claim } from '../../../model/analysis';
 import { covers, type Span } from '../../../model/span';
 import { isGroupNoun } from '../match/group-nouns';
 import type { Mentioned } from '../phrase/mentions';
@@ -6,8 +7,8 @@ import type { Text } from '../phrase/noun-phrase';
 import { DEFINITE } from '../phrase/words';
 import { fitting, type Label, type TargetRule } from './rule';
 
-/** Entities that the article itself shows to be such: labelled by a stronger rule, or with members. */
-export type Evidence = ReadonlySet<string>;
+/** Whether the article itself shows an entity to be what labels of a category mean. */
+export type Evidence = (category: string, entity: string) => boolean;
 const MEMBERS = new Set(
   'members member gunmen fighters militants insurgents rebels jihadists leader commander leadership'.split(
     ' ',
@@ -23,25 +24,31 @@ export function hasMembers(text: Text, mention: Mentioned): boolean {
   return tokens[before]?.lower === 'of' && MEMBERS.has(tokens[before - 1]?.lower ?? '');
 }
 
-/** The rule, given the entities known to be such and the content of the claim the label stands in, if any. */
-export function standIn(evidence: Evidence, contents: readonly Span[] | undefined): TargetRule {
+/** The rule, given the entities known to be such, and what each speaker says. */
+export function standIn(
+  evidence: Evidence,
+  saidBy: (claim: Claim, block: number) => readonly Span[],
+): TargetRule {
   return (label: Label) => {
     const { doc, mentions } = label.text;
     const first = doc.tokens[label.place.from];
     const sentence = doc.sentences[first?.sentence ?? -1];
-    if (!first || !sentence || !DEFINITE.has(doc.tokens[label.place.from - 1]?.lower ?? ''))
-      return undefined;
-    const person = label.types.includes('person') && label.types.length === 1;
+    if (!first || !sentence || !label.noun || !isDefinite(label)) return undefined;
+    const person = label.types.length === 1 && label.types[0] === 'person';
+    const heard = label.claim && saidBy(label.claim, sentence.block);
     const found = new Map<string, Mentioned>();
     for (const mention of mentions.inBlock(sentence.block)) {
       if (mention.start >= first.start) break;
       if (!label.types.includes(mention.entity.type)) continue;
-      if (!person && !evidence.has(mention.entity.id)) continue;
+      if (!person && !evidence(label.category, mention.entity.id)) continue;
       // Another's words name somebody only where that speaker has named him.
-      if (contents && !contents.some((content) => covers(content, mention))) continue;
+      if (heard && !heard.some((content) => covers(content, mention))) continue;
       found.set(mention.entity.id, mention);
     }
     const [only, second] = found.values();
     return second ? undefined : fitting(label, only);
   };
 }
+
+const isDefinite = ({ text: { doc }, place }: Label): boolean =>
+  DEFINITE.has(doc.tokens[place.from - 1]?.lower ?? '');

@@ -1,12 +1,14 @@
 /** About whom the wording is: the sentence's own structure first, then what a definite label stands in for. */
 import type { Claim, Term } from '../../../model/analysis';
+import type { Span } from '../../../model/span';
+import { tokenAt } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
 import { apposition } from './apposition';
 import { compound } from './compound';
 import { namedObject } from './named-object';
 import { predicate } from './predicate';
 import type { Label } from './rule';
-import { hasMembers, standIn } from './stand-in';
+import { type Evidence, hasMembers, standIn } from './stand-in';
 
 const IN_SENTENCE = [compound, namedObject, apposition, predicate] as const;
 
@@ -17,7 +19,7 @@ const IN_SENTENCE = [compound, namedObject, apposition, predicate] as const;
 export function findTargets(
   text: Text,
   labels: readonly Label[],
-  claimById: (id: string | undefined) => Claim | undefined,
+  claims: readonly Claim[],
 ): Term['target'][] {
   const shown = labels.map((label) => {
     for (const rule of IN_SENTENCE) {
@@ -26,13 +28,41 @@ export function findTargets(
     }
     return null;
   });
-  const evidence = new Set<string>();
-  for (const party of shown) if (party?.entity !== undefined) evidence.add(party.entity);
+  const evidence = gatherEvidence(text, labels, shown);
+  const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
+  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? null);
+}
+
+/** Entities a sentence gives a label of a category outright; members show that an organization can be labelled so. */
+function gatherEvidence(
+  text: Text,
+  labels: readonly Label[],
+  shown: readonly Term['target'][],
+): Evidence {
+  const labelled = new Set<string>();
+  for (const [i, party] of shown.entries()) {
+    const label = labels[i];
+    if (party?.entity !== undefined && label?.noun)
+      labelled.add(`${label.category} ${party.entity}`);
+  }
   for (const mention of text.mentions.all)
     if (mention.entity.type === 'organization' && hasMembers(text, mention))
-      evidence.add(mention.entity.id);
-  return labels.map((label, i) => {
-    const claim = claimById(label.voicing.claim);
-    return shown[i] ?? standIn(evidence, claim?.content.spans)(label) ?? null;
-  });
+      labelled.add(`armed-group ${mention.entity.id}`);
+  return (category, entity) => labelled.has(`${category} ${entity}`);
+}
+
+/** What the speaker of a claim says in a block: `said(claim, block)`. */
+function contentsBySpeaker({ doc }: Text, claims: readonly Claim[]) {
+  const contents = new Map<string, Span[]>();
+  const key = ({ source }: Claim, block: number) => `${block} ${source.entity ?? source.name}`;
+  const blockAt = (offset: number) =>
+    doc.sentences[doc.tokens[tokenAt(doc, offset)]?.sentence ?? -1]?.block ?? -1;
+  for (const claim of claims)
+    for (const span of claim.content.spans)
+      for (let block = blockAt(span.start); block <= blockAt(span.end - 1); block++) {
+        const own = contents.get(key(claim, block));
+        if (own) own.push(span);
+        else contents.set(key(claim, block), [span]);
+      }
+  return (claim: Claim, block: number): readonly Span[] => contents.get(key(claim, block)) ?? [];
 }

@@ -7,12 +7,23 @@ import { tokenAt } from '../phrase/mentions';
 export interface ClaimIndex {
   /** The innermost claim whose content holds the span. */
   holding(span: Span): Claim | undefined;
-  /** The claim that speaks in a quotation: its content shares text with it, or with the one it carries on. */
-  of(quotation: Quotation): Claim | undefined;
+  /**
+   * The claim that speaks in a quotation: its content shares text with it or with the one it carries on
+   * (`quotation-of-claim`), or it speaks right before: “…,” she said. “…” (`quotation-continued`).
+   */
+  of(quotation: Quotation): { claim: Claim; rule: string } | undefined;
   /** The innermost quotation the span stands in, wholly between its marks. */
   quotation(span: Span): Quotation | undefined;
   byId(id: string | undefined): Claim | undefined;
 }
+
+/** What pictures do: "the video shows the militants leaving" is told in the outlet's own words. */
+const SHOWING = new Set('show depict capture film picture feature record portray'.split(' '));
+/** A doubting adverb ("purportedly") brings in no other speaker: the words stay the outlet's. */
+const isAdverb = ({ source, cue }: Claim): boolean =>
+  source.sort === 'none' && cue.lemma.endsWith('ly');
+const speaks = (claim: Claim): boolean =>
+  !isAdverb(claim) && (claim.source.sort !== 'document' || !SHOWING.has(claim.cue.lemma));
 
 /** Indexes the claims of a text. Linear in the claims and quotations and the sentences they run over. */
 export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimIndex {
@@ -20,7 +31,9 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
     doc.tokens[Math.min(tokenAt(doc, offset), doc.tokens.length - 1)]?.sentence ?? -1;
   const ids = new Map(claims.map((claim) => [claim.id, claim]));
   const contents = bucket(
-    claims.flatMap((claim) => claim.content.spans.map((span) => ({ ...span, claim }))),
+    claims
+      .filter(speaks)
+      .flatMap((claim) => claim.content.spans.map((span) => ({ ...span, claim }))),
     sentenceOf,
   );
   const quotations = bucket(doc.quotations, sentenceOf);
@@ -49,18 +62,45 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
   return {
     holding,
     of(quotation) {
-      let q: Quotation | undefined = quotation;
-      for (let n = 0; q && n < 20; n++) {
-        const claim = speaking(q);
-        if (claim) return claim;
-        q = q.continues === undefined ? undefined : doc.quotations[q.continues];
-      }
-      return undefined;
+      const own = carried(doc, quotation, speaking);
+      if (own) return { claim: own, rule: 'quotation-of-claim' };
+      const before = followed(doc, quotation, quotations.get(sentenceOf(quotation.start) - 1));
+      const claim = before && carried(doc, before, speaking);
+      return claim && { claim, rule: 'quotation-continued' };
     },
     quotation: (span) =>
       (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     byId: (id) => (id === undefined ? undefined : ids.get(id)),
   };
+}
+
+/** The speaker of a quotation, or of the one it carries on from the paragraph before. */
+function carried(
+  doc: Segmented,
+  quotation: Quotation,
+  speaking: (q: Quotation) => Claim | undefined,
+): Claim | undefined {
+  let q: Quotation | undefined = quotation;
+  for (let n = 0; q && n < 20; n++) {
+    const claim = speaking(q);
+    if (claim) return claim;
+    q = q.continues === undefined ? undefined : doc.quotations[q.continues];
+  }
+  return undefined;
+}
+
+/** The quotation of the sentence before, where this one is all of its own sentences, in the same paragraph. */
+function followed(
+  doc: Segmented,
+  quotation: Quotation,
+  before: readonly Quotation[] = [],
+): Quotation | undefined {
+  const first = doc.sentences[doc.tokens[tokenAt(doc, quotation.start)]?.sentence ?? -1];
+  const last = doc.sentences[doc.tokens[tokenAt(doc, quotation.end - 1)]?.sentence ?? -1];
+  const whole = first?.start === quotation.start && last?.end === quotation.end;
+  const q = before.at(-1);
+  const block = q && doc.sentences[doc.tokens[tokenAt(doc, q.start)]?.sentence ?? -1]?.block;
+  return q && whole && block === first.block && q.end <= quotation.start ? q : undefined;
 }
 
 function bucket<T extends Span>(items: readonly T[], sentenceOf: (offset: number) => number) {

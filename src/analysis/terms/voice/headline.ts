@@ -3,6 +3,7 @@ import type { Segmented } from '../../../model/segmented';
 import type { Span } from '../../../model/span';
 import { tokenAt } from '../phrase/mentions';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import type { VoiceRule } from './voicing';
 
 /** Words before a colon that introduce, and name no speaker. */
 const KICKERS = new Set(
@@ -57,3 +58,9 @@ function after(text: Text, at: number, to: number): Party | undefined {
   }
   return undefined;
 }
+
+/** What a headline says outside quotation marks after "X:" or before ", says X". */
+export const byHeadline: VoiceRule = ({ text, span }) => {
+  const speaker = headlineSpeaker(text, span);
+  return speaker && { voice: 'reported', speaker, rule: 'headline-reported', confidence: 0.65 };
+};

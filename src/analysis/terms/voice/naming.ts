@@ -1,6 +1,7 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
+import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { BE, CONJUNCTIONS, DETERMINERS, RELATIVES } from '../phrase/words';
 import { namingPattern } from './naming-verbs';
@@ -17,7 +18,6 @@ export interface Naming {
 /** How far before the term its verb may stand, and after it its agent, in tokens. */
 const REACH = 14;
 const AGENT_REACH = 5;
-const MARKS = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '``', "''"]);
 const PARTICLES = new Set('for on off in out up upon into after back at'.split(' '));
 
 /** Who gave the label at `place` to whom, where the clause says so. */
@@ -28,7 +28,8 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     const token = tokens[v];
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
-    if (!pattern) continue;
+    const before = tokens[v - 1];
+    if (!pattern || (before && isHyphen(before))) continue; // "so-called" names nobody
     return PARTICLES.has(tokens[v + 1]?.lower ?? '')
       ? undefined
       : labelled(text, v, pattern, place);
@@ -83,10 +84,10 @@ function readBetween(text: Text, verb: number, place: Place) {
 function isLabelLead(text: Text, i: number): boolean {
   const token = text.doc.tokens[i];
   if (!token || text.mentions.at(i)) return false;
-  if (MARKS.has(token.text) || isHyphen(token)) return true;
+  if (isMark(token) || isHyphen(token)) return true;
   if (DETERMINERS.has(token.lower))
     return !['those', 'these', 'this', 'that'].includes(token.lower);
-  return /(?:al|ic|ous|ive|ish|an|ary|ent|less|ful)$/u.test(token.lower);
+  return /^\p{Ll}+(?:al|ic|ous|ive|ish|ary|ent|less|ful)$/u.test(token.text);
 }
 
 /** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
@@ -96,7 +97,7 @@ function agentAfter(text: Text, to: number): Party | undefined {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
     if (token.lower === 'by') return partyAfter(text, i + 1);
-    if (token.kind === 'mark' && !MARKS.has(token.text)) return undefined;
+    if (token.kind === 'mark' && !isMark(token)) return undefined;
     if (CONJUNCTIONS.has(token.lower)) return undefined;
   }
   return undefined;

@@ -68,6 +68,14 @@ describe('the lexicon', () => {
       }
     expect(doubles).toEqual([]);
   });
+
+  it('has no exception that is a form of its own or of another entry', () => {
+    const forms = new Set(entries.flatMap(({ entry }) => entry.forms));
+    const lost = entries.flatMap(({ entry }) =>
+      (entry.except ?? []).filter((phrase) => forms.has(phrase)).map((p) => `${entry.id}: ${p}`),
+    );
+    expect(lost).toEqual([]);
+  });
 });
 
 describe('even-handedness', () => {

@@ -13,7 +13,7 @@ describe('what is flagged', () => {
     ['He armed the moderate rebels.', ['moderate rebels']],
     ['Critics call it a witch-hunt, others a witch hunt.', ['witch-hunt', 'witch hunt']],
     ['An eco‑terrorist, police said.', ['eco‑terrorist']],
-    ['She called the “strongman” weak.', ['strongman']],
+    ['She called the “strongman” old.', ['strongman']],
     ['The radicalized youths and the radicalised man.', ['radicalized', 'radicalised']],
     ['A wave of migrants came.', ['wave of migrants']],
   ])('%s', (text, expected) => {

@@ -1,0 +1,36 @@
+/** Quotation marks no claim holds: those of a speaker heard elsewhere in them, of nobody known, or scare quotes. */
+import type { Quotation, Segmented } from '../../../model/segmented';
+import { tokenAt } from '../phrase/mentions';
+import { headlineSpeaker } from './headline';
+import { speakerOf, type VoiceRule } from './voicing';
+
+/** The longest quotation, in words, that may be a scare quote. */
+const SCARE_WORDS = 4;
+
+export const byQuotation: VoiceRule = ({ text, index, quotation, span }) => {
+  if (!quotation) return undefined;
+  const heard = index.of(quotation);
+  if (heard)
+    return {
+      voice: 'quoted',
+      speaker: speakerOf(heard.claim),
+      claim: heard.claim.id,
+      rule: heard.rule,
+      confidence: heard.rule === 'quotation-of-claim' ? 0.8 : 0.65,
+    };
+  const speaker = headlineSpeaker(text, span);
+  if (speaker) return { voice: 'quoted', speaker, rule: 'headline-quoted', confidence: 0.7 };
+  return isShort(text.doc, quotation)
+    ? { voice: 'scare-quoted', speaker: null, rule: 'scare-quotes', confidence: 0.7 }
+    : { voice: 'quoted', speaker: null, rule: 'quotation-unattributed', confidence: 0.6 };
+};
+
+function isShort(doc: Segmented, { inner }: Quotation): boolean {
+  let words = 0;
+  for (let i = tokenAt(doc, inner.start); words <= SCARE_WORDS; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.start >= inner.end) return true;
+    if (token.kind !== 'mark') words++;
+  }
+  return false;
+}
