@@ -7,6 +7,7 @@ import type { Steps } from './steps';
 /** What this project relies on inside Readability 0.6.0 (the version is pinned). */
 interface Internals {
   _flags: number;
+  _attempts: { push(attempt: unknown): void };
   /** Makes the result presentable: addresses, empty elements, classes. */
   _postProcessContent(content: Node): void;
 }
@@ -68,7 +69,14 @@ function parse(copy: Document, flags: number): Node | null | undefined {
   const internals = reader as unknown as Internals;
   internals._flags = flags;
   internals._postProcessContent = () => {};
-  endBeforeRetry(copy.body);
+  // A retry begins with putting the attempt by.
+  internals._attempts = {
+    push: () => {
+      throw new RetryBegins();
+    },
+  };
+  // Kept for that retry only: writing the whole copy out would cost time for nothing.
+  Object.defineProperty(copy.body, 'innerHTML', { value: '', writable: true });
   try {
     return reader.parse()?.content;
   } catch (error) {
@@ -78,13 +86,3 @@ function parse(copy: Document, flags: number): Node | null | undefined {
 }
 
 class RetryBegins extends Error {}
-
-/** Readability keeps the body's HTML and sets it again when it found nothing: neither is wanted here. */
-function endBeforeRetry(body: Element): void {
-  Object.defineProperty(body, 'innerHTML', {
-    get: () => '',
-    set: () => {
-      throw new RetryBegins();
-    },
-  });
-}

@@ -155,6 +155,14 @@ describe('readArticle', () => {
     expect(read(articlePage({ body })).article.text).toContain('XX');
   });
 
+  it('finds an article whose element has a name that speaks against it', () => {
+    const head =
+      '<meta property="og:type" content="article"><meta name="date" content="2024-12-01">';
+    const html = `<html><head><title>Port reopens</title>${head}</head><body><h1>Port reopens</h1>
+      <div class="sidebar"><div class="skyscraper">${paragraphs()}</div></div><p>Imprint</p></body></html>`;
+    expect(read(html).article.text).toContain('The harbour of Porto Alto');
+  });
+
   it('takes the standfirst in', () => {
     const h1 =
       'Port reopens after storm</h1><p>Ships return to the harbour three weeks after the worst storm in a century</p><h1>';
