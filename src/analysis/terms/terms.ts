@@ -11,6 +11,7 @@ import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { readVoices } from './voice/voice';
 
+export { explainEntry } from './lexicon/lookup';
 export { voiceAt } from './voice/voice';
 export type { Voicing } from './voice/voicing';
 

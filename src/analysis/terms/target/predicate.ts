@@ -30,7 +30,9 @@ function nounPhrase(label: Label, end: number): Party | undefined {
   const least = Math.max(sentenceStart(label), end - REACH);
   let start = end;
   while (start >= least && isPhraseWord(label, start)) start--;
-  const opened = DETERMINERS.has(tokens[start]?.lower ?? '');
+  const opened =
+    DETERMINERS.has(tokens[start]?.lower ?? '') &&
+    !PREPOSITIONS.has(tokens[start - 1]?.lower ?? ''); // "the raid on the port was": not the port
   return opened && start < end ? { name: words(label.text.doc, start + 1, end + 1) } : undefined;
 }
 

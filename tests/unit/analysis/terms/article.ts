@@ -5,19 +5,23 @@ import type { Claim, Entity, EntityType, Term } from '../../../../src/model/anal
 import type { Segmented } from '../../../../src/model/segmented';
 import type { Span } from '../../../../src/model/span';
 
-/** `says: [source, cue, content]`, each as it stands in the text; the content may end at "...", meaning its paragraph. */
+/** A claim: source, cue and content as they stand in the text; `within` is the index of the claim around it. */
 export interface Told {
   source: string;
   cue: string;
   content: string;
   name?: string;
   within?: number;
+  lemma?: string;
+  sort?: Claim['source']['sort'];
 }
 export interface Draft {
   text: string;
   headline?: string;
   entities?: Record<string, EntityType>;
   claims?: Told[];
+  /** Roles of entities, by name, as titles. */
+  roles?: Record<string, string>;
 }
 export interface Made {
   doc: Segmented;
@@ -47,7 +51,9 @@ export function make(draft: Draft): Made {
       })),
     );
     mentions.sort((a, b) => a.start - b.start);
-    return { id: `e${i}`, type, name, aliases, roles: [], mentions };
+    const title = draft.roles?.[name];
+    const roles = title ? [{ ...at(text, title), title }] : [];
+    return { id: `e${i}`, type, name, aliases, roles, mentions };
   });
   const claims = (draft.claims ?? []).map((told, i) => claim(doc, entities, told, i));
   return { doc, entities, claims, terms: findTerms(doc, claims, entities) };
@@ -65,9 +71,9 @@ function claim(doc: Segmented, entities: readonly Entity[], told: Told, i: numbe
       spans: spans(told.source),
       name: entity?.name ?? name,
       ...(entity && { entity: entity.id }),
-      sort: 'named',
+      sort: told.sort ?? 'named',
     },
-    cue: { spans: spans(told.cue), lemma: told.cue, stance: 'neutral' },
+    cue: { spans: spans(told.cue), lemma: told.lemma ?? told.cue, stance: 'neutral' },
     content: { spans: [content] },
     quoted: doc.quotations
       .map((q) => q.inner)

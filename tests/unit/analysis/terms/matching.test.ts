@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { make, surfaces } from './article';
+import { explainEntry } from '../../../../src/analysis/terms/terms';
+import { make, only, surfaces } from './article';
 
 describe('what is flagged', () => {
   it.each([
@@ -16,6 +17,10 @@ describe('what is flagged', () => {
     ['She called the “strongman” old.', ['strongman']],
     ['The radicalized youths and the radicalised man.', ['radicalized', 'radicalised']],
     ['A wave of migrants came.', ['wave of migrants']],
+    ['He fled the loony-left regime.', ['loony-left regime']],
+    ['The hardline nationalist party won.', ['hardline', 'nationalist']],
+    ['They called the country a banana republic.', ['banana republic']],
+    ['Fury at a fat-cat boss.', ['Fury', 'fat-cat boss']],
   ])('%s', (text, expected) => {
     expect(surfaces(make({ text }))).toEqual(expected);
   });
@@ -41,6 +46,11 @@ describe('what is not flagged', () => {
     'He wrestles at the World’s Strongest Man strongman contest.',
     'An insurgent candidate won the primary.',
     'Amnesty International reported on prisons.',
+    'Banana Republic opened a shop.',
+    'The People’s Liberation Army held a parade.',
+    'We woke to rain and woke up late.',
+    'The settlers’ caravan parked near the holiday homes.',
+    'Shares in the tobacco firm fell.',
   ])('%s', (text) => {
     expect(surfaces(make({ text }))).toEqual([]);
   });
@@ -52,5 +62,39 @@ describe('what is not flagged', () => {
       entities: { 'Rebel Films': 'organization', 'Martyrs Foundation': 'organization' },
     });
     expect(surfaces(made)).toEqual(['rebels']);
+  });
+});
+
+describe('what shows without asking', () => {
+  it('not words that are often plain', () => {
+    expect(only(make({ text: 'Prices surged after the clashes.' }), 'clashes').on).toBe(false);
+  });
+
+  it('a verb of reporting with plain uses only where it reports', () => {
+    const text = 'Reyes claimed the road was safe.';
+    const claims = [{ source: 'Reyes', cue: 'claimed', content: 'the road was safe' }];
+    expect(only(make({ text, claims }), 'claimed').on).toBe(true);
+    expect(only(make({ text: 'Reyes claimed a parking space.' }), 'claimed').on).toBe(false);
+  });
+
+  it('not adjectives of judgement', () => {
+    expect(only(make({ text: 'It was a reckless plan.' }), 'reckless').on).toBe(false);
+  });
+});
+
+describe('a capital that shows no name', () => {
+  it('does not hide a word the article names nobody by', () => {
+    const entities = { Scabs: 'organization' } as const;
+    expect(surfaces(make({ text: 'Scabs came in by bus.', entities }))).toEqual(['Scabs']);
+    expect(surfaces(make({ text: 'Scabs sang. Then Scabs left.', entities }))).toEqual([]);
+  });
+});
+
+describe('explainEntry', () => {
+  it('tells why, with the names of the sources', () => {
+    const found = explainEntry('terrorist');
+    expect(found?.entry.why).toMatch(/verdict/u);
+    expect(found?.sources).toContain('Reuters Handbook of Journalism');
+    expect(explainEntry('no-such-entry')).toBeUndefined();
   });
 });

@@ -41,6 +41,26 @@ describe('about whom', () => {
       'Hamas',
     ],
     [
+      'antecedent of a relative clause',
+      'Hamas, which Syria calls a terrorist group, agreed.',
+      'terrorist group',
+      'Hamas',
+    ],
+    [
+      'a name after an adjective’s noun',
+      'The hardline cleric Nicolas Maduro spoke.',
+      'hardline',
+      'Nicolas Maduro',
+    ],
+    [
+      'oneself',
+      'Hamas members describe themselves as freedom fighters.',
+      'freedom fighters',
+      'Hamas members',
+    ],
+    ['a subject without a name', 'The market raid was a massacre.', 'massacre', 'market raid'],
+    ['so-called', 'The so-called Reuters doctrine failed.', 'so-called', 'Reuters'],
+    [
       'a group without a name',
       'Dozens of armed groups termed “moderate rebels” by Syria fled.',
       'moderate rebels',
@@ -60,6 +80,7 @@ describe('about whom', () => {
   });
 
   it.each([
+    ['a subject’s complement', 'The raid on the port was a massacre.', 'massacre'],
     ['a bare plural', 'HTS fighters came. Militants burned a farm.', 'Militants'],
     ['two candidates', 'HTS fighters met Hamas fighters. The militants left.', 'militants'],
     [

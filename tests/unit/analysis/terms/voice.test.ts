@@ -77,6 +77,74 @@ describe('who used it', () => {
   });
 });
 
+describe('claims in which nobody else speaks', () => {
+  it('what a video shows is told in the outlet’s words', () => {
+    const made = make({
+      text: 'A video showed the militants entering.',
+      claims: [
+        {
+          source: 'A video',
+          cue: 'showed',
+          content: 'the militants entering',
+          lemma: 'show',
+          sort: 'document',
+        },
+      ],
+    });
+    expect(only(made, 'militants').voice).toBe('outlet');
+  });
+
+  it('a doubting adverb brings in no other speaker', () => {
+    const made = make({
+      text: 'A film purportedly made by the militants was shared.',
+      claims: [
+        {
+          source: '',
+          cue: 'purportedly',
+          content: 'made by the militants',
+          lemma: 'purportedly',
+          sort: 'none',
+        },
+      ],
+    });
+    expect(only(made, 'militants')).toMatchObject({ voice: 'outlet', speaker: null });
+  });
+});
+
+describe('quotations told apart', () => {
+  it('the second half of an interrupted quotation has the speaker of the first', () => {
+    const made = make({
+      text: '“We saw nothing,” said Reyes. “Those were sent by the regime.”',
+      entities: { Reyes: 'person' },
+      claims: [{ source: 'Reyes', cue: 'said', content: '“We saw nothing,”' }],
+    });
+    expect(only(made, 'regime')).toMatchObject({
+      voice: 'quoted',
+      speaker: { name: 'Reyes' },
+      rule: 'quotation-continued',
+    });
+  });
+
+  it('but not in the next paragraph', () => {
+    const made = make({
+      text: '“We saw nothing,” said Reyes.\n\n“Those men were sent by the regime.”',
+      claims: [{ source: 'Reyes', cue: 'said', content: '“We saw nothing,”' }],
+    });
+    expect(only(made, 'regime')).toMatchObject({ voice: 'quoted', speaker: null });
+  });
+
+  it('a claim told inside somebody’s quotation is reported', () => {
+    const made = make({
+      text: '“They say the regime is done,” Reyes said.',
+      claims: [
+        { source: 'Reyes', cue: 'said', content: '“They say the regime is done,”' },
+        { source: 'They', cue: 'say', content: 'the regime is done', within: 0 },
+      ],
+    });
+    expect(only(made, 'regime')).toMatchObject({ voice: 'reported', speaker: { name: 'They' } });
+  });
+});
+
 describe('labels handed out in the clause', () => {
   const entities = {
     Washington: 'place',
@@ -148,6 +216,16 @@ describe('headlines', () => {
     const text = `${headline}\n\nIt rained.`;
     const term = only(make({ text, headline, entities: { Reyes: 'person' } }), surface);
     expect([term.voice, term.speaker?.name, term.headline]).toEqual([voice, speaker, true]);
+  });
+});
+
+describe('headlines name speakers by their office', () => {
+  it('resolved to the only holder the article names', () => {
+    const headline = 'Sheriff: illegals cost millions';
+    const text = `${headline}\n\nSheriff Hanratty spoke.`;
+    const entities = { Hanratty: 'person' } as const;
+    const made = make({ text, headline, entities, roles: { Hanratty: 'Sheriff' } });
+    expect(only(made, 'illegals').speaker).toEqual({ name: 'Hanratty', entity: 'e0' });
   });
 });
 
