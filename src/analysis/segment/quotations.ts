@@ -118,7 +118,10 @@ function closeOfSingle(text: string, from: number, limit: number): number {
   for (let j = from + 2; j < limit; j++) {
     const sign = text[j];
     // Another quotation opens: the mark after *s* was the close after all.
-    if (fallback >= 0 && (sign === '‘' || (sign === "'" && spaceAt(text, j - 1) && wordAt(text, j + 1))))
+    if (
+      fallback >= 0 &&
+      (sign === '‘' || (sign === "'" && spaceAt(text, j - 1) && wordAt(text, j + 1)))
+    )
       return fallback;
     if (sign !== '’' && (curly || sign !== "'")) continue;
     if (

@@ -35,6 +35,11 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
     if (typeof lone === 'string') cls.push(lone);
     else cls.push(inContext(tokens, cls, i, lone));
     if (token.lower === "'s" && i > 0) cls[i] = clitic(tokens, i);
+    if (
+      token.lower === 'to' &&
+      /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')
+    )
+      cls[i] = 'preposition';
     if (token.lower === 'her' && !opensNoun(tokens[i + 1])) cls[i] = 'pronoun';
     verb.push(cls[i] === 'verb' ? verbReading(token.lower) : undefined);
   }
@@ -114,6 +119,9 @@ function inContext(
       takesObject(after)
       ? 'verb'
       : 'noun';
+  // "voiced hope", "made claims": no second verb right behind a verb, but for "helped build".
+  if (before === 'verb' && p === i - 1 && !/^(?:help|let|mak|see|watch|hear)/u.test(word))
+    return 'noun';
   if (!ratherNoun) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
   return takesObject(after) || (cueOf(reading.lemma) && !endsPhrase(after)) ? 'verb' : 'noun';

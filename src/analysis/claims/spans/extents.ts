@@ -142,7 +142,8 @@ function interrupted(r: Reading, last: number, start: number): Range | undefined
     if (r.tokens[i]?.text !== open || (close === '-' && !r.tokens[i]?.spaced)) continue;
     const to = overParenthesis(r, i, start);
     const phrase = r.phraseAt[to - 1];
-    if (!phrase || phrase.to !== to || !(open !== ',' || isAside(r, i + 1))) continue;
+    if (!phrase || phrase.to !== to || isAge(r, phrase.from, to)) continue;
+    if (open === ',' && !isAside(r, i + 1)) continue;
     const from = leftwards(r, phrase.from, start);
     const end = isComment(r, i + 1) ? i : last + 1;
     if (r.tokens[from - 1]?.text === ',' && isAside(r, from) && from - 1 > start) {
@@ -153,6 +154,10 @@ function interrupted(r: Reading, last: number, start: number): Range | undefined
   }
   return undefined;
 }
+
+/** "Lee, *81*, said": a bare number is nobody. */
+const isAge = (r: Reading, from: number, to: number): boolean =>
+  to - from === 1 && r.tokens[from]?.kind === 'number';
 
 /** "Jo Lee (R-Ohio), who …": the place before a parenthesis that ends at `at`, else `at`. */
 function overParenthesis(r: Reading, at: number, start: number): number {

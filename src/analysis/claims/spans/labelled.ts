@@ -15,15 +15,22 @@ const NO_SPEAKER =
 
 /** Proposals of every block that begins with a label and colon, or is a dash and a name. */
 export function findLabelled(r: Reading): ClaimSpans[] {
+  const interview = isInterview(r);
   return r.doc.blocks.flatMap((block, index) => {
     const from = r.doc.sentences[block.from]?.from ?? 0;
     const to = r.doc.sentences[block.to - 1]?.to ?? from;
-    const claim = colon(r, block, from, to) ?? byline(r, index, from, to);
+    const claim = colon(r, block, from, to, interview) ?? byline(r, index, from, to);
     return claim ? [claim] : [];
   });
 }
 
-function colon(r: Reading, block: Block, from: number, to: number): ClaimSpans | undefined {
+function colon(
+  r: Reading,
+  block: Block,
+  from: number,
+  to: number,
+  interview: boolean,
+): ClaimSpans | undefined {
   let at = from;
   while (at < to && at - from <= LONGEST && r.tokens[at]?.text !== ':') at++;
   if (at === from || at + 2 >= to || r.tokens[at]?.text !== ':' || inQuote(r, at)) return undefined;
@@ -32,7 +39,7 @@ function colon(r: Reading, block: Block, from: number, to: number): ClaimSpans |
   const heads = block.kind === 'headline' || (!r.doc.headline && from === 0);
   const start = at + 1;
   const quoted = opensQuote(r, start);
-  const transcript = isCapitals(r, source);
+  const transcript = interview && isCapitals(r, source);
   if (!quoted && !transcript && !((heads || at - from > 1) && hasVerb(r, { from: start, to })))
     return undefined;
   const end = quoted
@@ -90,3 +97,9 @@ function byline(r: Reading, index: number, from: number, to: number): ClaimSpans
     confidence: 0.8,
   };
 }
+
+/** A dateline ("OSLO: …") stands once, the labels of a transcript stand before several blocks. */
+const isInterview = (r: Reading): boolean =>
+  r.doc.blocks.filter((block) =>
+    /^\p{Lu}[\p{Lu} .'’-]{1,30}:/u.test(r.doc.text.slice(block.start, block.start + 40)),
+  ).length > 1;

@@ -17,6 +17,7 @@ export function leading(
   complement: Complement,
   pattern: string,
 ): ClaimSpans | undefined {
+  if (complement.kind === 'infinitive' && isAnonymity(r, complement.from)) return undefined;
   const whole = contentOf(r, complement);
   const content = whole && { from: whole.from, to: Math.min(whole.to, subject.ahead ?? whole.to) };
   if (!content || content.to <= content.from) return undefined;
@@ -29,6 +30,18 @@ export function leading(
     pattern: `${pattern} ${complement.kind}`,
     confidence: 0.7,
   };
+}
+
+/** "asked not to be named", "wanted to stay anonymous": terms of the talk, no claim. */
+function isAnonymity(r: Reading, from: number): boolean {
+  for (let i = from; i < from + 6; i++)
+    if (
+      /^(?:named|identified|anonymous|anonymously|anonymity|quoted)$/u.test(
+        r.tokens[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "declined *to say whether …*": the infinitive is itself a cue with content, and makes the claim. */

@@ -103,8 +103,13 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
     complement.kind === 'that' && r.tokens[subject?.range.from ?? -1]?.lower === 'it';
   // "groups termed “rebels” by Y": the label is what Y said; the groups are the reporter's.
   const labelOnly = !group.passive && r.cls[match.to] === 'mark' && rest.length > 0;
-  const own = subject && !impersonal && !labelOnly && cue.reads !== 'told' ? [subject.range] : [];
+  const relative = subject?.antecedent !== undefined && rest.length > 0;
+  const own =
+    subject && !impersonal && !relative && !labelOnly && cue.reads !== 'told'
+      ? [subject.range]
+      : [];
   const content = [...own, ...rest];
+  if (cue.reads === 'object' && !rest.length && !agent) return undefined;
   if (!content.length || (!subject && cue.reads !== 'told')) return undefined;
   return {
     source: agent ? [agent] : [],
@@ -168,11 +173,12 @@ function restOf(
     return [];
   if (
     complement.kind === 'none' &&
-    !/^(?:as|for|of|with|in|on|over)$/u.test(r.tokens[from]?.lower ?? '') &&
+    !/^(?:as|for|of|with)$/u.test(r.tokens[from]?.lower ?? '') &&
     match.cue.words.length < 2
   )
     return [];
   if (complement.kind === 'colon') from++;
-  const to = Math.min(limit, contentEnd(r, from, 'phrase'));
+  const clause = complement.kind === 'that' || complement.kind === 'clause';
+  const to = Math.min(limit, contentEnd(r, from, clause ? 'clause' : 'phrase'));
   return to > from ? [{ from, to }] : [];
 }
