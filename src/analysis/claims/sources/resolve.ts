@@ -115,30 +115,12 @@ export class SourceResolver {
     const noun = this.r.tokens[head]?.lower ?? '';
     const holder = this.holder(range, core, noun);
     if (holder) return this.known(holder, this.r.tokens[range.from]?.start ?? 0);
-    const name = this.nameOf(core);
+    const name = this.r.doc.text
+      .slice(this.r.tokens[core.from]?.start, this.r.tokens[core.to - 1]?.end)
+      .replaceAll(/\s+/gu, ' ');
     const { sort, plural } = sortOf(this.r.tokens[head]?.text ?? '');
     const number = plural ? 'several' : sort === 'document' || namesBody(noun) ? 'thing' : 'person';
     return { name, sort, number, gender: genderOfRole(noun) };
-  }
-
-  /** The words of a phrase, with a person in it by full name: "Mr Lee's office" → "Ann Lee's office". */
-  private nameOf({ from, to }: Range): string {
-    const start = this.r.tokens[from]?.start ?? 0;
-    const end = this.r.tokens[to - 1]?.end ?? start;
-    const { text } = this.r.doc;
-    const owner = this.mentions
-      .within(start, end)
-      .find(
-        (m) =>
-          m.entity.type === 'person' &&
-          /^[’']s?\s/u.test(text.slice(m.mention.end, m.mention.end + 3)),
-      );
-    const leads = owner && /^(?:\p{Lu}\p{L}*\.?\s)*$/u.test(text.slice(start, owner.mention.start));
-    const name =
-      owner && leads
-        ? owner.entity.name + text.slice(owner.mention.end, end)
-        : text.slice(start, end);
-    return name.replaceAll(/\s+/gu, ' ');
   }
 
   /** Who "the minister" or "the bank" is, where the article leaves no doubt. */

@@ -1,6 +1,6 @@
 /** "According to X, …" and "…, according to X". */
 import type { Reading } from '../reading/reading';
-import { contentBefore } from './around';
+import { contentAfter, contentBefore } from './around';
 import type { ClaimSpans } from './claim-spans';
 import { contentEnd } from './content';
 import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
@@ -51,13 +51,7 @@ function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
   }
   const before = contentBefore(r, at) ?? { from: start, to: at };
   if (before.to <= before.from) return undefined;
-  const next = r.tokens[source.to]?.text === ',' ? source.to + 1 : -1;
-  const after =
-    next > 0 &&
-    next < end - 1 &&
-    !/^(?:which|who|whose|where|a|an|the)$/u.test(r.tokens[next]?.lower ?? '')
-      ? [{ from: next, to: contentEnd(r, next) }]
-      : [];
+  const after = contentAfter(r, source.to, end);
   return { ...rest, source: [source], content: [before, ...after], confidence: 0.85 };
 }
 

@@ -17,7 +17,11 @@ export function findActive(r: Reading): ClaimSpans[] {
   const found: ClaimSpans[] = [];
   const byGroup = new Map<VerbGroup, ClaimSpans>();
   for (const group of r.groups) {
-    if (inQuote(r, group.head)) continue;
+    if (inQuote(r, group.head)) {
+      const nested = nestedReport(r, group);
+      if (nested) found.push(nested);
+      continue;
+    }
     const predicate = predicateOf(r, group) ?? speechLike(r, group);
     const claim = predicate && (inverted(r, predicate) ?? withSubject(r, predicate, byGroup));
     if (!claim) continue;
@@ -25,6 +29,20 @@ export function findActive(r: Reading): ClaimSpans[] {
     found.push(claim);
   }
   return found;
+}
+
+/** "“My mother *says* it is over,” he said": a report inside a quotation, by somebody other than *I* and *you*. */
+function nestedReport(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const predicate = predicateOf(r, group);
+  if (!predicate?.cue.takes.has('speech') || group.shape !== 'finite') return undefined;
+  const subject = ownSubject(r, group);
+  const first = r.tokens[subject?.range.from ?? -1];
+  if (!subject || !first || r.quoteAt[subject.range.from] !== r.quoteAt[group.head])
+    return undefined;
+  if (/^(?:i|we|you|who|that|which|it)$/u.test(first.lower)) return undefined;
+  const complement = complementAt(r, predicate.to, predicate.cue);
+  if (!/^(?:that|clause|wh)$/u.test(complement.kind)) return undefined;
+  return leading(r, predicate, subject, complement, 'nested');
 }
 
 /**

@@ -2,7 +2,7 @@
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { hasOwnVerb, sentenceEnd, wideEnd } from './extents';
-import { opensQuote, quotationEnd } from './quotes';
+import { inQuote, opensQuote, quotationEnd } from './quotes';
 import { takesOver } from './takeover';
 
 /**
@@ -12,6 +12,7 @@ import { takesOver } from './takeover';
 export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'): number {
   let end = sentenceEnd(r, from);
   const home = r.quoteAt[from] as number;
+  if (home >= 0 && !opensQuote(r, from)) end = Math.min(end, quotationEnd(r, from) - 1);
   const first = opensQuote(r, from) ? quotationEnd(r, from) : from + 1;
   if (first >= end) return first;
   for (let i = first; i < end; i++) {
@@ -25,7 +26,8 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
     if (
       takesOver(r, i, end) ||
       (extent === 'phrase' ? endsPhrase(r, from, i) : endsClause(r, i)) ||
-      closesRelative(r, from, i, extent)
+      closesRelative(r, from, i, extent) ||
+      opensRemark(r, i)
     ) {
       end = i;
       break;
@@ -33,6 +35,12 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
   }
   return trimEnd(r, from, end);
 }
+
+/** "a “known associate,” *which* the records do not bear out": the comma inside the quotation parts the remark from it. */
+const opensRemark = (r: Reading, i: number): boolean =>
+  /^(?:which|who|whom|where)$/u.test(r.tokens[i]?.lower ?? '') &&
+  inQuote(r, i - 1) &&
+  r.tokens[i - 2]?.text === ',';
 
 /** How far content reaches on its own: a clause to its sentence's end, a phrase (an object, *to* …) less far. */
 export type Extent = 'clause' | 'phrase';

@@ -28,7 +28,10 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
   const start = sentenceStart(r, last);
   if (ASIDE_CLOSES.test(r.tokens[last]?.text ?? '')) return interrupted(r, last, start);
   const phrase = r.phraseAt[last];
-  const from = phrase?.to === last + 1 ? phrase.from : overReduced(r, last + 1, start);
+  const from =
+    phrase?.to === last + 1
+      ? phrase.from
+      : (overReduced(r, last + 1, start) ?? overRelative(r, last + 1, start));
   return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
 }
 

@@ -18,7 +18,7 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   const content = contentBefore(r, group.from);
   if (!content && !hasOwnVerb(r, wideEnd(r, phrase.to))) return announced(r, predicate);
   if (!content || hasOwnVerb(r, wideEnd(r, phrase.to))) return undefined;
-  const speaker = /^\p{Lu}/u.test(r.tokens[phrase.head]?.text ?? '');
+  const speaker = !cue.takes.has('addressee') && /^\p{Lu}/u.test(r.tokens[phrase.head]?.text ?? '');
   if (!inQuote(r, content.to - 1) && !(hasVerb(r, content) && (speaker || !ownSubject(r, group))))
     return undefined;
   const end = sentenceEnd(r, group.from);

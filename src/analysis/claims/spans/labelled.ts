@@ -19,7 +19,10 @@ export function findLabelled(r: Reading): ClaimSpans[] {
   return r.doc.blocks.flatMap((block, index) => {
     const from = r.doc.sentences[block.from]?.from ?? 0;
     const to = r.doc.sentences[block.to - 1]?.to ?? from;
-    const claim = colon(r, block, from, to, interview) ?? byline(r, index, from, to);
+    const claim =
+      colon(r, block, from, to, interview) ??
+      byline(r, index, from, to) ??
+      tail(r, block, from, to);
     return claim ? [claim] : [];
   });
 }
@@ -103,3 +106,34 @@ const isInterview = (r: Reading): boolean =>
   r.doc.blocks.filter((block) =>
     /^\p{Lu}[\p{Lu} .'’-]{1,30}:/u.test(r.doc.text.slice(block.start, block.start + 40)),
   ).length > 1;
+
+/** A headline that ends in its source: "Ferry sinks – official", "‘We won’: mayor". */
+function tail(r: Reading, block: Block, from: number, to: number): ClaimSpans | undefined {
+  if (block.kind !== 'headline' && (r.doc.headline || from !== 0)) return undefined;
+  const last = /^[.!]$/u.test(r.tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  let at = last - 1;
+  while (
+    at > from &&
+    last - at <= LONGEST_TAIL &&
+    !/^(?:–|—|-|--|:)$/u.test(r.tokens[at]?.text ?? '')
+  )
+    at--;
+  const mark = r.tokens[at];
+  const phrase = r.phraseAt[at + 1];
+  if (!mark || !/^(?:–|—|-|--|:)$/u.test(mark.text) || (mark.text !== ':' && !mark.spaced))
+    return undefined;
+  if (phrase?.from !== at + 1 || phrase.to !== last || inQuote(r, at) || at - from < 3)
+    return undefined;
+  return {
+    source: [{ from: at + 1, to: last }],
+    cue: [{ from: at, to: at + 1 }],
+    content: [{ from, to: at }],
+    lemma: mark.text === ':' ? ':' : '—',
+    stance: 'neutral',
+    pattern: 'headline tail',
+    confidence: 0.6,
+  };
+}
+
+/** Longest source at a headline's end, in tokens. */
+const LONGEST_TAIL = 5;
