@@ -35,6 +35,11 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
     if (typeof lone === 'string') cls.push(lone);
     else cls.push(inContext(tokens, cls, i, lone));
     if (token.lower === "'s" && i > 0) cls[i] = clitic(tokens, i);
+    if (
+      token.lower === 'to' &&
+      /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')
+    )
+      cls[i] = 'preposition';
     if (token.lower === 'her' && !opensNoun(tokens[i + 1])) cls[i] = 'pronoun';
     verb.push(cls[i] === 'verb' ? verbReading(token.lower) : undefined);
   }
@@ -114,6 +119,16 @@ function inContext(
       takesObject(after)
       ? 'verb'
       : 'noun';
+  // "“Not yet,” vows the coach": a cue, not a noun, right behind a quotation.
+  if (
+    closesSpeech(tokens, i) &&
+    cueOf(reading.lemma)?.takes.has('speech') &&
+    !endsPhrase(after, true)
+  )
+    return 'verb';
+  // "voiced hope", "made claims": no second verb right behind a verb, but for "helped build".
+  if (before === 'verb' && p === i - 1 && !/^(?:help|let|mak|see|watch|hear)/u.test(word))
+    return 'noun';
   if (!ratherNoun) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
   return takesObject(after) || (cueOf(reading.lemma) && !endsPhrase(after)) ? 'verb' : 'noun';
@@ -172,8 +187,9 @@ function takesObject(after: Token | undefined): boolean {
 }
 
 /** True where a noun phrase ends before the next word: at a mark, *of*, a verb or an auxiliary. */
-function endsPhrase(after: Token | undefined): boolean {
+function endsPhrase(after: Token | undefined, determiners = false): boolean {
   if (!after || after.kind === 'mark') return true;
+  if (determiners && closedClass(after.lower) === 'determiner') return false;
   const closed = closedClass(after.lower);
   if (closed) return !/^(?:adjective|adverb|number)$/u.test(closed);
   return verbReading(after.lower) !== undefined && !verbReading(after.lower)?.ratherNoun;
@@ -191,6 +207,12 @@ function clitic(tokens: readonly Token[], i: number): WordClass {
     ? 'be'
     : 'possessive';
 }
+
+/** True right behind a closing mark with a comma, question or exclamation mark in it. */
+const closesSpeech = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:["”’']|'')$/u.test(tokens[i - 1]?.text ?? '') &&
+  /^[,?!]$/u.test(tokens[i - 2]?.text ?? '') &&
+  tokens[i]?.spaced === true;
 
 const isAfterQuote = (tokens: readonly Token[], i: number): boolean =>
   /^["“‘«:—]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === "''";

@@ -12,6 +12,8 @@ export interface NounPhrase {
 
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/u;
+const TIME_UNIT =
+  /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/u;
 const INNER: ReadonlySet<WordClass> = new Set(['adjective', 'number', 'noun']);
 
 /** The noun phrases of a text, in order and apart from each other. */
@@ -42,11 +44,11 @@ function phraseAt(
   for (; i < limit; i++) {
     const now = cls[i] as WordClass;
     const token = tokens[i] as Token;
-    if (head >= 0 && isTime(token) && cls[i + 1] !== 'possessive') break;
+    if (head >= 0 && opensTime(tokens, i) && cls[i + 1] !== 'possessive') break;
     if (now === 'determiner') {
       if (i > from && !(cls[i - 1] === 'determiner' || cls[i - 1] === 'number')) break;
     } else if (INNER.has(now)) {
-      if (now !== 'adjective') head = i;
+      if (now !== 'adjective' || isHyphenated(tokens, i)) head = i;
       else fallback = i;
       if (isTime(token) && cls[i + 1] === 'noun' && i === from && cls[i + 1] !== undefined)
         return { from, to: i + 1, head: i };
@@ -80,6 +82,16 @@ function joins(
   if (next.text === '-' && !next.spaced && cls[i] === 'preposition') return false;
   return cls[i] === 'adverb' && cls[i + 1] === 'adjective';
 }
+
+/** The later part of "22-year-old", "secretary-general". */
+const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '-' && tokens[i]?.spaced === false;
+
+/** A day's name, or "last night": a point in time behind a noun is no part of its phrase. */
+const opensTime = (tokens: readonly Token[], i: number): boolean =>
+  isTime(tokens[i] as Token) ||
+  (/^(?:last|next|this|earlier|late)$/u.test(tokens[i]?.lower ?? '') &&
+    (TIME_UNIT.test(tokens[i + 1]?.lower ?? '') || TIME_WORD.test(tokens[i + 1]?.lower ?? '')));
 
 const isTime = (token: Token): boolean => TIME_WORD.test(token.lower);
 

@@ -2,16 +2,19 @@
 import type { Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
 
-/** The noun phrases of a source from left to right at its top level: what is said of it after a comma comes later. */
+const BREAK = /^[,(—–]$|^--$/u;
+const RELATIVE = /^(?:who|which|whose|whom|that)$/u;
+
+/** The parts of a source at its top level, left to right: its noun phrase, then what is said of it after commas. */
 export function parts(r: Reading, { from, to }: Range): Range[] {
   const found: Range[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
     const text = r.tokens[i]?.text ?? '';
-    const relative = /^(?:who|which|whose|whom|that)$/u.test(text) && i > from;
-    if (i < to && !/^[,(—–]$/u.test(text) && !relative) continue;
+    const relative = RELATIVE.test(text) && i > from;
+    if (i < to && !BREAK.test(text) && !relative) continue;
     if (i > start) found.push({ from: start, to: i });
-    if (relative || text === '(') break;
+    if (relative) break;
     start = i + 1;
   }
   return found;
@@ -21,36 +24,59 @@ export function parts(r: Reading, { from, to }: Range): Range[] {
 export function headOf(r: Reading, part: Range): number {
   for (let i = part.from; i < part.to; i++) {
     const phrase = r.phraseAt[i];
-    if (phrase) return phrase.head;
+    if (phrase) return Math.min(phrase.head, part.to - 1);
   }
   return part.to - 1;
 }
 
+/** Nouns that only count or group what follows *of*: "dozens of residents" are residents. */
+const COUNTS =
+  /^(?:\d.*|dozens?|hundreds|thousands|millions|scores|tens|percent|cent|majority|plurality|half|third|quarter|most|some|many|few|several|one|two|three|number|group|handful|couple|pair|members?|all|part|any|none|each|both|ministry|department|leaders?|bank|university|house|people|head|heads|residents|council|office|board|court|friends?|supporters?|opponents?|critics|party|director|secretary|union|institute|parents?|mother|father|president|minister|king|queen|prince|bishop|archbishop|duke|authors?)$/u;
+const DETERMINER =
+  /^(?:the|a|an|both|this|that|these|those|his|her|its|their|our|my|your|some|such)$/u;
+const REPORT =
+  /^(?:reports?|statements?|figures|data|study|studies|accounts?|claims?|estimates?|comments?|remarks?)$/u;
+
 /**
- * The name of an unresolved source: its first part without article and possessive pronoun, authors of documents
- * instead of the documents ("reports by the agency" → "agency").
+ * The name of an unresolved source: its first noun phrase without article, and "of …" where that says whose or what
+ * ("ministry of defence"); authors instead of their documents ("reports by the agency" → "agency").
  */
 export function headPhrase(r: Reading, range: Range): Range {
   const first = parts(r, range)[0] ?? range;
-  let { from, to } = first;
+  const author = authorOf(r, first);
+  let from = author ?? first.from;
   const phrase = r.phraseAt[from];
-  const link = phrase && r.tokens[phrase.to]?.lower;
-  if (
-    phrase &&
-    phrase.to < to &&
-    (link === 'by' || link === 'from') &&
-    /^(?:reports?|statements?|figures|data|study|studies|accounts?|claims?|estimates?)$/u.test(
-      r.tokens[phrase.head]?.lower ?? '',
-    )
-  )
-    from = phrase.to + 1;
-  while (
-    from < to - 1 &&
-    /^(?:the|a|an|both|this|that|these|those|his|her|its|their|our|my|your)$/u.test(
-      r.tokens[from]?.lower ?? '',
-    )
-  )
-    from++;
-  while (to > from + 1 && r.tokens[to - 1]?.kind === 'mark') to--;
+  let to = phrase ? Math.min(phrase.to, first.to) : first.to;
+  for (let next = ofPhrase(r, to, first.to); next > to; next = ofPhrase(r, to, first.to)) to = next;
+  to = joinedEnd(r, to, first.to);
+  if (r.cls[to - 1] === 'possessive' && to - from > 1) to--;
+  while (from < to - 1 && DETERMINER.test(r.tokens[from]?.lower ?? '')) from++;
   return { from, to };
+}
+
+function authorOf(r: Reading, { from, to }: Range): number | undefined {
+  const phrase = r.phraseAt[from];
+  if (!phrase || phrase.to >= to || !REPORT.test(r.tokens[phrase.head]?.lower ?? ''))
+    return undefined;
+  return /^(?:by|from)$/u.test(r.tokens[phrase.to]?.lower ?? '') ? phrase.to + 1 : undefined;
+}
+
+/** "medics *and residents*", "spokesman *for the president*": what belongs to the name besides "of …". */
+function joinedEnd(r: Reading, to: number, limit: number): number {
+  const next = r.phraseAt[to + 1];
+  if (next?.from !== to + 1 || next.to > limit) return to;
+  const link = r.tokens[to]?.lower ?? '';
+  const speaksFor =
+    link === 'for' && /^(?:spokes\p{L}+|lawyers?|attorneys?)$/u.test(r.tokens[to - 1]?.lower ?? '');
+  return link === 'and' || speaksFor ? next.to : to;
+}
+
+/** The end of "of …" at `to` where the noun before it needs it; else `to`. */
+function ofPhrase(r: Reading, to: number, limit: number): number {
+  const next = r.phraseAt[to + 1];
+  const noun = r.tokens[to - 1];
+  const needs = noun !== undefined && (COUNTS.test(noun.lower) || /^\p{Lu}/u.test(noun.text));
+  return r.tokens[to]?.lower === 'of' && next?.from === to + 1 && needs
+    ? Math.min(next.to, limit)
+    : to;
 }

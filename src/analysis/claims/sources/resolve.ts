@@ -3,15 +3,19 @@ import type { Claim, Entity } from '../../../model/analysis';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
+import { hasOwnVerb } from '../spans/extents';
+import { blockOf, inQuote } from '../spans/quotes';
+import { type Gender, genderOf, genderOfPronoun, genderOfRole } from './gender';
 import { headOf, headPhrase, parts } from './head-phrase';
 import { MentionIndex } from './mentions';
-import { isDocument, isRole, isUnnamed, namesBody } from './sorts';
+import { holderOf } from './roles';
+import { isRole, isUnnamed, namesBody, sortOf } from './sorts';
 
 type Source = Omit<Claim['source'], 'spans'>;
+type Number = 'person' | 'several' | 'thing';
 interface Known extends Source {
-  /** Token index where this source or subject stood. */
-  at: number;
-  number: 'person' | 'several' | 'thing';
+  number: Number;
+  gender?: Gender | undefined;
 }
 
 /** How many blocks back a pronoun may reach for its source. */
@@ -20,7 +24,8 @@ const REACH = 3;
 /** Resolves the sources of claims one after another, in text order. */
 export class SourceResolver {
   private readonly mentions: MentionIndex;
-  private readonly recent: Known[] = [];
+  /** Sources so far, with the token they stand at. */
+  private readonly recent: (Known & { at: number })[] = [];
 
   constructor(
     private readonly r: Reading,
@@ -29,6 +34,7 @@ export class SourceResolver {
     this.mentions = new MentionIndex(entities);
   }
 
+  /** Name, entity and sort of a claim's source; what it finds serves the pronouns of later claims. */
   resolve(claim: ClaimSpans): Source {
     const range = claim.source[0];
     if (!range) return { name: '', sort: 'none' };
@@ -38,165 +44,176 @@ export class SourceResolver {
     return { name, ...(entity !== undefined && { entity }), sort };
   }
 
-  private identify(range: Range): Omit<Known, 'at'> {
+  private identify(range: Range): Known {
     const word = this.r.tokens[range.from]?.lower ?? '';
     if (range.to - range.from === 1 && this.r.cls[range.from] === 'pronoun')
+      return this.pronoun(range.from, word);
+    if (/^(?:his|her|their|its)$/u.test(word) && range.to - range.from === 1)
       return this.pronoun(range.from, word);
     return this.named(range) ?? this.nominal(range);
   }
 
   /** A source that holds its own name: "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
-  private named(range: Range): Omit<Known, 'at'> | undefined {
+  private named(range: Range): Known | undefined {
     for (const part of parts(this.r, range)) {
       const head = headOf(this.r, part);
       const phrase = this.r.phraseAt[head];
       const noun = this.r.tokens[head];
       if (!phrase || !noun) continue;
-      const first = this.r.tokens[phrase.from]?.start ?? noun.start;
+      const start = this.r.tokens[phrase.from]?.start ?? noun.start;
       const inside = this.mentions
-        .within(first, noun.end)
-        .filter((m) => m.mention.end <= noun.end && m.mention.form !== 'pronoun');
-      const atHead = inside.find((m) => m.mention.end === noun.end && m.entity.type !== 'group');
-      const body = namesBody(noun.lower)
-        ? inside.filter((m) => m.entity.type === 'organization').at(-1)
-        : undefined;
-      const entity = (atHead ?? body)?.entity;
-      if (entity)
-        return {
-          name: entity.name,
-          entity: entity.id,
-          sort: 'named',
-          number: entity.type === 'person' ? 'person' : 'thing',
-        };
+        .within(start, noun.end)
+        .filter((m) => m.mention.form !== 'pronoun' && m.mention.end >= noun.start);
+      const last = this.r.tokens[part.to - 1]?.end ?? noun.end;
+      const atHead = inside.find(
+        (m) => m.mention.end >= noun.end && m.mention.end <= last && m.entity.type !== 'group',
+      );
+      const before = this.mentions
+        .within(start, noun.start)
+        .filter((m) => m.entity.type === 'organization');
+      const entity = (atHead ?? (namesBody(noun.lower) ? before.at(-1) : undefined))?.entity;
+      if (!entity) continue;
+      if (part.from === range.from && this.isSeveral(part, noun.end)) return undefined;
+      const titled = this.r.tokens
+        .slice(phrase.from, head)
+        .some((t) => isRole(t.lower) || isUnnamed(t.lower));
+      return {
+        ...this.known(entity, start),
+        ...(titled && !namesBody(noun.lower) && { number: 'person' as const }),
+      };
     }
     return undefined;
   }
 
-  private nominal(range: Range): Omit<Known, 'at'> {
-    const core = headPhrase(this.r, range);
-    const head = headOf(this.r, core);
-    const noun = this.r.tokens[head]?.lower ?? '';
-    const definite = /^(?:the|this|that)$/u.test(this.r.tokens[range.from]?.lower ?? '');
-    const holder = definite && core.to - core.from <= 3 ? this.holder(range, noun) : undefined;
-    if (holder)
-      return {
-        name: holder.name,
-        entity: holder.id,
-        sort: 'named',
-        number: holder.type === 'person' ? 'person' : 'thing',
-      };
-    const name = this.r.doc.text
-      .slice(this.r.tokens[core.from]?.start, this.r.tokens[core.to - 1]?.end)
-      .replaceAll(/\s+/gu, ' ');
-    const plural =
-      /[^s]s$/u.test(noun) ||
-      /^(?:people|men|women|police|some|many|others|several|most|few)$/u.test(noun);
-    const sort = isDocument(noun)
-      ? 'document'
-      : isUnnamed(noun)
-        ? 'unnamed'
-        : isRole(noun)
-          ? 'role'
-          : /^\p{Lu}/u.test(this.r.tokens[head]?.text ?? '')
-            ? 'named'
-            : plural
-              ? 'unnamed'
-              : 'role';
+  /** "Brussels and Accra": no one entity. */
+  private isSeveral(part: Range, end: number): boolean {
+    const next = firstFrom(this.r.tokens, end);
+    const joined = next < part.to && /^(?:and|&)$/u.test(this.r.tokens[next]?.lower ?? '');
+    const covering = this.mentions
+      .within(this.r.tokens[part.from]?.start ?? 0, end)
+      .some((m) => m.mention.end > end);
+    return joined && !covering;
+  }
+
+  private known(entity: Entity, at: number): Known {
+    const before = this.r.doc.text.slice(
+      Math.max(0, at - 1),
+      entity.mentions.find((m) => m.start >= at)?.start ?? at,
+    );
     return {
-      name,
-      sort,
-      number: plural ? 'several' : isDocument(noun) || namesBody(noun) ? 'thing' : 'person',
+      name: entity.name,
+      entity: entity.id,
+      sort: 'named',
+      number: entity.type === 'person' ? 'person' : 'thing',
+      gender: entity.type === 'person' ? genderOf(entity.name, before) : undefined,
     };
   }
 
-  /** Who "the minister" or "the bank" is: the one entity mentioned before whose role or kind fits. */
-  private holder(range: Range, noun: string): Entity | undefined {
+  private nominal(range: Range): Known {
+    const core = headPhrase(this.r, range);
+    const head = headOf(this.r, core);
+    const noun = this.r.tokens[head]?.lower ?? '';
+    const holder = this.holder(range, core, noun);
+    if (holder) return this.known(holder, this.r.tokens[range.from]?.start ?? 0);
+    const name = this.r.doc.text
+      .slice(this.r.tokens[core.from]?.start, this.r.tokens[core.to - 1]?.end)
+      .replaceAll(/\s+/gu, ' ');
+    const { sort, plural } = sortOf(this.r.tokens[head]?.text ?? '');
+    const number = plural ? 'several' : sort === 'document' || namesBody(noun) ? 'thing' : 'person';
+    return { name, sort, number, gender: genderOfRole(noun) };
+  }
+
+  /** Who "the minister" or "the bank" is, where the article leaves no doubt. */
+  private holder(range: Range, core: Range, noun: string): Entity | undefined {
     const at = this.r.tokens[range.from]?.start ?? 0;
-    const own = this.mentions
-      .within(at, this.r.tokens[range.to - 1]?.end ?? at)
-      .find((m) => m.mention.form === 'nominal');
+    const end = this.r.tokens[range.to - 1]?.end ?? at;
+    const own = this.mentions.within(at, end).find((m) => m.mention.form === 'nominal');
     if (own) return own.entity;
-    const wanted = this.r.doc.text
-      .slice(this.r.tokens[range.from + 1]?.start ?? at, this.r.tokens[range.to - 1]?.end ?? at)
-      .toLowerCase();
-    const fitting = new Set<Entity>();
-    for (const { entity } of this.mentions.before(at, 200))
-      if (entity.roles.some((role) => endsInWords(role.title.toLowerCase(), wanted)))
-        fitting.add(entity);
-    if (fitting.size === 1) return [...fitting][0];
-    if (fitting.size > 1 || !namesBody(noun)) return undefined;
+    const first = this.r.tokens[range.from]?.lower ?? '';
+    const headline = this.r.doc.blocks[blockOf(this.r, range.from)]?.kind === 'headline';
+    const definite =
+      /^(?:the|this|that|his|her|its|their)$/u.test(first) ||
+      headline ||
+      this.r.tokens.slice(range.from, core.to).some((t) => t.lower === "'s");
+    if (!definite || range.to - core.to > 1) return undefined;
+    const title = this.r.doc.text.slice(
+      this.r.tokens[core.from]?.start,
+      this.r.tokens[core.to - 1]?.end,
+    );
+    return (
+      holderOf(title, at, this.mentions) ??
+      (namesBody(noun) && /^(?:the|this)$/u.test(first) ? this.lastBody(at) : undefined)
+    );
+  }
+
+  /** The only organization named in the sentences just before. */
+  private lastBody(at: number): Entity | undefined {
     const bodies = new Set<Entity>();
     for (const { entity, mention } of this.mentions.before(at, 12))
       if (entity.type === 'organization' && at - mention.start < 600) bodies.add(entity);
     return bodies.size === 1 ? [...bodies][0] : undefined;
   }
 
-  private pronoun(at: number, word: string): Omit<Known, 'at'> {
+  private pronoun(at: number, word: string): Known {
     const start = this.r.tokens[at]?.start ?? 0;
     const own = this.mentions.within(start, start + 1).find((m) => m.mention.form === 'pronoun');
-    if (own)
-      return {
-        name: own.entity.name,
-        entity: own.entity.id,
-        sort: 'named',
-        number: own.entity.type === 'person' ? 'person' : 'thing',
-      };
-    const kinds: Known['number'][] = /^(?:he|she|him|her|himself|herself)$/u.test(word)
+    if (own) return this.known(own.entity, start);
+    const gender = genderOfPronoun(word);
+    const numbers: Number[] = gender
       ? ['person']
-      : word === 'they' || word === 'them'
+      : /^(?:they|them|their)$/u.test(word)
         ? ['several', 'thing']
-        : word === 'it'
+        : /^its?$/u.test(word)
           ? ['thing']
           : [];
-    const found = this.lastOf(at, kinds);
-    if (found)
-      return {
-        name: found.name,
-        ...(found.entity !== undefined && { entity: found.entity }),
-        sort: found.sort,
-        number: found.number,
-      };
-    const surface = this.r.tokens[at]?.text ?? '';
-    return { name: surface, sort: 'unnamed', number: kinds[0] ?? 'person' };
+    const found = this.lastOf(at, numbers, gender);
+    return (
+      found ?? {
+        name: this.r.tokens[at]?.text ?? '',
+        sort: 'unnamed',
+        number: numbers[0] ?? 'person',
+        gender,
+      }
+    );
   }
 
   /** The latest fitting source or, for *he* and *she*, person named as a subject, before token `at`. */
-  private lastOf(at: number, kinds: readonly Known['number'][]): Known | undefined {
-    const block = this.blockOf(at);
-    let source: Known | undefined;
-    for (let i = this.recent.length - 1; i >= 0 && !source; i--) {
-      const known = this.recent[i] as Known;
-      if (known.at < at && this.blockOf(known.at) < block - REACH) break;
-      if (known.at < at && kinds.includes(known.number) && known.name) source = known;
-    }
-    const subject = kinds.includes('person') ? this.lastSubject(at, block) : undefined;
-    return subject && (!source || subject.at > source.at) ? subject : source;
+  private lastOf(
+    at: number,
+    numbers: readonly Number[],
+    gender: Gender | undefined,
+  ): Known | undefined {
+    const oldest = blockOf(this.r, at) - REACH;
+    const source = this.recent.findLast(
+      (known) =>
+        known.at < at &&
+        numbers.includes(known.number) &&
+        known.name !== '' &&
+        agree(known.gender, gender),
+    );
+    const near = source && blockOf(this.r, source.at) >= oldest ? source : undefined;
+    const subject = gender ? this.lastSubject(at, oldest, gender) : undefined;
+    return subject && (!near || subject.at > near.at) ? subject : near;
   }
 
-  private lastSubject(at: number, block: number): Known | undefined {
+  private lastSubject(
+    at: number,
+    oldest: number,
+    gender: Gender,
+  ): (Known & { at: number }) | undefined {
     for (const { entity, mention } of this.mentions.before(this.r.tokens[at]?.start ?? 0)) {
       if (entity.type !== 'person' || mention.form !== 'name') continue;
       const token = firstFrom(this.r.tokens, mention.end) - 1;
-      if (token < 0) continue;
-      if (this.blockOf(token) < block - REACH) return undefined;
-      const next = this.r.cls[token + 1];
+      if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
+      const known = this.known(entity, mention.start);
+      const next = this.r.tokens[token + 1]?.text === ',' ? token + 2 : token + 1;
       const subject =
-        next === 'be' ||
-        next === 'have' ||
-        next === 'modal' ||
-        next === 'do' ||
-        this.r.groupAt[token + 1]?.shape === 'finite';
-      if (subject && (this.r.quoteAt[token] as number) < 0)
-        return { name: entity.name, entity: entity.id, sort: 'named', number: 'person', at: token };
+        hasOwnVerb(this.r, token + 1) || /^who$/u.test(this.r.tokens[next]?.lower ?? '');
+      if (subject && !inQuote(this.r, token) && agree(known.gender, gender))
+        return { ...known, at: token };
     }
     return undefined;
   }
-
-  private blockOf(token: number): number {
-    return this.r.doc.sentences[this.r.tokens[token]?.sentence ?? 0]?.block ?? 0;
-  }
 }
 
-/** "iranian foreign minister" ends in the words "foreign minister". */
-const endsInWords = (title: string, wanted: string): boolean =>
-  title === wanted || title.endsWith(` ${wanted}`);
+const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;

@@ -1,17 +1,36 @@
 /** What sort of source a noun makes: unnamed people, an office, a document. */
+import type { SourceSort } from '../../../model/analysis';
 import nouns from './source-nouns.json';
 
 const UNNAMED = new Set(nouns.unnamed.split(' '));
 const ROLE = new Set(nouns.role.split(' '));
 const DOCUMENT = new Set(nouns.document.split(' '));
+const PLURAL =
+  /^(?:people|men|women|police|some|many|others|several|most|few|both|all|authorities)$/u;
 
-export const isDocument = (noun: string): boolean => DOCUMENT.has(noun);
+/**
+ * The sort of a source that is no known entity, by its head noun as it stands, and whether *they* would stand for it.
+ * A head with a capital is a name.
+ * @example sortOf('officials') // { sort: 'unnamed', plural: true }
+ */
+export function sortOf(head: string): { sort: SourceSort; plural: boolean } {
+  const noun = head.toLowerCase();
+  const plural = /[^s]s$/u.test(noun) || PLURAL.test(noun);
+  if (DOCUMENT.has(noun)) return { sort: 'document', plural };
+  if (UNNAMED.has(noun)) return { sort: 'unnamed', plural };
+  if (ROLE.has(noun)) return { sort: 'role', plural };
+  if (/^\p{Lu}/u.test(head)) return { sort: 'named', plural: false };
+  return { sort: plural ? 'unnamed' : 'role', plural };
+}
+
+/** True for nouns of offices and bodies ("minister", "ministry"). */
 export const isRole = (noun: string): boolean => ROLE.has(noun);
+/** True for nouns that leave people unnamed ("officials", "resident"). */
 export const isUnnamed = (noun: string): boolean => UNNAMED.has(noun);
 
-/** Nouns for bodies that a name before them names: "SANA *news agency*", "the Obama *administration*" stays apart. */
+/** Nouns for bodies that a name before them names: "SANA *news agency*". */
 const BODY =
-  /^(?:agency|newspaper|paper|magazine|channel|network|station|broadcaster|outlet|website|daily|weekly|party|group|company|firm|bank|union|organi[sz]ation|institute|foundation|university|militia|movement|ministry|watchdog|think|tank|charity|ngo|service|giant|maker|retailer|airline|carrier|app|platform|club|team|band)$/u;
+  /^(?:agency|newspaper|magazine|channel|network|station|broadcaster|outlet|website|daily|weekly|party|group|company|firm|bank|union|organi[sz]ation|institute|foundation|university|militia|movement|ministry|watchdog|tank|charity|ngo|service|giant|maker|retailer|airline|carrier|app|platform|club|team|band)$/u;
 
 /** True where a noun only says what kind of body the name before it is. */
 export const namesBody = (noun: string): boolean => BODY.test(noun);

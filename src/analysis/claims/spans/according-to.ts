@@ -1,6 +1,6 @@
 /** "According to X, …" and "…, according to X". */
 import type { Reading } from '../reading/reading';
-import { contentBefore } from './around';
+import { contentAfter, contentBefore } from './around';
 import type { ClaimSpans } from './claim-spans';
 import { contentEnd } from './content';
 import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
@@ -40,7 +40,7 @@ function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
   const opens = at === start || (at === start + 1 && r.cls[start] !== 'noun');
   const rest = { lemma: 'according to', pattern: 'according to', cue: [{ from: at, to: from }] };
   if (opens || r.tokens[at - 1]?.text === ';') {
-    const comma = commaAfter(r, source.to, end);
+    const comma = commaAfter(r, r.phraseAt[source.from]?.to ?? source.from, end);
     if (comma < 0) return undefined;
     return {
       ...rest,
@@ -51,16 +51,31 @@ function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
   }
   const before = contentBefore(r, at) ?? { from: start, to: at };
   if (before.to <= before.from) return undefined;
-  const next = r.tokens[source.to]?.text === ',' ? source.to + 1 : -1;
-  const after =
-    next > 0 && next < end - 1 && !/^(?:which|who|a|an|the)$/u.test(r.tokens[next]?.lower ?? '')
-      ? [{ from: next, to: contentEnd(r, next) }]
-      : [];
+  const after = contentAfter(r, source.to, end);
   return { ...rest, source: [source], content: [before, ...after], confidence: 0.85 };
 }
 
-/** The comma that ends the source: the next one that no apposition or relative clause opens. */
+/**
+ * The comma that ends the source: the first behind which the main clause stands, so not one that opens an apposition or a
+ * relative clause ("According to Lee, who saw it, *prices fell*").
+ */
 function commaAfter(r: Reading, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (r.tokens[i]?.text === ',') return i;
-  return -1;
+  let last = -1;
+  for (let i = from; i < end; i++) {
+    if (r.tokens[i]?.text !== ',') continue;
+    last = i;
+    if (
+      !/^(?:who|whose|which|whom|where)$/u.test(r.tokens[i + 1]?.lower ?? '') &&
+      hasMainVerb(r, i + 1, end)
+    )
+      return i;
+  }
+  return last;
+}
+
+/** True where a finite verb stands before the next comma, outside quotations. */
+function hasMainVerb(r: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end && r.tokens[i]?.text !== ','; i++)
+    if (r.groupAt[i]?.shape === 'finite' || r.cls[i] === 'modal') return true;
+  return false;
 }

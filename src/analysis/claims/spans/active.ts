@@ -2,11 +2,12 @@
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans } from './claim-spans';
-import { complementAt } from './complements';
+import { type Complement, complementAt } from './complements';
+import { sentenceStart } from './extents';
 import { inverted } from './inverted';
 import { leading, leadsToCue } from './leading';
 import { type Predicate, predicateOf } from './predicates';
-import { afterSpeech, inQuote } from './quotes';
+import { afterSpeech, inQuote, opensQuote, quotationEnd } from './quotes';
 import { relative } from './relative';
 import { ownSubject, sharedSubject } from './subjects';
 import { nextQuotation, trailing } from './trailing';
@@ -16,7 +17,11 @@ export function findActive(r: Reading): ClaimSpans[] {
   const found: ClaimSpans[] = [];
   const byGroup = new Map<VerbGroup, ClaimSpans>();
   for (const group of r.groups) {
-    if (inQuote(r, group.head)) continue;
+    if (inQuote(r, group.head)) {
+      const nested = nestedReport(r, group);
+      if (nested) found.push(nested);
+      continue;
+    }
     const predicate = predicateOf(r, group) ?? speechLike(r, group);
     const claim = predicate && (inverted(r, predicate) ?? withSubject(r, predicate, byGroup));
     if (!claim) continue;
@@ -26,19 +31,62 @@ export function findActive(r: Reading): ClaimSpans[] {
   return found;
 }
 
-/** Any verb is a cue right behind a quotation that asks for one: "“Not yet,” the mayor *demurred*." */
+/** "“My mother *says* it is over,” he said": a report inside a quotation, by somebody other than *I* and *you*. */
+function nestedReport(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const predicate = predicateOf(r, group);
+  if (!predicate?.cue.takes.has('speech') || group.shape !== 'finite') return undefined;
+  const subject = ownSubject(r, group);
+  const first = r.tokens[subject?.range.from ?? -1];
+  if (!subject || !first || r.quoteAt[subject.range.from] !== r.quoteAt[group.head])
+    return undefined;
+  if (/^(?:i|we|you|who|that|which|it)$/u.test(first.lower)) return undefined;
+  const complement = complementAt(r, predicate.to, predicate.cue);
+  if (!/^(?:that|clause|wh)$/u.test(complement.kind)) return undefined;
+  return leading(r, predicate, subject, complement, 'nested');
+}
+
+/**
+ * Any verb is a cue between its subject and a quotation: "“Not yet,” the mayor *demurred*", "she *stormed*: “Enough.”".
+ */
 function speechLike(r: Reading, group: VerbGroup): Predicate | undefined {
   if (group.shape !== 'finite' || group.passive || group.lemma === 'be' || group.lemma === 'have')
     return undefined;
-  const subject = afterSpeech(r, group.from) ? undefined : ownSubject(r, group);
-  if (subject && !afterSpeech(r, subject.range.from)) return undefined;
-  if (!subject && !afterSpeech(r, group.from)) return undefined;
-  const cue = {
-    lemma: group.lemma,
-    stance: 'neutral',
-    takes: new Set(['speech'] as const),
-  } as const;
-  return { cue, group, from: group.from, to: group.to };
+  let to = group.to;
+  while (r.cls[to] === 'adverb') to++;
+  if (!r.phraseAt[group.to] && leadsToQuote(r, to)) return plainSpeech(group, to);
+  if (afterSpeech(r, group.from))
+    return group.from === group.head ? plainSpeech(group, group.to) : undefined;
+  const subject = ownSubject(r, group);
+  return subject && afterSpeech(r, subject.range.from) ? plainSpeech(group, group.to) : undefined;
+}
+
+/** A colon, or a comma, and a quotation of some length. */
+const leadsToQuote = (r: Reading, at: number): boolean =>
+  /^[:,]$/u.test(r.tokens[at]?.text ?? '') &&
+  opensQuote(r, at + 1) &&
+  quotationEnd(r, at + 1) - at > SHORTEST;
+
+/** Fewest tokens, marks included, of a quotation that makes any verb before it a cue. */
+const SHORTEST = 6;
+
+const plainSpeech = (group: VerbGroup, to: number): Predicate => ({
+  cue: { lemma: group.lemma, stance: 'neutral', takes: new Set(['speech'] as const) },
+  group,
+  from: group.from,
+  to,
+});
+
+/** "Anyone in need, he joked, “can call me.”" — a clause begun before the cue ends in a quotation with a small letter. */
+function isSplit(r: Reading, from: number, { kind, from: at }: Complement): boolean {
+  if (
+    kind !== 'quote' ||
+    r.tokens[at]?.text !== ',' ||
+    !/^(?:,|as)$/u.test(r.tokens[from - 1]?.text ?? '')
+  )
+    return false;
+  const start = sentenceStart(r, from);
+  const opens = r.phraseAt[start]?.from === start;
+  return opens && /^\p{Ll}/u.test(r.tokens[at + 2]?.text ?? '');
 }
 
 function withSubject(
@@ -55,6 +103,8 @@ function withSubject(
     cue.takes.has('speech') &&
     afterSpeech(r, subject.range.from)
   )
+    return trailing(r, predicate, subject, complement);
+  if (subject && isSplit(r, subject.range.from, complement))
     return trailing(r, predicate, subject, complement);
   const within = subject && relative(r, predicate, subject);
   if (within && complement.kind !== 'that') return within;

@@ -2,8 +2,8 @@
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
-import { contentEnd, takesOver } from './content';
-import { sentenceStart } from './extents';
+import { contentEnd } from './content';
+import { hasOwnVerb, sentenceStart, wideEnd } from './extents';
 import {
   blockOf,
   inQuote,
@@ -12,6 +12,7 @@ import {
   quotationStart,
   quotedThrough,
 } from './quotes';
+import { takesOver } from './takeover';
 
 /**
  * The content that ends right before token `before` (a source or an inverted cue): the quotation that closes there with
@@ -19,7 +20,7 @@ import {
  */
 export function contentBefore(r: Reading, before: number): Range | undefined {
   const start = sentenceStart(r, before);
-  let last = before - 1;
+  let last = r.tokens[before - 1]?.lower === 'as' ? before - 2 : before - 1;
   const comma = /^[,—–]$/u.test(r.tokens[last]?.text ?? '') && !inQuote(r, last);
   if (comma) last--;
   if (last < 0) return undefined;
@@ -30,8 +31,23 @@ export function contentBefore(r: Reading, before: number): Range | undefined {
     const from = lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted;
     return { from: earlierQuotes(r, from), to: last + 1 };
   }
-  return comma && last >= start ? { from: start, to: last + 1 } : undefined;
+  const from = afterDateline(r, start);
+  return comma && last >= from ? { from, to: last + 1 } : undefined;
 }
+
+/** "OSLO (Wire) — The mayor …": the first token behind a dateline that opens a block, else `start`. */
+function afterDateline(r: Reading, start: number): number {
+  const block = r.doc.blocks[blockOf(r, start)];
+  const first = r.tokens[start]?.text ?? '';
+  if (!block || r.tokens[start]?.start !== block.start || !/^\p{Lu}{3,}$/u.test(first))
+    return start;
+  for (let i = start + 1; i < start + DATELINE; i++)
+    if (/^(?:—|–|-|--)$/u.test(r.tokens[i]?.text ?? '') && r.tokens[i]?.spaced) return i + 1;
+  return start;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 14;
 
 /** Words before a quotation in its sentence belong to the content unless they end in a cue of their own. */
 function leadIn(r: Reading, lead: number, quoted: number): number {
@@ -70,9 +86,15 @@ export function contentAfter(r: Reading, at: number, end: number): Range[] {
   const word = r.tokens[from]?.lower ?? '';
   const aside =
     /^(?:who|according|in|on|at|as|when|while|after|before|during|citing|a|an|referring)$/u;
-  if (r.groupAt[from]?.shape === 'ing' || aside.test(word)) return [];
+  if (r.groupAt[from]?.shape === 'ing' || aside.test(word) || isApposition(r, from)) return [];
   const to = contentEnd(r, from);
   return to - from > 1 && hasVerb(r, { from, to }) ? [{ from, to }] : [];
+}
+
+/** A noun phrase with no finite verb to it goes with what stands before: "…, he told his colleague, Ann Lee, who …". */
+function isApposition(r: Reading, from: number): boolean {
+  const phrase = r.phraseAt[from];
+  return phrase?.from === from && !hasOwnVerb(r, wideEnd(r, phrase.to));
 }
 
 /** True where a quotation that ends before `at` is followed by a cue and source of its own. */

@@ -123,6 +123,7 @@ function opensClause(r: Reading, from: number, end: number): boolean {
     i = phrase.to;
     while (i < end && (r.cls[i] === 'adverb' || opensQuote(r, i))) i++;
     if (i >= end) return false;
+    i = pastAside(r, i, end);
     if (isFinite(r, i)) return true;
     const link = r.cls[i];
     if (link !== 'preposition' && link !== 'coordinator' && !(r.phraseAt[i]?.from === i))
@@ -130,6 +131,20 @@ function opensClause(r: Reading, from: number, end: number): boolean {
     if (r.phraseAt[i]?.from !== i) i++;
   }
   return false;
+}
+
+/** Past ", “those merchants,”" or ", a former judge," where a finite verb follows; else `i`. */
+function pastAside(r: Reading, i: number, end: number): number {
+  if (r.tokens[i]?.text !== ',') return i;
+  for (let j = i + 1; j < end && j - i < LONGEST_ASIDE; j++) {
+    const closes =
+      r.tokens[j]?.text === ',' &&
+      !(inQuote(r, j) && inQuote(r, j + 1) && !/^["”’']+$/u.test(r.tokens[j + 1]?.text ?? ''));
+    if (!closes) continue;
+    const next = /^["”’']+$/u.test(r.tokens[j + 1]?.text ?? '') ? j + 2 : j + 1;
+    return isFinite(r, next) ? next : i;
+  }
+  return i;
 }
 
 /** "says running a town is hard", "said if elected he would go". */

@@ -1,9 +1,9 @@
 /** Where reported content ends, and where it begins when the cue comes after it. */
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
-import { adjunctEnd, complementAt } from './complements';
 import { hasOwnVerb, sentenceEnd, wideEnd } from './extents';
-import { quotationEnd } from './quotes';
+import { inQuote, opensQuote, quotationEnd } from './quotes';
+import { takesOver } from './takeover';
 
 /**
  * End (exclusive) of content that begins at token `from` and runs on after its cue: the sentence's end, or earlier where
@@ -12,7 +12,10 @@ import { quotationEnd } from './quotes';
 export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'): number {
   let end = sentenceEnd(r, from);
   const home = r.quoteAt[from] as number;
-  for (let i = from + 1; i < end; i++) {
+  if (home >= 0 && !opensQuote(r, from)) end = Math.min(end, quotationEnd(r, from) - 1);
+  const first = opensQuote(r, from) ? quotationEnd(r, from) : from + 1;
+  if (first >= end) return first;
+  for (let i = first; i < end; i++) {
     const quote = r.quoteAt[i] as number;
     if (quote >= 0 && quote !== home) {
       const close = quotationEnd(r, i);
@@ -22,8 +25,9 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
     }
     if (
       takesOver(r, i, end) ||
-      (extent === 'phrase' && endsPhrase(r, from, i)) ||
-      closesRelative(r, from, i, extent)
+      (extent === 'phrase' ? endsPhrase(r, from, i) : endsClause(r, i)) ||
+      closesRelative(r, from, i, extent) ||
+      opensRemark(r, i)
     ) {
       end = i;
       break;
@@ -32,23 +36,51 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
   return trimEnd(r, from, end);
 }
 
+/** "a “known associate,” *which* the records do not bear out": the comma inside the quotation parts the remark from it. */
+const opensRemark = (r: Reading, i: number): boolean =>
+  /^(?:which|who|whom|where)$/u.test(r.tokens[i]?.lower ?? '') &&
+  inQuote(r, i - 1) &&
+  r.tokens[i - 2]?.text === ',';
+
 /** How far content reaches on its own: a clause to its sentence's end, a phrase (an object, *to* …) less far. */
 export type Extent = 'clause' | 'phrase';
+
+/** "…; a report said …": after a semicolon another clause with its own subject begins. */
+function endsClause(r: Reading, i: number): boolean {
+  if (r.tokens[i]?.text !== ';') return false;
+  const phrase = r.phraseAt[i + 1];
+  return phrase?.from === i + 1 && hasOwnVerb(r, wideEnd(r, phrase.to));
+}
 
 /** After a phrase: a comma that opens no relative clause or list, or a subordinate clause. */
 function endsPhrase(r: Reading, from: number, i: number): boolean {
   const text = r.tokens[i]?.text ?? '';
-  if (/^(?:when|while|after|before|although|though|whereas|because|until|since)$/u.test(text))
-    return i > from + 1;
+  if (/^(?:when|while|although|though|whereas|because)$/u.test(text)) return i > from + 1;
+  if (/^(?:after|before|until|since)$/u.test(text)) return i > from + 1 && opensSubclause(r, i + 1);
   if (text === 'as' && i > from + 2)
     return (
       r.phraseAt[i + 1]?.from === i + 1 && hasOwnVerb(r, wideEnd(r, r.phraseAt[i + 1]?.to ?? i))
     );
   if (/^[—–;:]$/u.test(text)) return true;
+  if (text === 'and' || text === 'but')
+    return r.groupAt[from]?.shape !== 'infinitive' && opensNewVerb(r, i + 1);
   if (text !== ',') return false;
   const next = r.tokens[i + 1]?.lower ?? '';
   if (/^(?:which|who|whose|whom|where|including)$/u.test(next)) return false;
   return !continuesList(r, i);
+}
+
+/** "after she won", "before leaving". */
+function opensSubclause(r: Reading, i: number): boolean {
+  if (r.groupAt[i]?.shape === 'ing') return true;
+  const phrase = r.phraseAt[i];
+  return phrase?.from === i && hasOwnVerb(r, wideEnd(r, phrase.to));
+}
+
+/** "calls the bill fair and its critics *call* it mad", "hailed the fall but *has* yet to …". */
+function opensNewVerb(r: Reading, i: number): boolean {
+  const phrase = r.phraseAt[i];
+  return phrase?.from === i ? hasOwnVerb(r, wideEnd(r, phrase.to)) : hasOwnVerb(r, i);
 }
 
 /** "A, B and C": another noun phrase follows, then a comma or conjunction. */
@@ -73,61 +105,6 @@ function closesRelative(r: Reading, from: number, i: number, extent: Extent): bo
   if (extent === 'phrase') return true;
   for (let j = from; j < i; j++) if (r.tokens[j]?.text === ',') return false;
   return true;
-}
-
-/** True where at the comma or conjunction `i` the reporter, or another attribution, takes over. */
-export function takesOver(r: Reading, i: number, end: number): boolean {
-  const text = r.tokens[i]?.text;
-  const comma = text === ',' || text === '—' || text === '–';
-  if (!comma && r.cls[i] !== 'coordinator') return false;
-  let next = comma ? i + 1 : i;
-  const joined = r.cls[next] === 'coordinator';
-  if (joined) next++;
-  while (next < end && r.cls[next] === 'adverb') next++;
-  const word = r.tokens[next]?.lower;
-  if (comma && word === 'according') return true;
-  if (comma && word === 'without' && r.groupAt[next + 1]?.shape === 'ing') return true;
-  const group = r.groupAt[next];
-  const cue = group && cueOf(group.lemma);
-  if (group && cue && (group.from === next || r.cls[group.from] === 'adverb')) {
-    if (
-      comma &&
-      group.shape === 'ing' &&
-      (cue.takes.has('speech') || cue.takes.has('that') || cue.takes.has('object'))
-    )
-      return true;
-    if (joined && group.shape === 'finite' && !group.passive && r.cls[group.from] !== 'modal')
-      return complementAt(r, group.to, cue).kind !== 'none';
-  }
-  return comma && !joined && isTrailingAttribution(r, next, end);
-}
-
-/** "…, officials said." — a source and a cue with nothing after them. */
-function isTrailingAttribution(r: Reading, at: number, end: number): boolean {
-  const phrase = r.phraseAt[at];
-  if (phrase?.from !== at) return false;
-  const group = r.groupAt[phrase.to];
-  if (
-    !group ||
-    group.from !== phrase.to ||
-    group.shape !== 'finite' ||
-    !cueOf(group.lemma)?.takes.has('speech')
-  )
-    return false;
-  return (
-    afterAdjuncts(r, group.to, end) >= end - 1 || /^[,—]$/u.test(r.tokens[group.to]?.text ?? '')
-  );
-}
-
-/** The first token after all adjuncts at `i`. */
-export function afterAdjuncts(r: Reading, i: number, end: number): number {
-  let at = i;
-  for (let steps = 0; steps < 8; steps++) {
-    const next = adjunctEnd(r, at, end);
-    if (next === at) break;
-    at = next;
-  }
-  return at;
 }
 
 /** Drops closing punctuation that belongs to the sentence, not to a quotation. */

@@ -28,7 +28,10 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
   const start = sentenceStart(r, last);
   if (ASIDE_CLOSES.test(r.tokens[last]?.text ?? '')) return interrupted(r, last, start);
   const phrase = r.phraseAt[last];
-  const from = phrase?.to === last + 1 ? phrase.from : overReduced(r, last + 1, start);
+  const from =
+    phrase?.to === last + 1
+      ? phrase.from
+      : (overReduced(r, last + 1, start) ?? overRelative(r, last + 1, start));
   return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
 }
 
@@ -142,7 +145,8 @@ function interrupted(r: Reading, last: number, start: number): Range | undefined
     if (r.tokens[i]?.text !== open || (close === '-' && !r.tokens[i]?.spaced)) continue;
     const to = overParenthesis(r, i, start);
     const phrase = r.phraseAt[to - 1];
-    if (!phrase || phrase.to !== to || !(open !== ',' || isAside(r, i + 1))) continue;
+    if (!phrase || phrase.to !== to || isAge(r, phrase.from, to)) continue;
+    if (open === ',' && !isAside(r, i + 1)) continue;
     const from = leftwards(r, phrase.from, start);
     const end = isComment(r, i + 1) ? i : last + 1;
     if (r.tokens[from - 1]?.text === ',' && isAside(r, from) && from - 1 > start) {
@@ -153,6 +157,10 @@ function interrupted(r: Reading, last: number, start: number): Range | undefined
   }
   return undefined;
 }
+
+/** "Lee, *81*, said": a bare number is nobody. */
+const isAge = (r: Reading, from: number, to: number): boolean =>
+  to - from === 1 && r.tokens[from]?.kind === 'number';
 
 /** "Jo Lee (R-Ohio), who …": the place before a parenthesis that ends at `at`, else `at`. */
 function overParenthesis(r: Reading, at: number, start: number): number {

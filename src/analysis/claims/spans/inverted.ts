@@ -2,12 +2,12 @@
 import type { Reading } from '../reading/reading';
 import { contentAfter, contentBefore, hasVerb } from './around';
 import type { ClaimSpans } from './claim-spans';
-import { afterAdjuncts } from './content';
 import { cueRange } from './cue-extent';
 import { hasOwnVerb, sentenceEnd, sentenceStart, sourceStartingAt, wideEnd } from './extents';
 import type { Predicate } from './predicates';
 import { inQuote, opensQuote, quotedThrough } from './quotes';
 import { ownSubject } from './subjects';
+import { afterAdjuncts } from './takeover';
 
 /** The claim of a cue whose source stands behind it; undefined where the noun phrase there has a verb of its own. */
 export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefined {
@@ -18,7 +18,8 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   const content = contentBefore(r, group.from);
   if (!content && !hasOwnVerb(r, wideEnd(r, phrase.to))) return announced(r, predicate);
   if (!content || hasOwnVerb(r, wideEnd(r, phrase.to))) return undefined;
-  if (!inQuote(r, content.to - 1) && (!hasVerb(r, content) || ownSubject(r, group)))
+  const speaker = !cue.takes.has('addressee') && /^\p{Lu}/u.test(r.tokens[phrase.head]?.text ?? '');
+  if (!inQuote(r, content.to - 1) && !(hasVerb(r, content) && (speaker || !ownSubject(r, group))))
     return undefined;
   const end = sentenceEnd(r, group.from);
   const source = sourceStartingAt(r, group.to, end);

@@ -15,15 +15,25 @@ const NO_SPEAKER =
 
 /** Proposals of every block that begins with a label and colon, or is a dash and a name. */
 export function findLabelled(r: Reading): ClaimSpans[] {
+  const interview = isInterview(r);
   return r.doc.blocks.flatMap((block, index) => {
     const from = r.doc.sentences[block.from]?.from ?? 0;
     const to = r.doc.sentences[block.to - 1]?.to ?? from;
-    const claim = colon(r, block, from, to) ?? byline(r, index, from, to);
+    const claim =
+      colon(r, block, from, to, interview) ??
+      byline(r, index, from, to) ??
+      tail(r, block, from, to);
     return claim ? [claim] : [];
   });
 }
 
-function colon(r: Reading, block: Block, from: number, to: number): ClaimSpans | undefined {
+function colon(
+  r: Reading,
+  block: Block,
+  from: number,
+  to: number,
+  interview: boolean,
+): ClaimSpans | undefined {
   let at = from;
   while (at < to && at - from <= LONGEST && r.tokens[at]?.text !== ':') at++;
   if (at === from || at + 2 >= to || r.tokens[at]?.text !== ':' || inQuote(r, at)) return undefined;
@@ -32,7 +42,7 @@ function colon(r: Reading, block: Block, from: number, to: number): ClaimSpans |
   const heads = block.kind === 'headline' || (!r.doc.headline && from === 0);
   const start = at + 1;
   const quoted = opensQuote(r, start);
-  const transcript = isCapitals(r, source);
+  const transcript = interview && isCapitals(r, source);
   if (!quoted && !transcript && !((heads || at - from > 1) && hasVerb(r, { from: start, to })))
     return undefined;
   const end = quoted
@@ -90,3 +100,40 @@ function byline(r: Reading, index: number, from: number, to: number): ClaimSpans
     confidence: 0.8,
   };
 }
+
+/** A dateline ("OSLO: …") stands once, the labels of a transcript stand before several blocks. */
+const isInterview = (r: Reading): boolean =>
+  r.doc.blocks.filter((block) =>
+    /^\p{Lu}[\p{Lu} .'’-]{1,30}:/u.test(r.doc.text.slice(block.start, block.start + 40)),
+  ).length > 1;
+
+/** A headline that ends in its source: "Ferry sinks – official", "‘We won’: mayor". */
+function tail(r: Reading, block: Block, from: number, to: number): ClaimSpans | undefined {
+  if (block.kind !== 'headline' && (r.doc.headline || from !== 0)) return undefined;
+  const last = /^[.!]$/u.test(r.tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  let at = last - 1;
+  while (
+    at > from &&
+    last - at <= LONGEST_TAIL &&
+    !/^(?:–|—|-|--|:)$/u.test(r.tokens[at]?.text ?? '')
+  )
+    at--;
+  const mark = r.tokens[at];
+  const phrase = r.phraseAt[at + 1];
+  if (!mark || !/^(?:–|—|-|--|:)$/u.test(mark.text) || (mark.text !== ':' && !mark.spaced))
+    return undefined;
+  if (phrase?.from !== at + 1 || phrase.to !== last || inQuote(r, at) || at - from < 3)
+    return undefined;
+  return {
+    source: [{ from: at + 1, to: last }],
+    cue: [{ from: at, to: at + 1 }],
+    content: [{ from, to: at }],
+    lemma: mark.text === ':' ? ':' : '—',
+    stance: 'neutral',
+    pattern: 'headline tail',
+    confidence: 0.6,
+  };
+}
+
+/** Longest source at a headline's end, in tokens. */
+const LONGEST_TAIL = 5;

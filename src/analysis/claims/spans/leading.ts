@@ -6,7 +6,7 @@ import { contentEnd, trimEnd } from './content';
 import { cueRange } from './cue-extent';
 import { sentenceEnd } from './extents';
 import { type Predicate, predicateOf } from './predicates';
-import { opensQuote, quotationEnd, quotedThrough } from './quotes';
+import { inQuote, opensQuote, quotationEnd, quotedThrough } from './quotes';
 import type { Subject } from './subjects';
 
 /** The claim of a cue with its subject and what follows it. */
@@ -17,8 +17,13 @@ export function leading(
   complement: Complement,
   pattern: string,
 ): ClaimSpans | undefined {
+  if (complement.kind === 'infinitive' && isAnonymity(r, complement.from)) return undefined;
   const whole = contentOf(r, complement);
-  const content = whole && { from: whole.from, to: Math.min(whole.to, subject.ahead ?? whole.to) };
+  const stop = whole && subject.antecedent ? mainVerb(r, whole, complement.kind) : undefined;
+  const content = whole && {
+    from: whole.from,
+    to: Math.min(whole.to, subject.ahead ?? whole.to, stop ?? whole.to),
+  };
   if (!content || content.to <= content.from) return undefined;
   return {
     source: [subject.range],
@@ -29,6 +34,18 @@ export function leading(
     pattern: `${pattern} ${complement.kind}`,
     confidence: 0.7,
   };
+}
+
+/** "asked not to be named", "wanted to stay anonymous": terms of the talk, no claim. */
+function isAnonymity(r: Reading, from: number): boolean {
+  for (let i = from; i < from + 6; i++)
+    if (
+      /^(?:named|identified|anonymous|anonymously|anonymity|quoted)$/u.test(
+        r.tokens[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "declined *to say whether …*": the infinitive is itself a cue with content, and makes the claim. */
@@ -47,8 +64,29 @@ function contentOf(r: Reading, { kind, from }: Complement): Range | undefined {
   }
   if (kind === 'quote') return quotedContent(r, from);
   const phrase = kind === 'object' || kind === 'infinitive' || kind === 'gerund';
+  if (kind === 'object' && /sel(?:f|ves)$/u.test(r.tokens[from]?.lower ?? '')) return undefined;
   const to = contentEnd(r, from, phrase ? 'phrase' : 'clause');
   return to > from ? { from, to } : undefined;
+}
+
+/**
+ * Where the clause around a relative one goes on: "a party that promised to stop what it calls chaos *has won*". A finite
+ * verb too many for the subjects, conjunctions and relative words before it.
+ */
+function mainVerb(r: Reading, { from, to }: Range, kind: Complement['kind']): number | undefined {
+  let open = kind === 'that' || kind === 'clause' || kind === 'wh' ? 1 : 0;
+  for (let i = from; i < to; i++) {
+    const opens =
+      r.cls[i] === 'subordinator' ||
+      r.cls[i] === 'coordinator' ||
+      /^(?:who|which|what|whom)$/u.test(r.tokens[i]?.lower ?? '');
+    if (opens && i > from) open++;
+    const group = r.groupAt[i];
+    if (group?.from !== i || group.shape !== 'finite' || inQuote(r, i)) continue;
+    if (open === 0 && group.head > group.from) return i;
+    open = Math.max(0, open - 1);
+  }
+  return undefined;
 }
 
 /** After a comma the quotations alone; without one the clause they begin ("said “mad” plans would fail"). */
@@ -58,5 +96,5 @@ function quotedContent(r: Reading, from: number): Range {
   const after = r.tokens[close];
   const goesOn =
     start === from && after?.sentence === r.tokens[close - 1]?.sentence && after?.kind !== 'mark';
-  return { from: start, to: goesOn ? contentEnd(r, start) : quotedThrough(r, start) };
+  return { from: start, to: goesOn ? contentEnd(r, start, 'phrase') : quotedThrough(r, start) };
 }

@@ -85,7 +85,10 @@ function verbStop(r: Reading, from: number, to: number): number {
   if (r.tokens[from]?.lower === 'that' || r.groupAt[from]) return to;
   for (let i = from + 1; i < to; i++) {
     const group = r.groupAt[i];
-    if (group && group.from === i && group.shape === 'finite' && r.phraseAt[i - 1]) return i;
+    const relative = /^(?:who|which|that|what|whom|how|whether)$/u.test(
+      r.tokens[i - 1]?.lower ?? '',
+    );
+    if (group?.from === i && group.shape === 'finite' && r.phraseAt[i - 1] && !relative) return i;
   }
   return to;
 }

@@ -29,6 +29,8 @@ export function findPassive(r: Reading): ClaimSpans[] {
     if (inQuote(r, group.head)) return [];
     const asked = askedAbout(r, group);
     if (asked) return [asked];
+    const described = describedBy(r, group);
+    if (described) return [described];
     if (!group.passive && !hangsOnNoun(r, group)) return [];
     for (const cue of passiveCues(r.tokens[group.head]?.lower ?? '')) {
       const to = wordsEnd(r, cue.words, group.head);
@@ -37,6 +39,26 @@ export function findPassive(r: Reading): ClaimSpans[] {
     }
     return [];
   });
+}
+
+/** "described *by his critics* as a dictator": the agent stands before the label. */
+function describedBy(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const cue = passiveCues(r.tokens[group.head]?.lower ?? '').find((c) => c.words[1] === 'as');
+  if (!cue || r.tokens[group.to]?.lower !== 'by') return undefined;
+  const agent = sourceStartingAt(r, group.to + 1, sentenceEnd(r, group.head));
+  if (!agent || r.tokens[agent.to]?.lower !== 'as') return undefined;
+  const to = contentEnd(r, agent.to, 'phrase');
+  const subject = group.passive ? ownSubject(r, group) : undefined;
+  const own = subject && !subject.antecedent ? [subject.range] : [];
+  return {
+    source: [agent],
+    cue: [{ from: group.from, to: group.to }],
+    content: [...own, { from: agent.to, to }],
+    lemma: `be ${cue.words.join(' ')}`,
+    stance: cue.stance,
+    pattern: 'passive object by',
+    confidence: 0.7,
+  };
 }
 
 /** "*Asked about* the plan, …", "when *asked whether* …": the reporter's question, its asker unnamed. */
@@ -103,8 +125,13 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
     complement.kind === 'that' && r.tokens[subject?.range.from ?? -1]?.lower === 'it';
   // "groups termed “rebels” by Y": the label is what Y said; the groups are the reporter's.
   const labelOnly = !group.passive && r.cls[match.to] === 'mark' && rest.length > 0;
-  const own = subject && !impersonal && !labelOnly && cue.reads !== 'told' ? [subject.range] : [];
+  const relative = subject?.antecedent !== undefined && rest.length > 0;
+  const own =
+    subject && !impersonal && !relative && !labelOnly && cue.reads !== 'told'
+      ? [subject.range]
+      : [];
   const content = [...own, ...rest];
+  if (cue.reads === 'object' && !rest.length && !agent) return undefined;
   if (!content.length || (!subject && cue.reads !== 'told')) return undefined;
   return {
     source: agent ? [agent] : [],
@@ -168,11 +195,12 @@ function restOf(
     return [];
   if (
     complement.kind === 'none' &&
-    !/^(?:as|for|of|with|in|on|over)$/u.test(r.tokens[from]?.lower ?? '') &&
+    !/^(?:as|for|of|with)$/u.test(r.tokens[from]?.lower ?? '') &&
     match.cue.words.length < 2
   )
     return [];
   if (complement.kind === 'colon') from++;
-  const to = Math.min(limit, contentEnd(r, from, 'phrase'));
+  const clause = complement.kind === 'that' || complement.kind === 'clause';
+  const to = Math.min(limit, contentEnd(r, from, clause ? 'clause' : 'phrase'));
   return to > from ? [{ from, to }] : [];
 }

@@ -1,11 +1,13 @@
 /** Content around its speaker in a relative clause: "a deal *which* he said *would fail*", "*what* they call *progress*". */
+
+import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans } from './claim-spans';
 import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import { hasOwnVerb, sentenceEnd, sentenceStart } from './extents';
 import type { Predicate } from './predicates';
-import { opensQuote } from './quotes';
+import { inQuote, opensQuote } from './quotes';
 import type { Subject } from './subjects';
 
 const LABEL = /^(?:call|term|dub|label|brand|describe as|refer to as)$/u;
@@ -25,12 +27,15 @@ export function relative(
   const word = r.tokens[at]?.lower ?? '';
   if (at < sentenceStart(r, group.from) || !PRONOUN.test(word) || group.shape !== 'finite')
     return undefined;
-  // "said that he thinks": *that* opens a clause unless a noun stands before it.
-  if (word === 'that' && !r.phraseAt[at - 1]) return undefined;
+  // "said that he thinks": *that* opens a clause behind a cue.
+  if (word === 'that' && cueOf(r.groupAt[at - 1]?.lemma ?? '')?.takes.has('that')) return undefined;
+  if (word === 'that' && !r.phraseAt[at - 1] && !r.groupAt[at - 1]) return undefined;
   const end = sentenceEnd(r, group.from);
   const rest = { from: predicate.to, to: clauseStop(r, predicate.to, end) };
   if (rest.to <= rest.from) return undefined;
-  const labels = word === 'what' && LABEL.test(cue.lemma) && r.phraseAt[rest.from] !== undefined;
+  const labels =
+    LABEL.test(cue.lemma) &&
+    (opensQuote(r, rest.from) || (word === 'what' && r.phraseAt[rest.from] !== undefined));
   if (!hasOwnVerb(r, rest.from) && !labels && !opensQuote(r, rest.from)) return undefined;
   return {
     source: [subject.range],
@@ -47,6 +52,6 @@ function clauseStop(r: Reading, from: number, end: number): number {
   if (from >= end) return from;
   const to = contentEnd(r, from, 'phrase');
   for (let i = from; i < to; i++)
-    if (/^(?:,|—|–|-|;)$/u.test(r.tokens[i]?.text ?? '') && r.tokens[i]?.text !== '-') return i;
+    if (/^[,—–;]$/u.test(r.tokens[i]?.text ?? '') && !inQuote(r, i)) return i;
   return to;
 }

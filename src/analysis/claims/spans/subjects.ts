@@ -42,7 +42,7 @@ function beforeAdjuncts(r: Reading, from: number, start: number): number {
 }
 
 const endsSource = (r: Reading, at: number): boolean =>
-  r.phraseAt[at]?.to === at + 1 || r.tokens[at]?.text === ')';
+  r.phraseAt[at]?.to === at + 1 || /^[),]$/u.test(r.tokens[at]?.text ?? '');
 
 /** A day or a bare article says nothing: "*Monday* said" and "*a* said" are misreadings. */
 const names = (r: Reading, { from, to }: Range): boolean =>

@@ -1,14 +1,14 @@
 /** Source and cue after the content: "…, officials said (on Friday)(, …)." */
 import type { Reading } from '../reading/reading';
 import { contentAfter, contentBefore, hasVerb } from './around';
-import type { ClaimSpans } from './claim-spans';
+import type { ClaimSpans, Range } from './claim-spans';
 import type { Complement } from './complements';
-import { afterAdjuncts } from './content';
 import { cueRange } from './cue-extent';
 import { sentenceEnd, sourceStartingAt } from './extents';
 import type { Predicate } from './predicates';
 import { afterSpeech, blockOf, inQuote, opensQuote, quotedThrough } from './quotes';
 import type { Subject } from './subjects';
+import { afterAdjuncts } from './takeover';
 
 /** The first token after cue, addressee and adjuncts. */
 function restOf(r: Reading, predicate: Predicate, { addressee }: Complement, end: number): number {
@@ -34,7 +34,7 @@ export function trailing(
   const stop = r.tokens[next];
   if (!quoted && next < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
   const after = contentAfter(r, next, end);
-  if (!inQuote(r, content.to - 1) && !hasVerb(r, content) && !after.length) return undefined;
+  if (!inQuote(r, content.to - 1) && !isClause(r, content) && !after.length) return undefined;
   return {
     source: [subject.range],
     ...(subject.antecedent && { antecedent: subject.antecedent }),
@@ -45,6 +45,12 @@ export function trailing(
     confidence: 0.85,
   };
 }
+
+/** A clause, or in telegraphic style more than an adjunct: "Spray halves malaria, trial finds". */
+const isClause = (r: Reading, content: Range): boolean =>
+  hasVerb(r, content) ||
+  (content.to - content.from > 3 &&
+    !/^(?:preposition|adverb|subordinator|coordinator)$/u.test(r.cls[content.from] ?? ''));
 
 /** Where the quotation goes on after "he told reporters outside the court": its comma, else the sentence's end. */
 function resumption(r: Reading, from: number, end: number): number {

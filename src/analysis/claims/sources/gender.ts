@@ -1,0 +1,41 @@
+/** Which of *he* and *she* a person goes by, as far as titles and first names tell. */
+import names from './first-names.json';
+
+export type Gender = 'female' | 'male';
+
+const FEMALE = new Set(names.female.split(' '));
+const MALE = new Set(names.male.split(' '));
+const TITLES: readonly [RegExp, Gender][] = [
+  [/(?:^|\s)(?:Ms|Mrs|Miss|Madame|Lady|Dame|Queen|Princess|Sister|Baroness)\.?\s*$/u, 'female'],
+  [/(?:^|\s)(?:Mr|Sir|Lord|King|Prince|Father|Baron|Brother)\.?\s*$/u, 'male'],
+];
+const ROLES: readonly [RegExp, Gender][] = [
+  [
+    /(?:woman|girl|mother|wife|widow|daughter|sister|actress|aunt|queen|grandmother|her)$/u,
+    'female',
+  ],
+  [/(?:man|boy|father|husband|widower|son|brother|uncle|king|grandfather|his)$/u, 'male'],
+];
+
+/**
+ * The gender a name or the title before it gives away; undefined where neither tells.
+ * @example genderOf('Ann Lee', '') // 'female'
+ */
+export function genderOf(name: string, before: string): Gender | undefined {
+  const titled = TITLES.find(([title]) => title.test(before));
+  if (titled) return titled[1];
+  const first = name.split(' ')[0] ?? '';
+  return FEMALE.has(first) ? 'female' : MALE.has(first) ? 'male' : undefined;
+}
+
+/** The gender of a role noun: genderOfRole('spokeswoman') → 'female'. */
+export const genderOfRole = (noun: string): Gender | undefined =>
+  ROLES.find(([ending]) => ending.test(noun))?.[1];
+
+/** What a pronoun asks for: genderOfPronoun('she') → 'female'. */
+export const genderOfPronoun = (word: string): Gender | undefined =>
+  /^(?:she|her|herself)$/u.test(word)
+    ? 'female'
+    : /^(?:he|him|his|himself)$/u.test(word)
+      ? 'male'
+      : undefined;

@@ -1,0 +1,77 @@
+/** Where the reporter, another attribution or the next report of the same speaker takes over from content. */
+import { cueOf } from '../cues/cue-lexicon';
+import type { Reading } from '../reading/reading';
+import { adjunctEnd, complementAt } from './complements';
+import { predicateOf } from './predicates';
+
+const MARK = /^[,—–]$/u;
+
+/** True where at the comma or conjunction `i` content ends. `end` is the sentence's end. */
+export function takesOver(r: Reading, i: number, end: number): boolean {
+  const comma = MARK.test(r.tokens[i]?.text ?? '');
+  if (!comma && r.cls[i] !== 'coordinator') return false;
+  let next = comma ? i + 1 : i;
+  const joined = r.cls[next] === 'coordinator';
+  if (joined) next++;
+  while (next < end && r.cls[next] === 'adverb') next++;
+  if (comma && isRemark(r, next)) return true;
+  if (startsReport(r, next, comma, joined)) return true;
+  if (!comma || joined) return false;
+  return isTrailingAttribution(r, next, end) || isOtherReport(r, next);
+}
+
+/** ", without giving details", ", according to …". */
+function isRemark(r: Reading, next: number): boolean {
+  const word = r.tokens[next]?.lower;
+  return word === 'according' || (word === 'without' && r.groupAt[next + 1]?.shape === 'ing');
+}
+
+/** ", adding that …", "and said that …": a cue of the same speaker. */
+function startsReport(r: Reading, next: number, comma: boolean, joined: boolean): boolean {
+  const group = r.groupAt[next];
+  if (!group || group.passive || (group.from !== next && r.cls[group.from] !== 'adverb'))
+    return false;
+  const predicate = predicateOf(r, group);
+  if (!predicate) return false;
+  const { takes } = predicate.cue;
+  if (comma && group.shape === 'ing')
+    return takes.has('speech') || takes.has('that') || takes.has('object');
+  if (!joined || group.shape !== 'finite' || r.cls[group.from] === 'modal') return false;
+  return complementAt(r, predicate.to, predicate.cue).kind !== 'none';
+}
+
+/** ", though the owner joked that …": somebody else is reported. */
+function isOtherReport(r: Reading, next: number): boolean {
+  if (!/^(?:though|although|while|whereas)$/u.test(r.tokens[next]?.lower ?? '')) return false;
+  for (let i = next + 1; i < next + 14; i++) {
+    const group = r.groupAt[i];
+    if (r.tokens[i]?.text === ',') return false;
+    if (group?.from === i && group.shape === 'finite')
+      return (
+        cueOf(group.lemma)?.takes.has('speech') === true && r.tokens[group.to]?.kind !== 'mark'
+      );
+  }
+  return false;
+}
+
+/** "…, officials said." — a source and a cue with nothing after them. */
+function isTrailingAttribution(r: Reading, at: number, end: number): boolean {
+  const phrase = r.phraseAt[at];
+  const group = phrase?.from === at ? r.groupAt[phrase.to] : undefined;
+  if (!phrase || !group || group.from !== phrase.to || group.shape !== 'finite') return false;
+  if (!cueOf(group.lemma)?.takes.has('speech')) return false;
+  return (
+    afterAdjuncts(r, group.to, end) >= end - 1 || /^[,—]$/u.test(r.tokens[group.to]?.text ?? '')
+  );
+}
+
+/** The first token after all adjuncts at `i`. */
+export function afterAdjuncts(r: Reading, i: number, end: number): number {
+  let at = i;
+  for (let steps = 0; steps < 8; steps++) {
+    const next = adjunctEnd(r, at, end);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
