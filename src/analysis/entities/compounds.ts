@@ -17,14 +17,20 @@ const MOST_KNOWN = 10;
 
 /**
  * Parts a stretch where its beginning is a name of its own: before a possessive ("Turkey's | Fleet Command"), at a
- * hyphen between known names ("Algeria | Venezuela"), a people before a person ("Uzbek | Lazizbek Fatiyov") or before
+ * comma between places ("Zurich, | Switzerland"), at a hyphen between known names ("Algeria | Venezuela"), a people before a person ("Uzbek | Lazizbek Fatiyov") or before
  * a small-lettered noun ("Indian government" is the people and a noun), a party's letter ("R-Texas").
  */
-export function parted({ tokens }: Segmented, whole: Stretch): Stretch[] {
+export function parted(doc: Segmented, whole: Stretch): Stretch[] {
+  const { tokens } = doc;
   const { from, to, type } = whole;
   if (to - from < 2) return [whole];
   if (to - from === 3 && /^[DRI]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-')
     return [{ from: from + 2, to, type: 'place' }];
+  if (type === 'place') {
+    const comma = commaIn(tokens, from, to);
+    if (comma > 0)
+      return [{ from, to: comma, type }, ...parted(doc, { from: comma + 1, to, type })];
+  }
   for (let i = from + 1; i < Math.min(to, from + MOST_KNOWN); i++) {
     const left = knownOver(tokens, from, i);
     if (!left || (left.type !== 'place' && left.type !== 'group')) continue;
@@ -40,6 +46,12 @@ export function parted({ tokens }: Segmented, whole: Stretch): Stretch[] {
     if (type === 'organization' && allSmall(tokens, i, to)) return [first];
   }
   return [whole];
+}
+
+/** "Zurich, Switzerland": the comma's place, or -1. */
+function commaIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === ',') return i;
+  return -1;
 }
 
 const restOf = (tokens: readonly Token[], from: number, to: number, type: EntityType): Stretch[] =>

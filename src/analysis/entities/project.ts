@@ -107,13 +107,9 @@ function stands(
   if (letters === 'caps') return words.length > 1 || !isFunctionWord(first.lower);
   if (words.length > 1)
     return isCapital(first.text) || first.text === name.text.slice(0, first.text.length);
-  const same = first.text === name.text;
-  return (
-    same &&
-    !(
-      isCommonWord(first.lower) &&
-      (initial || letters === 'title') &&
-      first.text !== first.text.toUpperCase()
-    )
-  );
+  if (first.text !== name.text) return false;
+  if (!isCommonWord(first.lower) || first.text === first.text.toUpperCase()) return true;
+  // "Park said": an ordinary word that opens a sentence, but it speaks.
+  const speaks = /^(?:said|says|told|added|who|'s)$/.test(tokens[at + 1]?.lower ?? '');
+  return letters !== 'title' && (!initial || (name.type === 'person' && speaks));
 }

@@ -24,6 +24,13 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** States and provinces as datelines shorten them, after a comma: "HELENA, Mont. (…)", "Butte, Mont., said". */
+const STATES = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo alta man ont que sask'.split(
+    ' ',
+  ),
+);
+
 /** What an abbreviation token (ending in a full stop) says about the sentence it stands in. */
 export const isTitle = (lower: string): boolean =>
   lower.endsWith('.') && TITLES.has(lower.slice(0, -1));
@@ -65,12 +72,15 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         push(from + clitic.index, to, 'word');
         continue;
       }
-      if (piece[to] === '.' && keepsFullStop(word, piece, to)) to += 1;
+      const state = tokens.at(-1)?.text === ',' && isState(word);
+      if (piece[to] === '.' && (state || keepsFullStop(word, piece, to))) to += 1;
       push(from, to, 'word');
     } else push(from, to, 'mark');
   }
   return tokens;
 }
+
+const isState = (word: string): boolean => STATES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
 
 /** True where the full stop at `at` belongs to the word before it. */
 function keepsFullStop(word: string, piece: string, at: number): boolean {

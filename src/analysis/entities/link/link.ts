@@ -87,7 +87,9 @@ function joinSurnames(
     const words = personWords(form);
     if (words.length !== 1) continue;
     const sets = [...new Set(bearers.of(words[0] as string).map((set) => clusters.find(set)))];
-    if (sets.length === 1) clusters.join(form.index, sets[0] as number);
+    const introduced =
+      !bearers.isLast(words[0] as string) && isIntroduced(doc, form.names[0], roles);
+    if (sets.length === 1 && !introduced) clusters.join(form.index, sets[0] as number);
     if (sets.length < 2 || sets.length > MOST_BEARERS) continue;
     const list = sets.map((set) => ({ set, names: namesOfSet(persons, clusters, set) }));
     for (const name of form.names) {
@@ -97,6 +99,16 @@ function joinSurnames(
   }
   return told;
 }
+
+/** "A trader, Aung, 41,": someone new, who bears a given name of another. */
+const isIntroduced = (
+  doc: Segmented,
+  name: Name | undefined,
+  roles: ReadonlyMap<Name, Role[]>,
+): boolean =>
+  name !== undefined &&
+  (roles.has(name) ||
+    (doc.tokens[name.to]?.text === ',' && doc.tokens[name.to + 1]?.kind === 'number'));
 
 /** A surname borne by more persons than this is left alone. */
 const MOST_BEARERS = 6;

@@ -17,8 +17,10 @@ export interface Naming {
 export function nameOf(thing: Thing): Naming {
   const best = thing.forms.reduce((a, b) => (fullness(b, thing) > fullness(a, thing) ? b : a));
   const country = thing.forms.find((form) => form.known?.country)?.known?.canonical;
-  const shortened = thing.forms.some((form) => form.acronym && form.known?.country);
-  const name = country && shortened ? country : best.text;
+  const shortened = thing.forms.some(
+    (form) => (form.acronym || form.text.endsWith('.')) && form.known?.country,
+  );
+  const name = country && shortened ? country : lettered(best);
   const others = [
     ...thing.forms.map((form) => recased(form.text, name)),
     ...(country ? [country] : []),
@@ -26,6 +28,12 @@ export function nameOf(thing: Thing): Naming {
   const own = fold(name);
   const aliases = [...new Set(others)].filter((other) => fold(other) !== own);
   return { name, aliases, type: best.type };
+}
+
+/** "KENDARI" of a dateline is Kendari; an organization's capitals may be its initials. */
+function lettered({ text, type, known }: Form): string {
+  if (type !== 'place' || text !== text.toUpperCase() || known?.capitals) return text;
+  return text.replace(/\p{Lu}{3,}/gu, (word) => `${word[0]}${word.slice(1).toLowerCase()}`);
 }
 
 /** More words, then more letters; initials and former names last. */

@@ -74,6 +74,11 @@ export class Bearers {
     else map.set(word, new Set([set]));
   }
 
+  /** True where someone bears the word as a last name. */
+  isLast(word: string): boolean {
+    return this.#last.has(word);
+  }
+
   /** The persons who bear this word as a last name; else those who bear it at all. */
   of(word: string): number[] {
     return [...(this.#last.get(word) ?? this.#any.get(word) ?? [])];

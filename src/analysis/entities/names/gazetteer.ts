@@ -3,6 +3,7 @@ import type { EntityType } from '../../../model/analysis';
 import countries from '../lists/countries.json';
 import organizations from '../lists/organizations.json';
 import places from '../lists/places.json';
+import states from '../lists/states.json';
 import { fold, isAcronym } from './fold';
 
 export interface Known {
@@ -11,7 +12,7 @@ export interface Known {
   canonical: string;
   /** Known only in capitals: "US", "WHO". */
   capitals: boolean;
-  /** Countries: "Turkey" for "Türkiye" too. */
+  /** Countries and states, which go by their full name: "Turkey" for "Türkiye", "Montana" for "Mont.". */
   country: boolean;
 }
 
@@ -31,6 +32,11 @@ for (const { name, also, people } of countries) {
   for (const form of [name, ...also])
     add(form.replace(/^The /, ''), { type: 'place', canonical: name, country: true });
   for (const form of people) add(form, { type: 'group', canonical: form, country: false });
+}
+for (const line of states) {
+  const forms = line.split('|');
+  for (const form of forms)
+    add(form, { type: 'place', canonical: forms[0] ?? form, country: true });
 }
 for (const line of organizations) {
   const forms = line.split('|');

@@ -62,7 +62,9 @@ function cut(tokens: readonly Token[], from: number, to: number, titled: boolean
   const sides = cutAtHyphen(tokens, from, to);
   if (sides) return sides.flatMap((side) => cut(tokens, side.from, side.to, false));
   const head = headOf(tokens, from, to);
-  if (head && !titled) return [piece({ from, to }, head, 5, false)];
+  // "Anna Park" is a person sooner than a park.
+  const bears = head === 'place' && to - from === 2 && givenName(fold(tokens[from]?.text ?? ''));
+  if (head && !titled && !bears) return [piece({ from, to }, head, 5, false)];
   if (whole && isOrganizationOf(tokens, whole, to))
     return [piece({ from, to }, 'organization', 2.5, false)];
   if (

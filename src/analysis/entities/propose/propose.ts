@@ -89,29 +89,39 @@ const PRIOR = 0.4;
 
 function decide(doc: Segmented, candidate: Candidate, totals: Totals): NameSpan | undefined {
   const { piece, key, initial } = candidate;
-  const single = piece.to - piece.from === 1;
   const first = doc.tokens[piece.from] as Token;
+  const single = piece.to - piece.from === 1;
   const surname = single && totals.persons.has(fold(first.text)) && !isFunctionWord(first.lower);
-  const common = isCommonWord(first.lower) && !surname;
-  if (single && initial && !piece.known && common && !totals.inside.has(key)) return undefined;
   if (!piece.known && !single && !piece.type && allCommon(doc, piece)) return undefined;
-  const all: Record<string, number> = { person: single ? PRIOR : 0, ...totals.scores.get(key) };
-  if (single && !piece.known && totals.persons.has(fold(first.text)))
-    all.person = (all.person ?? 0) + 6;
-  for (const [type, weight] of Object.entries(candidate.scores))
-    all[type] = (all[type] ?? 0) + weight;
-  const ranked = Object.entries(all).sort((a, b) => b[1] - a[1]);
-  const [type, best] = ranked[0] ?? ['other', 0];
-  const margin = best - Math.max(0, ranked[1]?.[1] ?? 0);
-  if (single && !piece.known && common && best < 3) return undefined;
-  if (single && initial && !piece.known && !totals.inside.has(key) && best < 1) return undefined;
+  const { type, best, margin } = weigh(candidate, totals, surname);
   if (best <= 0) return undefined;
+  if (single && !piece.known) {
+    // A capital alone makes no name of an ordinary word, and of no word where a sentence begins.
+    const common = isCommonWord(first.lower) && !surname;
+    const unheard = initial && !totals.inside.has(key);
+    if ((common && (unheard || best < 3)) || (unheard && best < 1)) return undefined;
+  }
   return {
     start: first.start,
     end: (doc.tokens[piece.to - 1] as Token).end,
-    type: type as EntityType,
+    type,
     confidence: Math.round((0.5 + 0.48 * (1 - Math.exp(-margin / 3))) * 100) / 100,
   };
+}
+
+/** The type the most speaks for: this place counts beside all places of the name. */
+function weigh(
+  { piece, key, scores }: Candidate,
+  totals: Totals,
+  surname: boolean,
+): { type: EntityType; best: number; margin: number } {
+  const single = piece.to - piece.from === 1;
+  const all: Record<string, number> = { person: single ? PRIOR : 0, ...totals.scores.get(key) };
+  if (surname && !piece.known) all.person = (all.person ?? 0) + 6;
+  for (const [type, weight] of Object.entries(scores)) all[type] = (all[type] ?? 0) + weight;
+  const ranked = Object.entries(all).sort((a, b) => b[1] - a[1]);
+  const [type, best] = ranked[0] ?? ['other', 0];
+  return { type: type as EntityType, best, margin: best - Math.max(0, ranked[1]?.[1] ?? 0) };
 }
 
 /** "Human Rights", "Energy Efficiency Program": capitals for weight, not a name's. */

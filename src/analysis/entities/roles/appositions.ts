@@ -1,12 +1,24 @@
 /** Appositions: "Maria Silva, the fund's chief economist," and "the fund's chief economist, Maria Silva,". */
 import type { Role } from '../../../model/analysis';
 import type { Name } from '../names/name';
-import { isRoleHead, isRoleModifier } from '../names/role-words';
+import { isRoleHead, isRoleModifier, isTitleWord } from '../names/role-words';
 import type { RoleReader } from './role-reader';
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'one']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'one',
+  'whose',
+]);
 const STOPS = new Set(
-  `who whom whose which that said says told tells was is were are has had have will would when where while as and but
+  `who whom which that said says told tells was is were are has had have will would when where while as and but
    according speaking added wrote`.split(/\s+/),
 );
 const PREPOSITION = /^(?:of|for|at|in|to|with|on|from|by)$/;
@@ -53,13 +65,23 @@ function headFrom(reader: RoleReader, start: number, end: number): number {
     const lower = reader.lower(i);
     if (reader.nameAt(i)?.type === 'person') return head;
     if (i > from && DETERMINERS.has(lower)) return head;
-    if (reader.isRole(i) || (from > start && reader.isRole(i, lower.replace(/s$/, '')))) head = i;
+    if (
+      reader.isRole(i) ||
+      (i > from && leads(reader, i)) ||
+      (from > start && reader.isRole(i, lower.replace(/s$/, '')))
+    )
+      head = i;
     else if (head >= 0 && lower === 'and' && reader.isRole(i + 1)) continue;
     else if (head >= 0 && i === head + 1 && lower !== '-' && lower !== "'s") return head;
     else if (STOPS.has(lower) || MARK.test(lower) || PREPOSITION.test(lower)) return head;
   }
   return head;
 }
+
+/** "clinical lead at", "brains of": person nouns only before a complement. */
+const leads = (reader: RoleReader, i: number): boolean =>
+  /^(?:lead|face|voice|brains|mastermind|architect|force)$/.test(reader.lower(i)) &&
+  /^(?:of|for|at|on)$/.test(reader.lower(i + 1));
 
 /** Where the complement that begins at `at` ends; `at` where there is none. */
 function complementEnd(reader: RoleReader, at: number, end: number): number {
@@ -85,7 +107,7 @@ const closes = (reader: RoleReader, i: number): boolean => {
 /** The apposition that ends in a comma right before the name: it opens with an article, a possessive or a clause. */
 export function appositionBefore(reader: RoleReader, name: Name): Role | undefined {
   const { from: first } = reader.bounds(name.from);
-  const comma = name.from - 1;
+  const comma = titleStart(reader, name.from, first) - 1;
   if (reader.lower(comma) !== ',' || !goesOn(reader, name.to)) return undefined;
   let head = -1;
   let inner = -1;
@@ -108,9 +130,21 @@ export function appositionBefore(reader: RoleReader, name: Name): Role | undefin
   return inner >= 0 ? reader.role(inner, comma) : undefined;
 }
 
+/** "the sponsor, Sen. Tucker Rawlings": the titles between comma and name are passed over. */
+function titleStart(reader: RoleReader, from: number, first: number): number {
+  let start = from;
+  while (
+    start > first &&
+    start > from - 4 &&
+    (isTitleWord(reader.lower(start - 1)) || reader.isRole(start - 1))
+  )
+    start--;
+  return start;
+}
+
 /** After the name: a mark, a verb of saying or being. A list would go on otherwise. */
 const goesOn = (reader: RoleReader, at: number): boolean =>
-  /^(?:[,.;)—–-]|'s|said|says|told|who|and|was|is|has)$/.test(reader.lower(at));
+  /^(?:[,.;)—–-]|'s|said|says|told|who|and|was|is|has|of)$/.test(reader.lower(at));
 
 /** "Tuvalu's Environment Minister, …" at a sentence's or after a quotation's end. */
 function opensClause(reader: RoleReader, from: number, first: number): boolean {

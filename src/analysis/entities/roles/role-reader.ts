@@ -37,7 +37,15 @@ export class RoleReader {
   /** True where the token is a role word of its own, in no name. */
   isRole(i: number, lower = this.lower(i)): boolean {
     if (this.nameAt(i)) return false;
-    return isRoleHead(lower) || isPersonNoun(lower) || isAgentNoun(lower);
+    if (isRoleHead(lower) || isPersonNoun(lower)) return true;
+    // "a centrist list": the ending makes adjectives too.
+    const after = this.token(i + 1);
+    const noun =
+      after?.kind !== 'word' ||
+      isCapital(after.text) ||
+      COMPLEMENT.test(after.lower) ||
+      after.lower === 'who';
+    return noun && isAgentNoun(lower);
   }
 
   /** First and last (exclusive) token of the sentence around a token. */

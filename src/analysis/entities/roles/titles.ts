@@ -8,7 +8,7 @@ import type { RoleReader } from './role-reader';
 
 /** A title is no longer than this. */
 const MOST_WORDS = 12;
-const POSSESSIVE = /^(?:his|her|their|its|my|our)$/;
+const POSSESSIVE = /^(?:his|her|their|its|my|our|whose)$/;
 
 /** The title that ends right before the name; articles and "Mr." are none of it. */
 export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
@@ -24,13 +24,39 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
     end--;
   const head = roleEndingAt(reader, end, first);
   if (head < 0) return undefined;
-  if (isKin(reader.lower(head)))
-    return POSSESSIVE.test(reader.lower(head - 1)) ? reader.role(head - 1, end) : undefined;
+  const bare = bareStart(reader, head, first);
+  if (isKin(reader.lower(head))) {
+    if (POSSESSIVE.test(reader.lower(head - 1))) return reader.role(head - 1, end);
+    return bare < head ? reader.role(bare, end) : undefined;
+  }
+  if (bare < head) return reader.role(bare, end);
   let from = head;
   while (from > Math.max(first, head - MOST_WORDS) && belongs(reader, from - 1)) from--;
   while (from < head && /^(?:'s|’|'|-|and|of|for)$/.test(reader.lower(from))) from++;
   return reader.role(from, end);
 }
+
+/**
+ * Where a phrase without article begins that stands first in its clause: "In Porirua, | solo mother Ani", "| Settler
+ * leader Rivka". Adverbs and adjectives of mood are none of it; `head` where something else stands before.
+ */
+function bareStart(reader: RoleReader, head: number, first: number): number {
+  let from = head;
+  while (from > first && head - from < 2 && isPlainWord(reader, from - 1, first)) from--;
+  const opens = from === first || reader.token(from - 1)?.text === ',';
+  return opens ? from : head;
+}
+
+const isPlainWord = (reader: RoleReader, i: number, first: number): boolean => {
+  const token = reader.token(i);
+  if (token?.kind !== 'word' || reader.nameAt(i) || isFunctionWord(token.lower)) return false;
+  if (reader.capital(i) && i > first) return false;
+  return (
+    token.text.length > 2 &&
+    !/(?:ous|ful|ing|ed|ly|day|said|says)$/.test(token.lower) &&
+    !/^(?:today|tomorrow|later|earlier|then|former)$/.test(token.lower)
+  );
+};
 
 /** The role word of a title that ends at `end`: the last word, or the one before "of State"; -1 when none. */
 function roleEndingAt(reader: RoleReader, end: number, first: number): number {

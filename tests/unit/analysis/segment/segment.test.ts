@@ -18,6 +18,11 @@ describe('tokens', () => {
     ["don't they'll", ["don't", 'they', "'ll"]],
     ['AT&T’s O’Neill', ['AT&T', '’s', 'O’Neill']],
     ['Mr. J. K. Mbeki of Acme Inc.', ['Mr.', 'J.', 'K.', 'Mbeki', 'of', 'Acme', 'Inc.']],
+    [
+      'Helena, Mont. (Wire) and Butte, Mont., too',
+      ['Helena', ',', 'Mont.', '(', 'Wire', ')', 'and', 'Butte', ',', 'Mont.', ',', 'too'],
+    ],
+    ['He is ill.', ['He', 'is', 'ill', '.']],
     ['5–10 … wait...', ['5', '–', '10', '…', 'wait', '...']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -39,6 +44,8 @@ describe('sentences', () => {
     ['It cost $4.5 million. No. 5 won.', 2],
     ['He said: “It is over.” Then he left.', 2],
     ['At 5 p.m. on Friday it rained.', 1],
+    ['TUCSON, Ariz. — Police came.', 1],
+    ['He was weak, tired, ill. She left.', 2],
     ['Wait... what happened?', 1],
     ['It fell to minus 14C. The town froze.', 2],
   ])('%s', (text, count) => {

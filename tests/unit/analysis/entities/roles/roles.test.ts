@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findEntities } from '../../../../src/analysis/entities/entities';
-import { segment } from '../../../../src/analysis/segment/segment';
+import { findEntities } from '../../../../../src/analysis/entities/entities';
+import { segment } from '../../../../../src/analysis/segment/segment';
 
 const rolesOf = (text: string, name: string) =>
   findEntities(segment({ text }))

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findEntities } from '../../../../../src/analysis/entities/entities';
+import { segment } from '../../../../../src/analysis/segment/segment';
+
+/** [entity, phrase] of each nominal. */
+const nominals = (text: string) =>
+  findEntities(segment({ text })).flatMap((e) =>
+    e.mentions.filter((m) => m.form === 'nominal').map((m) => [e.name, text.slice(m.start, m.end)]),
+  );
+
+describe('nominals', () => {
+  test.each([
+    [
+      'the head of a body’s name',
+      'The International Monetary Fund met. Later the Fund agreed.',
+      [['International Monetary Fund', 'the Fund']],
+    ],
+    [
+      'the only holder of a role',
+      'Finance Minister Ann Lee came. The minister said so.',
+      [['Ann Lee', 'The minister']],
+    ],
+    [
+      'told by whose',
+      'Kenyan President Ann Lee met Ugandan President Tom Reed. The Kenyan president smiled.',
+      [['Ann Lee', 'The Kenyan president']],
+    ],
+    [
+      'what the text calls it',
+      'The Northern Front militia came. The militia lost.',
+      [['Northern Front', 'The militia']],
+    ],
+    [
+      'the company named last',
+      'Acme Corp. fell. The company said so.',
+      [['Acme Corp.', 'The company']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(nominals(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'two holders',
+      'Kenyan President Ann Lee met Ugandan President Tom Reed. The president smiled.',
+    ],
+    ['another one’s', 'Finance Minister Ann Lee came. The minister of defence left.'],
+    ['not yet named', 'The minister came. It was Finance Minister Ann Lee.'],
+    [
+      'governments and courts are always about',
+      'The Supreme Court met. The court of Oslo and the court left.',
+    ],
+    [
+      'a company named since',
+      'Acme Corp. fell. Then Bolt Ltd. rose, and the company said so about Zen.',
+    ],
+    [
+      'a body named long before',
+      'Acme Corp. fell.\n\nIt rained.\n\nIt snowed.\n\nThe company said so.',
+    ],
+    ['as the minister', 'Finance Minister Ann Lee came. He came as the minister.'],
+  ])('none: %s', (_, text) => {
+    expect(nominals(text).filter(([name]) => name !== 'Bolt Ltd.')).toEqual([]);
+  });
+});

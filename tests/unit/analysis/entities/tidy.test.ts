@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { tidy } from '../../../../src/analysis/entities/tidy';
+import { segment } from '../../../../src/analysis/segment/segment';
+import type { EntityType } from '../../../../src/model/analysis';
+
+/** Tidies the named stretches of a text; gives "type:text" of what remains. */
+function tidied(text: string, ...spans: [string, EntityType, number?][]): string[] {
+  const list = spans.map(([surface, type, confidence = 0.9]) => {
+    const start = text.indexOf(surface);
+    return { start, end: start + surface.length, type, confidence };
+  });
+  return tidy(segment({ text }), list).map((name) => `${name.type}:${name.text}`);
+}
+
+describe('a labeller’s spans', () => {
+  test.each([
+    [
+      'the article',
+      'In the Hague Club today',
+      [['the Hague Club', 'organization']],
+      ['organization:Hague Club'],
+    ],
+    ['an article that belongs', 'In The Hague today', [['Hague', 'place']], ['place:The Hague']],
+    [
+      'a title',
+      'So President Joe Stone said',
+      [['President Joe Stone', 'person']],
+      ['person:Joe Stone'],
+    ],
+    ['letters after a name', 'So Ann Lee QC said', [['Ann Lee QC', 'person']], ['person:Ann Lee']],
+    ['a possessive', 'With Syria’s army', [['Syria’s', 'place']], ['place:Syria']],
+    [
+      'quotation marks',
+      'He read “Le Monde” today',
+      [['“Le Monde”', 'organization']],
+      ['organization:Le Monde'],
+    ],
+    [
+      'cut at a hyphen',
+      'Hayat Tahrir-al-Sham met',
+      [['Hayat Tahrir', 'organization']],
+      ['organization:Hayat Tahrir-al-Sham'],
+    ],
+    [
+      'cut after al-',
+      'With al-Qaida there',
+      [['Qaida', 'organization']],
+      ['organization:al-Qaida'],
+    ],
+    [
+      'cut at a particle',
+      'So Owain ap Rhys said',
+      [
+        ['Owain', 'person'],
+        ['Rhys', 'person'],
+      ],
+      ['person:Owain ap Rhys'],
+    ],
+    [
+      'two countries',
+      'The China-Venezuela Joint Commission',
+      [['China-Venezuela Joint Commission', 'organization']],
+      ['place:China', 'organization:Venezuela Joint Commission'],
+    ],
+    [
+      'an owner and a body',
+      'Then Turkey’s Fleet Command said',
+      [['Turkey’s Fleet Command', 'organization']],
+      ['place:Turkey', 'organization:Fleet Command'],
+    ],
+    [
+      'a people and a person',
+      'So Uzbek Lazizbek Fatiyov won',
+      [['Uzbek Lazizbek Fatiyov', 'person']],
+      ['group:Uzbek', 'person:Lazizbek Fatiyov'],
+    ],
+    [
+      'a people and a noun',
+      'The Indian government said',
+      [['Indian government', 'organization']],
+      ['group:Indian'],
+    ],
+    ['a party letter', 'Colburn, R-Willcox, said', [['R-Willcox', 'person']], ['place:Willcox']],
+  ] as [string, string, [string, EntityType][], string[]][])('%s', (_, text, spans, expected) => {
+    expect(tidied(text, ...spans)).toEqual(expected);
+  });
+
+  test('of two that overlap the surer stands', () => {
+    expect(
+      tidied(
+        'The New York Times said',
+        ['New York', 'place', 0.5],
+        ['New York Times', 'organization', 0.9],
+      ),
+    ).toEqual(['organization:New York Times']);
+  });
+
+  test('separate persons stay apart', () => {
+    expect(
+      tidied('So Ann Lee and Tom Reed met', ['Ann Lee', 'person'], ['Tom Reed', 'person']),
+    ).toEqual(['person:Ann Lee', 'person:Tom Reed']);
+  });
+});
