@@ -19,24 +19,32 @@ const isBetter = (rule: NameSpan, name: NameSpan): boolean => {
     : rule.type === 'organization' && name.type === 'organization';
 };
 
-/** One list, sorted, not overlapping: all trained names but doubtful ones a rule contradicts, and sure rules beside. */
+/**
+ * One list, sorted, not overlapping: the trained names, and sure rules beside them. A trained name that gives way is
+ * replaced by whatever the rules have in its place.
+ */
 export function joinProposals(
   trained: readonly NameSpan[],
   rules: readonly NameSpan[],
 ): NameSpan[] {
-  const sure = rules.filter(({ confidence }) => confidence >= KNOWN).sort(byStart);
   const kept: NameSpan[] = [];
+  const sorted = [...rules].sort(byStart);
+  const used = new Set(sorted.filter(isSure));
   let at = 0;
-  const added = new Set<NameSpan>(sure);
   for (const name of [...trained].sort(byStart)) {
-    while ((sure[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++;
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++;
     const against: NameSpan[] = [];
-    for (let k = at; (sure[k]?.start ?? Number.POSITIVE_INFINITY) < name.end; k++)
-      if (overlaps(sure[k] as NameSpan, name)) against.push(sure[k] as NameSpan);
-    if (against.length && name.confidence < DOUBTFUL) continue;
-    if (against.some((rule) => isBetter(rule, name))) continue;
-    for (const rule of against) added.delete(rule);
-    kept.push(name);
+    for (let k = at; (sorted[k]?.start ?? Number.POSITIVE_INFINITY) < name.end; k++)
+      if (overlaps(sorted[k] as NameSpan, name)) against.push(sorted[k] as NameSpan);
+    const sure = against.filter(isSure);
+    const gives =
+      sure.length > 0 && (name.confidence < DOUBTFUL || sure.some((rule) => isBetter(rule, name)));
+    for (const rule of against)
+      if (gives) used.add(rule);
+      else used.delete(rule);
+    if (!gives) kept.push(name);
   }
-  return [...kept, ...added].sort(byStart);
+  return [...kept, ...used].sort(byStart);
 }
+
+const isSure = ({ confidence }: NameSpan): boolean => confidence >= KNOWN;

@@ -107,7 +107,8 @@ function stands(
   if (letters === 'caps') return words.length > 1 || !isFunctionWord(first.lower);
   if (words.length > 1)
     return isCapital(first.text) || first.text === name.text.slice(0, first.text.length);
-  if (first.text !== name.text) return false;
+  const shouted = name.text === name.text.toUpperCase() && name.text.length > 4;
+  if (first.text !== name.text && !(shouted && isCapital(first.text))) return false;
   if (!isCommonWord(first.lower) || first.text === first.text.toUpperCase()) return true;
   // "Park said": an ordinary word that opens a sentence, but it speaks.
   const speaks = /^(?:said|says|told|added|who|'s)$/.test(tokens[at + 1]?.lower ?? '');

@@ -4,6 +4,7 @@ import type { NameSpan } from '../../model/name-span';
 import type { Segmented } from '../../model/segmented';
 import { byStart } from '../../model/span';
 import { fullEnd, fullStart, oneName, parted, type Stretch } from './compounds';
+import { isCalendarWord } from './names/calendar';
 import { isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
@@ -73,9 +74,10 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   if (ownsThe(doc, from - 1)) from--;
   if (from >= to) return undefined;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  return to - from === 1 && isFunctionWord(lower) && !isAcronym(text)
-    ? undefined
-    : { from, to, type };
+  if (to - from === 1 && isFunctionWord(lower) && !isAcronym(text)) return undefined;
+  // "Jan. 19", "May 3": a date, whatever it was taken for.
+  const dated = isCalendarWord(lower) && (lower.endsWith('.') || tokens[to]?.kind === 'number');
+  return to - from === 1 && dated ? undefined : { from, to, type };
 }
 
 /** "Mr.", "President": titles and roles before a person's name. */

@@ -12,8 +12,14 @@ const IN = words('in near at from outside inside around across throughout via');
 const PLACE_NOUNS = words(
   'city town village province region district governorate island river mountain suburb neighborhood neighbourhood county state area border airport port valley peninsula coast region capital camp oblast prefecture states provinces regions districts cities towns villages counties islands reservoir dam border',
 );
-const ORG_NOUNS = words(
-  'party group militia newspaper agency company firm network channel channels organization organisation club team union bank website platform movement daily magazine chain brand startup ngo regime coalition corporation fighters militants members gunmen spokesman spokesperson spokeswoman officials leader leaders chief lawmakers shares employees executives forces insurgents rebels',
+const BODIES = words(
+  `party group militia newspaper agency company firm network channel organization organisation club team union bank
+   website platform movement daily magazine chain brand startup ngo charity coalition corporation broadcaster journal
+   retailer carmaker manufacturer airline publisher lender operator`,
+);
+const MEMBERS = words(
+  `channels fighters militants members gunmen spokesman spokesperson spokeswoman officials leader leaders chief lawmakers
+   shares employees executives forces insurgents rebels regime`,
 );
 const KIN = words('who whose');
 
@@ -35,8 +41,8 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   if (before === 'of' && PLACE_NOUNS.has(before2)) vote('place', 4);
   if (before === 'the') vote('organization', 1), vote('person', -2);
   if (PLACE_NOUNS.has(after)) vote('place', 2.5);
-  if (ORG_NOUNS.has(after)) vote('organization', 2);
-  if (ORG_NOUNS.has(before)) vote('organization', 1.5);
+  if (BODIES.has(after) || MEMBERS.has(after)) vote('organization', 2);
+  if (BODIES.has(before)) vote('organization', 5.5);
   if (SAYS.has(after)) vote('person', 1.5);
   if (SAYS.has(before) && /^[.,]$/.test(after)) vote('person', 2);
   if (KIN.has(after) || (after === ',' && KIN.has(after2))) vote('person', 2);

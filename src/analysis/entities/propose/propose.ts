@@ -84,6 +84,9 @@ function tally(doc: Segmented, candidates: readonly Candidate[]): Totals {
   return totals;
 }
 
+/** So much speaks for a body of ordinary words: "the campaign group Enough Harm". */
+const CALLED = 3;
+
 /** What a name is when nothing speaks for anything. */
 const PRIOR = 0.4;
 
@@ -92,8 +95,9 @@ function decide(doc: Segmented, candidate: Candidate, totals: Totals): NameSpan 
   const first = doc.tokens[piece.from] as Token;
   const single = piece.to - piece.from === 1;
   const surname = single && totals.persons.has(fold(first.text)) && !isFunctionWord(first.lower);
-  if (!piece.known && !single && !piece.type && allCommon(doc, piece)) return undefined;
   const { type, best, margin } = weigh(candidate, totals, surname);
+  const called = type === 'organization' && best >= CALLED;
+  if (!piece.known && !single && !piece.type && !called && allCommon(doc, piece)) return undefined;
   if (best <= 0) return undefined;
   if (single && !piece.known) {
     // A capital alone makes no name of an ordinary word, and of no word where a sentence begins.

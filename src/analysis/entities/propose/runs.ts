@@ -1,5 +1,6 @@
 /** Runs: stretches of capitalised words with what joins them, the raw material of names. */
 import type { Segmented, Token } from '../../../model/segmented';
+import { isCalendarWord } from '../names/calendar';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold, isAcronym, isCapital } from '../names/fold';
 import { givenName } from '../names/given-names';
@@ -14,11 +15,6 @@ const PARTICLES = new Set(
 );
 /** Patronymic words that follow a name in small letters. */
 const AFTER_NAME = new Set(['uulu', 'uly', 'kyzy', 'kizi', 'oglu', 'ogly', 'qizi']);
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays
-   thursdays fridays saturdays sundays`.split(/\s+/),
-);
 const OWNERS = new Set(
   "people women men children workers farmers teachers students king queen writers veterans players lloyd mcdonald sotheby governor prosecutor attorney citizens lawyers artists journalists doctors nurses miners dockers drivers employers'".split(
     ' ',
@@ -46,7 +42,7 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (!token || token.kind !== 'word') return false;
   if (!isCapital(token.text)) return /^[a-z]{1,2}[A-Z]/.test(token.text) && token.text.length > 3;
   if (token.lower === 'i' || token.lower.startsWith("i'")) return false;
-  return !CALENDAR.has(token.lower) || givenName(tokens[i - 1]?.lower ?? '') !== undefined;
+  return !isCalendarWord(token.lower) || givenName(tokens[i - 1]?.lower ?? '') !== undefined;
 }
 
 function startsRun(tokens: readonly Token[], i: number, to: number): boolean {

@@ -72,10 +72,22 @@ function headFrom(reader: RoleReader, start: number, end: number): number {
     )
       head = i;
     else if (head >= 0 && lower === 'and' && reader.isRole(i + 1)) continue;
-    else if (head >= 0 && i === head + 1 && lower !== '-' && lower !== "'s") return head;
+    else if (head >= 0 && i === head + 1 && !/^(?:-|'s)$/.test(lower) && !roleAhead(reader, i))
+      return head;
     else if (STOPS.has(lower) || MARK.test(lower) || PREPOSITION.test(lower)) return head;
   }
   return head;
+}
+
+/** "the chief | military spokesman": another role word ends the same phrase. */
+function roleAhead(reader: RoleReader, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const lower = reader.lower(i);
+    if (reader.isRole(i)) return true;
+    if (MARK.test(lower) || STOPS.has(lower) || PREPOSITION.test(lower) || DETERMINERS.has(lower))
+      return false;
+  }
+  return false;
 }
 
 /** "clinical lead at", "brains of": person nouns only before a complement. */

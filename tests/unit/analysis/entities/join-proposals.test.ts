@@ -21,6 +21,12 @@ describe('joinProposals', () => {
       span(0, 9, 0.8, 'organization'),
     ]);
   });
+  test('all rules in its place replace a name that gives way', () => {
+    expect(joinProposals([span(0, 14, 0.4)], [span(0, 6, 0.7), span(8, 14, 0.95)])).toEqual([
+      span(0, 6, 0.7),
+      span(8, 14, 0.95),
+    ]);
+  });
   test('a doubtful trained name gives way to a sure rule', () => {
     expect(joinProposals([span(0, 9, 0.4, 'person')], [span(0, 4, 0.95)])).toEqual([
       span(0, 4, 0.95),

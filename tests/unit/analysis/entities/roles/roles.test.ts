@@ -51,3 +51,58 @@ describe('roles', () => {
     expect(rolesOf(text, name)).toEqual([]);
   });
 });
+
+describe('roles of many kinds', () => {
+  test.each([
+    ['letters', 'So Ann Lee QC told jurors.', 'Ann Lee', 'QC'],
+    ['a rank', 'So state Sen. Wade Holt said.', 'Wade Holt', 'state Sen.'],
+    ['kin, with whose', 'Police met his brother Tom Reed.', 'Tom Reed', 'his brother'],
+    [
+      'a noun first in its clause',
+      'In Porirua, solo mother Ann Lee is tired.',
+      'Ann Lee',
+      'solo mother',
+    ],
+    ['one of many', 'He met Ann Lee, one of the organisers.', 'Ann Lee', 'one of the organisers'],
+    ['after an age', 'He met Ann Lee, 45, a farmer from Kent.', 'Ann Lee', 'a farmer from Kent'],
+    [
+      'a trade by its ending',
+      'He met Ann Lee, an entomologist at Kew.',
+      'Ann Lee',
+      'an entomologist at Kew',
+    ],
+    [
+      'two in one',
+      'He met Ann Lee, president and CEO of Acme Corp., there.',
+      'Ann Lee',
+      'president and CEO of Acme Corp.',
+    ],
+    [
+      'a role in a role',
+      'He met Ann Lee, the chief military spokesman, there.',
+      'Ann Lee',
+      'the chief military spokesman',
+    ],
+    [
+      'an owner before',
+      'So Tuvalu’s environment minister, Ann Lee, said.',
+      'Ann Lee',
+      'Tuvalu’s environment minister',
+    ],
+    ['whose', 'It met the bank, whose envoy, Ann Lee, left.', 'Ann Lee', 'whose envoy'],
+    [
+      'with a complement',
+      'Its vice-president for human resources, Ann Lee, left.',
+      'Ann Lee',
+      'Its vice-president for human resources',
+    ],
+    [
+      'inside another phrase',
+      'He saw the list of the prime minister, Ann Lee, on Monday.',
+      'Ann Lee',
+      'the prime minister',
+    ],
+  ])('%s', (_, text, name, role) => {
+    expect(rolesOf(text, name)?.map(([surface]) => surface)).toContain(role);
+  });
+});
