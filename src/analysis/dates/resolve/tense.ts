@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/segmented';
 
 const FUTURE = new Set(
-  "will 'll shall wo would should could might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
+  "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
     ' ',
   ),
 );
