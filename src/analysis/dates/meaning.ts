@@ -82,13 +82,20 @@ export interface Time {
   day?: Point;
 }
 
+/** A time so many minutes from the last clock time named: "two hours later"; `open` is its value where there is none. */
+export interface Elapsed {
+  is: 'elapsed';
+  minutes: number;
+  open: string;
+}
+
 /** A length, a repetition, or a vague reference: its value needs no resolving. */
 export interface Constant {
   is: 'length' | 'set' | 'reference';
   value: string;
 }
 
-export type Meaning = Point | Time | Constant;
+export type Meaning = Point | Time | Elapsed | Constant;
 
 /** What a rule has read: up to which token (exclusive), from which where it differs from the trigger, and its meaning. */
 export interface Reading<M extends Meaning = Meaning> {

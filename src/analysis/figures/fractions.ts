@@ -1,4 +1,4 @@
-/** Shares and dozens: "half of", "two-thirds", "about a quarter", "a dozen", "a score of". */
+/** Shares, ratios and dozens: "half of", "two-thirds", "four in five", "a dozen", "a score of". */
 import type { Scan } from '../reading/scan';
 import type { FigureReading } from './figure-reading';
 import { round } from './quantities';
@@ -36,6 +36,18 @@ export function readFraction(s: Scan, i: number, approximated: boolean): FigureR
   if (!plural && !approximated && s.low(at + 1) !== 'of') return undefined;
   const value = round(count.value / parts);
   return { from: i, to: at + 1, value, approximate: false, counts: false, confidence: 0.85 };
+}
+
+/** Reads a ratio in words or digits: "four in five", "one in 400"; it has no value of its own. */
+export function readRatio(s: Scan, i: number): FigureReading | undefined {
+  const part = s.numeral(i);
+  if (!part || s.low(part.to) !== 'in') return undefined;
+  const whole = s.numeral(part.to + 1);
+  if (!whole || part.value >= whole.value || whole.value > 1e6 || part.value > 99) return undefined;
+  // "two in 2019", "killed two in three attacks"
+  const year = whole.written === 'digits' && whole.value >= 1900 && whole.value < 2100;
+  if (year || /^[a-z]{3,}s$|^people$/u.test(s.text(whole.to))) return undefined;
+  return { from: i, to: whole.to, approximate: false, counts: false, confidence: 0.8 };
 }
 
 /** Reads "a dozen", "two dozen", "half a dozen", "a score of". */

@@ -23,6 +23,7 @@ export interface Quantity {
 
 /** Reads the quantity that begins at token `i`. */
 export function readQuantity(s: Scan, i: number): Quantity | undefined {
+  if (s.low(i) === 'minus') return readMinus(s, i);
   const money = readCurrency(s, i);
   const at = money?.to ?? i;
   const numeral = s.numeral(at);
@@ -34,6 +35,19 @@ export function readQuantity(s: Scan, i: number): Quantity | undefined {
     digits: numeral.written === 'digits',
   };
   return money ? readMoney(s, plain, money.unit) : readUnit(s, plain);
+}
+
+/** "minus 14C": below nought. */
+function readMinus(s: Scan, i: number): Quantity | undefined {
+  const found = s.isNumber(i + 1) ? readQuantity(s, i + 1) : undefined;
+  return found && { ...found, value: -found.value };
+}
+
+/** "less than a dollar", "about a mile": one unit, after an approximator. */
+export function readOne(s: Scan, i: number): Quantity | undefined {
+  if (s.low(i) !== 'a' && s.low(i) !== 'an') return undefined;
+  const found = readUnit(s, { to: i + 1, value: 1, sure: true, digits: false });
+  return found.unit ? found : undefined;
 }
 
 /** "half a percent", "half a mile". */
@@ -137,6 +151,9 @@ function readUnit(s: Scan, plain: Quantity): Quantity {
     };
   if ((word === '"' || word === '″') && plain.digits && s.glued(at) && plain.value < 200)
     return { ...plain, to: at + 1, unit: 'in', sure: true };
+  // "14C", "90F"
+  if (plain.digits && s.glued(plain.to) && /^[CF]$/u.test(s.text(at)))
+    return { ...plain, to: at + 1, unit: `°${s.text(at)}`, sure: true };
   const unit = UNITS.get(word);
   // "100m" and "5g", but not "the 3G network" or "2 in".
   if (!unit || (GLUED_ONLY.has(word) && (!s.glued(plain.to) || s.capital(at)))) return plain;

@@ -20,7 +20,10 @@ export function readRange(
   const dash = s.isDash(first.to) && s.glued(first.to) && s.glued(first.to + 1);
   if (between ? s.low(first.to) !== 'and' : !dash && s.low(first.to) !== 'to') return undefined;
   const second = readQuantity(s, first.to + 1);
-  if (!second || isNoFigure(s, numberAt(s, start), first.to, names)) return undefined;
+  if (!second) return undefined;
+  // "beat Jalapa 3-2": a score, though a name stands before it.
+  const score = dash && first.digits && first.value < 100 && second.value < 100;
+  if (!score && isNoFigure(s, numberAt(s, start), first.to, names)) return undefined;
   if (dash && isNoFigure(s, numberAt(s, first.to + 1), second.to, names)) return undefined;
   // "one to two" may be anything but a vote.
   if (!first.sure && !between && second.value <= first.value) return undefined;

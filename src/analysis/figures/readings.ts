@@ -4,8 +4,8 @@ import type { Scan } from '../reading/scan';
 import { APPROXIMATOR_WORDS, readApproximator } from './approximators';
 import { isNoFigure } from './exclusions';
 import type { FigureReading } from './figure-reading';
-import { readDozen, readFraction } from './fractions';
-import { numberAt, readQuantity } from './quantities';
+import { readDozen, readFraction, readRatio } from './fractions';
+import { numberAt, readOne, readQuantity } from './quantities';
 import { readRange } from './ranges';
 import { CURRENCY_SIGNS } from './units';
 import { readVague, VAGUE_WORDS } from './vague';
@@ -16,7 +16,7 @@ const STARTS = new Set([
   ...NUMBER_WORDS,
   ...VAGUE_WORDS,
   ...CURRENCY_SIGNS.keys(),
-  ...['a', 'half', 'between', '#', 'dlrs', 'rs', 'rs.', 'usd'],
+  ...['a', 'half', 'between', 'minus', '#', 'dlrs', 'rs', 'rs.', 'usd'],
 ]);
 
 /** Reads the figure that begins at token `i`, approximator included; `names` are the model numbers of the text. */
@@ -32,6 +32,7 @@ export function readFigure(
     readVague(s, at),
     readRange(s, at, names),
     readDozen(s, at),
+    readRatio(s, at),
     readSingle(s, at, names, approximator !== undefined),
     readFraction(s, at, approximator !== undefined),
   ]);
@@ -61,7 +62,7 @@ function readSingle(
   names: ReadonlySet<string>,
   approximated: boolean,
 ): FigureReading | undefined {
-  const quantity = readQuantity(s, i);
+  const quantity = readQuantity(s, i) ?? (approximated ? readOne(s, i) : undefined);
   const at = numberAt(s, i);
   // A number after a currency is never a name.
   if (!quantity || (at === i && isNoFigure(s, at, quantity.to, names))) return undefined;

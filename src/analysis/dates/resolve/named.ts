@@ -63,8 +63,14 @@ function yearFrom(meaning: Named, origin: Origin, tense?: Tense): number {
   if (meaning.is === 'month') return monthYear(Math.floor(now), start, year, tense);
   // The nearest one, by its middle.
   const gap = (start + end) / 2 - now;
-  if (Math.abs(gap) <= 6) return year;
-  return gap > 0 ? year - 1 : year + 1;
+  const nearest = Math.abs(gap) <= 6 ? year : gap > 0 ? year - 1 : year + 1;
+  // A quarter that is to be reported may well be over.
+  if (meaning.is === 'part') return nearest;
+  const ahead = start - now + 12 * (nearest - year);
+  if (tense?.is === 'past' && tense.reach === 'direct' && ahead > 0) return nearest - 1;
+  // "The pool will close on Labor Day"; a summer spoken of may be the one under way.
+  const over = ahead < (meaning.is === 'feast' ? 0 : -3);
+  return tense?.is === 'future' && over ? nearest + 1 : nearest;
 }
 
 /**

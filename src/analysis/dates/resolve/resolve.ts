@@ -1,13 +1,15 @@
 /** Meanings → TIMEX3 type, value and anchor, in document order. */
 import type { DateMention } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
-import type { Constant, Meaning, Point } from '../meaning';
+import { dayNumber, dayOf } from '../calendar';
+import type { Constant, Elapsed, Meaning, Point } from '../meaning';
 import { resolveCompared } from './compared';
 import { resolveDay } from './day';
 import { resolveNamed } from './named';
 import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
 import type { Tense } from './tense';
+import { dayValue } from './values';
 import { resolveWeekday } from './weekday';
 
 const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
@@ -22,6 +24,7 @@ const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
   compared: 'DATE',
   reference: 'DATE',
   time: 'TIME',
+  elapsed: 'TIME',
   length: 'DURATION',
   set: 'SET',
 };
@@ -36,9 +39,11 @@ export function resolve(meaning: Meaning, span: Span, story: Story, tense?: Tens
     const confidence = meaning.is === 'reference' ? 0.7 : 0.85;
     return { type, value: meaning.value, anchor: 'none', confidence };
   }
+  if (meaning.is === 'elapsed') return resolveElapsed(meaning, span, story);
   const point = meaning.is === 'time' ? meaning.day : meaning;
   const found = point ? resolvePoint(point, story, tense) : dayInHand(story);
   if (point) note(found, span, story);
+  if (meaning.is === 'time') noteTime(found, meaning.clock, span, story);
   const { anchor, basis, confidence } = found;
   return {
     type,
@@ -69,6 +74,27 @@ function resolvePoint(point: Point, story: Story, tense?: Tense): Resolved {
     default:
       return resolveNamed(point, story, tense);
   }
+}
+
+/** "two hours later": from the last clock time; with none it stays vague. */
+function resolveElapsed({ minutes, open }: Elapsed, span: Span, story: Story): Answer {
+  const from = story.time;
+  if (!from) return { type: 'DATE', value: open, anchor: 'none', confidence: 0.6 };
+  const all = dayNumber(from.value.day) * DAY + from.value.minutes + minutes;
+  const day = dayOf(Math.floor(all / DAY));
+  const rest = all - Math.floor(all / DAY) * DAY;
+  story.sawTime(day, rest, span);
+  const value = `${dayValue(day)}T${two(Math.floor(rest / 60))}:${two(Math.floor(rest % 60))}`;
+  return { type: 'TIME', value, anchor: 'narrative', basis: from.span, confidence: 0.7 };
+}
+/** Minutes of a day. */
+const DAY = 24 * 60;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Keeps a clock time of a known day, for "two hours later". */
+function noteTime({ day }: Resolved, clock: string, span: Span, story: Story): void {
+  const match = /^(\d\d):(\d\d)/u.exec(clock);
+  if (match && day) story.sawTime(day, Number(match[1]) * 60 + Number(match[2]), span);
 }
 
 /** The day a bare clock time belongs to: the last one named, else the day of publication. */

@@ -26,6 +26,8 @@ export class Story {
   year?: Anchor<number>;
   /** The month or quarter named last, as such: days do not count. */
   period?: Anchor<Period>;
+  /** The clock time named last, in minutes from midnight. */
+  time?: Anchor<{ day: Day; minutes: number }>;
   /** The block being read. */
   block = 0;
 
@@ -40,6 +42,9 @@ export class Story {
     this.day = { value: day, span, block };
     this.month = { value: { year: day.year, month: day.month }, span, block };
     this.year = { value: day.year, span, block };
+  }
+  sawTime(day: Day, minutes: number, span: Span): void {
+    this.time = { value: { day, minutes }, span, block: this.block };
   }
   sawMonth(year: number, month: number, span: Span): void {
     const { block } = this;

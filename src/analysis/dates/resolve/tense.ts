@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/segmented';
 
 const FUTURE = new Set(
-  "will 'll shall wo would should could might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
+  "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
     ' ',
   ),
 );
@@ -29,6 +29,11 @@ export interface Tense {
   is: 'past' | 'future';
   reach: 'direct' | 'close' | 'far';
 }
+
+/** Before "to", they speak of what is to come. */
+const COMMITTING = new Set(
+  'vowed pledged promised agreed threatened hoped decided sworn undertaken'.split(' '),
+);
 
 /** How far from the mention a cue may stand, in tokens; and how close is close. */
 const REACH_BACK = 18;
@@ -65,8 +70,20 @@ function directTense(tokens: readonly Token[], at: number, start: number): Tense
   if (at - 2 < start) return undefined;
   if (before === 'as')
     return /^(?:soon|early)$/u.test(tokens[at - 2]?.lower ?? '') ? 'future' : undefined;
-  if (before !== 'until' && before !== 'by' && before !== 'till') return undefined;
-  for (let i = Math.max(start, at - 6); i < at; i++) if (tokens[i]?.lower === 'had') return 'past';
+  if (before === 'until' || before === 'till') return untilTense(tokens, at, start);
+  // "by Wednesday it had 400": nothing is to come.
+  if (before !== 'by') return undefined;
+  for (let i = at + 1; i < at + CLOSE; i++) if (tenseOf(tokens, i) === 'past') return undefined;
+  return untilTense(tokens, at, start);
+}
+
+/** "closed until Friday" is to come, "had been closed until Friday" is over, "had been due until Friday" is not. */
+function untilTense(tokens: readonly Token[], at: number, start: number): Tense['is'] {
+  for (let i = at - 2; i >= Math.max(start, at - CLOSE); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (FUTURE.has(word)) return 'future';
+    if (word === 'had') return 'past';
+  }
   return 'future';
 }
 
@@ -74,6 +91,9 @@ function tenseOf(tokens: readonly Token[], i: number): Tense['is'] | undefined {
   const word = tokens[i]?.lower ?? '';
   if (FUTURE.has(word)) return tokens[i]?.text === 'May' ? undefined : 'future';
   const before = tokens[i - 1]?.lower;
+  // "are to resume", "has vowed to stay"
+  if (word === 'to') return before === 'is' || before === 'are' ? 'future' : undefined;
+  if (COMMITTING.has(word) && tokens[i + 1]?.lower === 'to') return 'future';
   if (word === 'be') return before === 'to' ? 'future' : undefined;
   // "be held", "be completed" take their tense from what stands before *be*.
   if (before === 'be') return undefined;

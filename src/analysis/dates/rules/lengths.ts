@@ -87,7 +87,8 @@ function withTail(s: Scan, at: number, amount: Amount, unit: Unit, hyphened: boo
 /** The token after one adjective, where a plural unit follows it: "two more weeks", "ten brutal months". */
 function skipAdjective(s: Scan, { to, plural }: Amount): number {
   if (UNITS.has(s.low(to))) return to;
-  const adjective = /^[a-z]{3,}$/u.test(s.text(to)) && !NO_ADJECTIVE.has(s.low(to));
+  const word = s.low(to);
+  const adjective = /^[a-z]{3,}$/u.test(s.text(to)) && !NO_ADJECTIVE.has(word) && !s.numeral(to);
   return adjective && plural && isPluralUnit(s.low(to + 1)) ? to + 1 : to;
 }
 const NO_ADJECTIVE = new Set([

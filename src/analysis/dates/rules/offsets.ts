@@ -3,6 +3,7 @@
 import type { Scan } from '../../reading/scan';
 import type { Grain, Meaning, Reading, Shift } from '../meaning';
 import type { Unit } from '../vocabulary';
+import { skipApproximator } from './approximators';
 import type { Length } from './length-value';
 import { readLength } from './lengths';
 
@@ -21,7 +22,9 @@ export function readOffset(s: Scan, i: number): Reading | undefined {
   const length = readLength(s, i);
   if (!length || length.hyphened) return undefined;
   const turn = readTurn(s, length.to);
-  return turn && { to: turn.to, meaning: shifted(length, turn.sign, turn.base) };
+  if (!turn) return undefined;
+  const exact = skipApproximator(s, i) === i;
+  return { to: turn.to, meaning: shifted(length, turn, exact) };
 }
 
 interface Turn {
@@ -53,10 +56,19 @@ function readTurn(s: Scan, i: number): Turn | undefined {
   return { to: i + 1, sign: turn[0], base: turn[1] };
 }
 
-function shifted({ amount, unit }: Length, sign: -1 | 1, base: Shift['base']): Meaning {
+const MINUTES: Readonly<Partial<Record<Unit, number>>> = { minute: 1, hour: 60 };
+/** So many weeks are counted to the day ("a week ago"); more, or about so many, to the week. */
+const FEW_WEEKS = 2;
+
+function shifted({ amount, unit }: Length, { sign, base }: Turn, exact: boolean): Meaning {
   const grain = GRAIN[unit];
-  if (!grain || amount === undefined)
-    return { is: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const open = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  const minutes = MINUTES[unit];
+  if (minutes && amount !== undefined && base === 'narrative')
+    return { is: 'elapsed', minutes: amount * minutes * sign, open };
+  if (!grain || amount === undefined) return { is: 'reference', value: open };
+  if (unit === 'week' && exact && amount <= FEW_WEEKS)
+    return { is: 'shift', grain: 'day', by: Math.round(amount * 7) * sign, base, counted: true };
   if (!Number.isInteger(amount) && grain[0] === 'year')
     return { is: 'shift', grain: 'month', by: Math.round(amount * 12) * sign, base, counted: true };
   const by = Math.round(amount * grain[1]) * sign;

@@ -14,7 +14,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['currently', PRESENT],
   ['presently', PRESENT],
   ['nowadays', PRESENT],
-  ['at present', PRESENT],
+  ['present', PRESENT],
   ['the present', PRESENT],
   ['present day', PRESENT],
   ['present-day', PRESENT],
@@ -64,6 +64,7 @@ export function readReference(s: Scan, i: number): Reading<Constant> | undefined
 /** "the past champion" is none. */
 function fits(s: Scan, i: number, words: readonly string[]): boolean {
   const last = words.at(-1);
+  if (words.length === 1 && last === 'present') return s.low(i - 1) === 'at';
   if (last === 'past' || last === 'present') {
     const after = s.at(i + words.length);
     return !after || after.kind === 'mark' || s.low(i - 1) === 'in';

@@ -22,11 +22,11 @@ export function readTime(s: Scan, i: number): Reading<Time> | undefined {
   return readClockTime(s, i) ?? readPartOfDay(s, i);
 }
 
-/** A clock time, and the day right after it: "9 a.m. EST Tuesday", "noon Thursday". */
+/** A clock time, and the day after it: "9 a.m. EST Tuesday", "noon on Thursday". */
 function readClockTime(s: Scan, i: number): Reading<Time> | undefined {
   const clock = readClock(s, i);
   if (!clock) return undefined;
-  const next = s.skip(clock.to, ',');
+  const next = s.skip(clock.to, ',', 'on');
   const day = readPoint(s, next);
   return day && isDayPoint(day.meaning)
     ? time(day.to, clock.clock, day.meaning)

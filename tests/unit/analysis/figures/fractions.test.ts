@@ -6,6 +6,8 @@ describe('shares and dozens', () => {
     ['Half of the crew left.', 'Half | 0.5 | crew'],
     ['Two-thirds of voters agreed.', 'Two-thirds | 0.666666666667 | voters'],
     ['It sold about a quarter.', 'about a quarter | ~0.25'],
+    ['Four in five of them fled.', 'Four in five | '],
+    ['They killed two in three attacks.', 'two | 2', 'three | 3 | attacks'],
     ['Two dozen ships left.', 'Two dozen | 24 | ships'],
     ['Half a dozen ships left.', 'Half a dozen | 6 | ships'],
     ['The first half and a third man; a score to settle.'],

@@ -20,6 +20,8 @@ describe('quantities', () => {
       '46.3 degrees Celsius | 46.3 °C',
       '90 km/h | 90 km/h',
     ],
+    ['It was minus 14C.', 'minus 14C | -14 °C'],
+    ['It costs less than a dollar.', 'less than a dollar | ~1 USD'],
     ['It has a 3.5-inch screen.', '3.5-inch | 3.5 in'],
     ['The 3G phone and the 5M man were in.'],
   ])('%s', (text, ...expected) => {

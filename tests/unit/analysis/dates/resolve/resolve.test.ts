@@ -70,6 +70,11 @@ describe('resolving', () => {
     ['On Wednesday the council will meet.', '2024-12-04'],
     ['The council, which will be new, met on Wednesday.', '2024-11-27'],
     ['The vote could come as early as Wednesday.', '2024-12-04'],
+    ['She vowed to come back on Wednesday.', '2024-12-04'],
+    ['The talks had been due to run until Wednesday.', '2024-12-04'],
+    ['In the end, by Wednesday afternoon it had 400 names.', '2024-11-27TAF'],
+    ['The pool closes on Labor Day, so it will be quiet.', '2025-09-01'],
+    ['She has been well since the spring.', '2024-SP'],
     ['The vote is to be held on Wednesday.', '2024-12-04'],
   ])('reads the tense: %s', (text, value) => {
     expect(find(text, '2024-12-01')[0]?.value).toBe(value);

@@ -10,6 +10,11 @@ describe('periods in hand', () => {
       'May 2, 1900 | DATE 1900-05-02',
       'the day | DATE 1900-05-02',
     ],
+    [
+      'Sales fell in the quarter that ended on June 30.',
+      'the quarter | DATE 2024-Q2',
+      'June 30 | DATE 2024-06-30',
+    ],
     ['Sales for the full year rose.', 'the full year | DATE 2024'],
     ['He is the man of the day and saw the quarter of the city.'],
   ])('%s', (text, ...expected) => {
