@@ -8,8 +8,12 @@ export interface Moment {
   mentions: DateMention[];
   /** "from publication on 1 December 2024", or '' where the article states the date itself. */
   basis: string;
+  /** True where no mention of it is surely resolved. */
+  unsure: boolean;
 }
 
+/** Resolved below this, a date is shown as unsure: what it hangs on was guessed from the text around it. */
+const SURE = 0.75;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/u;
 
 /**
@@ -29,8 +33,11 @@ export function timeline(analysis: Analysis, locale = 'en-GB'): Moment[] {
         label: dateLabel(date.value, locale),
         mentions: [date],
         basis: basisOf(analysis, date, locale),
+        unsure: true,
       });
   }
+  for (const moment of moments.values())
+    moment.unsure = moment.mentions.every((mention) => mention.confidence < SURE);
   return [...moments.values()].sort((a, b) => sortKey(a.value).localeCompare(sortKey(b.value)));
 }
 

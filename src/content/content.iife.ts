@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     serve(
       toPage,
       {
-        examine: async () => (await opened).examine(),
+        examine: async ({ anyway }) => (await opened).examine(anyway),
         timing: async () => ok((await opened).timing()),
         reveal: async ({ spans }) => ok((await opened).reveal(spans)),
         show: async ({ on }) => {

@@ -29,8 +29,9 @@ export async function examine(
   analyze: Analyzer,
   kinds: () => Kinds,
   watch: Stopwatch,
+  options: { anyway: boolean },
 ): Promise<Result<Examined>> {
-  const read = await inSlices(readInSteps(document), watch);
+  const read = await inSlices(readInSteps(document, options), watch);
   if (!read.ok) return read;
   const { article, metadata, textMap } = read.value;
   const analysed = await watch.run(() => analyze(article, watch));

@@ -8,8 +8,11 @@ import { type Analyzer, type Examined, examine } from './examination';
 import { stopwatch } from './stopwatch';
 
 export interface Session {
-  /** Reads and marks the page, or tells what is known where the page is still as it was read. */
-  examine(): Promise<Result<Facts>>;
+  /**
+   * Reads and marks the page, or tells what is known where the page is still as it was read. `anyway` reads pages, now
+   * and on later changes, that do not look like an article.
+   */
+  examine(anyway?: boolean): Promise<Result<Facts>>;
   /** How long the last examination took, whatever came of it. */
   timing(): Timing;
   reveal(spans: readonly Span[]): boolean;
@@ -29,6 +32,7 @@ export function openSession(analyze: Analyzer, initial: Kinds, startup = 0): Ses
   let current: Examined | undefined;
   let running: Promise<Result<Facts>> | undefined;
   let url = '';
+  let insisted = false;
   let earlier = startup;
   let timing: Timing = { longestSlice: 0, total: 0 };
 
@@ -48,14 +52,15 @@ export function openSession(analyze: Analyzer, initial: Kinds, startup = 0): Ses
     url = location.href;
     const watch = stopwatch(earlier);
     earlier = 0;
-    const examined = await examine(analyze, visible, watch);
+    const examined = await examine(analyze, visible, watch, { anyway: insisted });
     timing = watch.read();
     if (!examined.ok) return examined;
     current = examined.value;
     return ok(facts(current));
   };
   return {
-    examine() {
+    examine(anyway = false) {
+      insisted ||= anyway;
       if (current && url === location.href && current.isCurrent())
         return Promise.resolve(ok(facts(current)));
       running ??= readAgain().finally(() => {

@@ -60,9 +60,9 @@ function who(analysis: Analysis): string[] {
 }
 
 function when(analysis: Analysis): string[] {
-  return timeline(analysis).map(({ label, mentions, basis }) => {
+  return timeline(analysis).map(({ label, mentions, basis, unsure }) => {
     const words = [...new Set(mentions.map((m) => `“${surface(analysis, m)}”`))].join(', ');
-    return `- ${label}: ${words}${basis ? ` (${basis})` : ''}`;
+    return `- ${label}: ${words}${basis ? ` (${basis})` : ''}${unsure ? ' (unsure)' : ''}`;
   });
 }
 

@@ -3,7 +3,7 @@ import { toMarkdown } from '../export/markdown';
 import type { Facts } from '../model/facts';
 import type { Failure } from '../model/result';
 import { readSettings, saveSettings } from '../settings/settings';
-import { element } from './element';
+import { button, element } from './element';
 import { articleHead, kindSwitches } from './header';
 import { openPage, type Page } from './page';
 import { sections } from './sections';
@@ -68,8 +68,24 @@ async function open(): Promise<void> {
   const page = await openPage();
   if (!page.ok) return failed(page.error);
   const facts = await page.value.examine({});
-  if (!facts.ok) return failed(facts.error);
-  await show(facts.value, page.value);
+  if (facts.ok) return show(facts.value, page.value);
+  failed(facts.error);
+  if (facts.error.code === 'no-article') offerAnyway(page.value);
+}
+
+/** The reader may know better: a page that looks like no article can be read all the same. */
+function offerAnyway(page: Page): void {
+  const anyway = button(
+    { class: 'anyway' },
+    async () => {
+      anyway.disabled = true;
+      const facts = await page.examine({ anyway: true });
+      if (facts.ok) await show(facts.value, page);
+      else say(facts.error.message);
+    },
+    'Read this page anyway',
+  );
+  main.append(anyway);
 }
 
 open()

@@ -170,10 +170,11 @@ const who: Section = (analysis, go) => {
 
 const when: Section = (analysis, go) => {
   const moments = timeline(analysis);
-  const facts = moments.flatMap(({ label, basis, mentions }) =>
+  const facts = moments.flatMap(({ label, basis, mentions, unsure }) =>
     mentions.slice(0, 1).map((mention) => {
       const words = surface(analysis, mention);
-      const note = [words === label ? '' : `“${words}”`, basis].filter(Boolean).join(', ');
+      const parts = [words === label ? '' : `“${words}”`, basis, unsure ? 'unsure' : ''];
+      const note = parts.filter(Boolean).join(', ');
       return button(
         { class: 'fact' },
         () => go([mention]),

@@ -38,6 +38,12 @@ const PAGES: Readonly<Record<string, () => Served>> = {
       '',
     ),
   }),
+  // Prose that says nothing of itself: no date, no author, no kind of page.
+  '/notes': () => ({
+    body: SAMPLE.replace(/<meta (?:property|name="author")[^>]*>/gu, '')
+      .replace(/<p class="byline">[\s\S]*?<\/p>/u, '')
+      .replaceAll(/<\/?(?:article|header)>/gu, ''),
+  }),
   '/shop': () => ({ body: fixture('shop.html') }),
   '/german': () => ({ body: fixture('german.html') }),
   '/minutes.pdf': () => ({ body: fixture('minutes.pdf'), type: 'application/pdf' }),

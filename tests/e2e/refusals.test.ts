@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBrowsers, keep, marks, words } from './harness';
+import { eventually, inBrowsers, keep, marks, words } from './harness';
 
 inBrowsers('pages that cannot be read', (stage, name) => {
   const cases: [path: string, says: RegExp][] = [
@@ -21,6 +21,15 @@ inBrowsers('pages that cannot be read', (stage, name) => {
       await popup.close();
       if (path.startsWith('/') && !path.endsWith('.pdf')) expect(await marks(page)).toEqual({});
     });
+
+  it('reads a page anyway where the reader insists', async () => {
+    const page = await stage.visit('/notes');
+    const popup = await stage.click(page);
+    expect(await words(popup)).toMatch(/no article/iu);
+    await popup.evaluate(`document.querySelector('.anyway').click()`);
+    expect(await eventually(async () => (await words(popup)).includes('Maria Tesfaye'))).toBe(true);
+    expect(Object.keys(await marks(page)).length).toBeGreaterThan(4);
+  });
 
   it('marks a page under a strict content security policy like any other', async () => {
     const page = await stage.visit('/strict-csp');
