@@ -4,6 +4,7 @@ import type { Segmented } from '../../model/segmented';
 import { Scan } from '../reading/scan';
 import { readDay } from './calendar';
 import { type Proposal, readSentence } from './grammar';
+import { attachLateDays } from './late-days';
 import { completeRanges } from './ranges';
 import { isHistoric } from './resolve/historic';
 import { resolve } from './resolve/resolve';
@@ -21,7 +22,8 @@ export function findDates(doc: Segmented): DateMention[] {
   const proposals: Proposal[] = [];
   for (const sentence of sentences) {
     scan.enter(sentence.from, sentence.to);
-    for (const proposal of completeRanges(scan, readSentence(scan))) proposals.push(proposal);
+    for (const proposal of attachLateDays(scan, completeRanges(scan, readSentence(scan))))
+      proposals.push(proposal);
   }
   const published = readDay(doc.published);
   const story = new Story(published, isHistoric(proposals, published));

@@ -22,7 +22,7 @@ const add = (words: Iterable<string>, ...rules: Rule<Reading>[]) => {
   for (const word of new Set(words)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), ...rules]);
 };
 add(POINT_WORDS, readPoint, readTime);
-add([...DAY_PARTS.keys(), 'tonight'], readTime);
+add([...DAY_PARTS.keys(), 'tonight', 'early', 'late', 'small'], readTime);
 add(['the', 'year', 'a', 'one'], readComparable);
 add(LENGTH_WORDS, readOffset);
 add(SET_WORDS, readSet);

@@ -61,6 +61,8 @@ export interface Fixed {
   value: string;
   /** The year, where it is one. */
   year?: number;
+  /** True for "a Friday": any of its kind. */
+  open?: boolean;
 }
 
 /** A period set against the one in hand, a year apart: "the year-ago quarter", "the same month last year". */
@@ -72,7 +74,14 @@ export interface Compared {
   grain: 'month' | 'quarter' | 'period';
 }
 
-export type Point = Shift | DayOfMonth | Named | Fixed | Compared;
+/** A week counted in its month: the last one is -1. */
+export interface WeekOfMonth {
+  is: 'week';
+  nth: number;
+  month: Named;
+}
+
+export type Point = Shift | DayOfMonth | Named | Fixed | Compared | WeekOfMonth;
 
 /** A time of day, of a stated day or of the one in hand. */
 export interface Time {

@@ -7,6 +7,7 @@ export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'weekend'
   | 'month'
   | 'quarter'
@@ -99,6 +100,7 @@ const UNIT_FORMS: Readonly<Record<Unit, string>> = {
   hour: 'hour hours hrs',
   day: 'day days',
   week: 'week weeks',
+  fortnight: 'fortnight fortnights',
   weekend: 'weekend weekends',
   month: 'month months',
   quarter: 'quarter quarters',

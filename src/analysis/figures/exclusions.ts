@@ -65,6 +65,9 @@ function isAge(s: Scan, from: number, to: number): boolean {
   const before = s.low(from - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && s.low(from - 2) === 'age') return true;
+  // "18- to 24-year-olds"
+  const other = s.isDash(to) && s.glued(to) && /^(?:to|and|or)$/u.test(s.low(to + 1));
+  if (other && s.isNumber(to + 2)) return isAge(s, to + 2, to + 3);
   const unit = s.hyphen(to);
   const old = s.low(s.hyphen(unit + 1));
   const aged = /^olds?$/u.test(old) || (s.low(unit + 1) === 'of' && s.low(unit + 2) === 'age');

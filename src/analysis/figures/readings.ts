@@ -75,7 +75,8 @@ function readSingle(
     value,
     ...(unit && { unit }),
     approximate: false,
-    counts: unit === undefined,
+    // A broken number counts nothing: "a magnitude of 6.4".
+    counts: unit === undefined && Number.isInteger(value),
     confidence: unit || sure ? 0.92 : 0.8,
   };
 }

@@ -41,13 +41,19 @@ function resolveBareDay(day: number, story: Story): Resolved {
 
 /** Years to look in: 29 February may be some years off. */
 const YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+/** Further ahead than this, in days, a day told of as past is not the coming one. */
+const FAR = 60;
 
-/** The nearest such day; "since 31 March" and "ended 31 March" are over. */
+/** The nearest such day; "since 31 March", "ended 31 March" and what is told as past (not far ahead) are over. */
 function nearest({ year, month, day }: Day, to: Day, tense?: Tense): Day {
-  const over = tense?.is === 'past' && tense.reach === 'direct';
-  const gap = (other: Day): number => Math.abs(dayNumber(other) - dayNumber(to));
+  const past = tense?.is === 'past' && tense.reach !== 'far';
+  const most = !past ? Infinity : tense.reach === 'direct' ? 0 : FAR;
+  const ahead = (other: Day): number => dayNumber(other) - dayNumber(to);
   const days = YEARS.map((years) => ({ year: year + years, month, day })).filter(
-    (found) => isDay(found) && !(over && dayNumber(found) > dayNumber(to)),
+    (found) => isDay(found) && ahead(found) <= most,
   );
-  return days.reduce((a, b) => (gap(b) < gap(a) ? b : a), days[0] ?? { year, month, day });
+  return days.reduce(
+    (a, b) => (Math.abs(ahead(b)) < Math.abs(ahead(a)) ? b : a),
+    days[0] ?? { year, month, day },
+  );
 }

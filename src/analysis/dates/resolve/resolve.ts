@@ -10,6 +10,7 @@ import { type Resolved, resolveShift } from './shift';
 import type { Story } from './story';
 import type { Tense } from './tense';
 import { dayValue } from './values';
+import { resolveWeek } from './week';
 import { resolveWeekday } from './weekday';
 
 const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
@@ -22,6 +23,7 @@ const TYPES: Readonly<Record<Meaning['is'], DateMention['type']>> = {
   feast: 'DATE',
   fixed: 'DATE',
   compared: 'DATE',
+  week: 'DATE',
   reference: 'DATE',
   time: 'TIME',
   elapsed: 'TIME',
@@ -65,11 +67,14 @@ function resolvePoint(point: Point, story: Story, tense?: Tense): Resolved {
       return resolveDay(point, story, tense);
     case 'weekday':
       return resolveWeekday(point, story, tense);
+    case 'week':
+      return resolveWeek(point, story, tense);
     case 'compared':
       return resolveCompared(point, story);
     case 'fixed': {
-      const { value, year } = point;
-      return { value, anchor: 'explicit', confidence: 0.95, ...(year !== undefined && { year }) };
+      const { value, year, open } = point;
+      const anchor = open ? 'none' : 'explicit';
+      return { value, anchor, confidence: 0.95, ...(year !== undefined && { year }) };
     }
     default:
       return resolveNamed(point, story, tense);

@@ -38,6 +38,8 @@ export const VAGUE_WORDS: readonly string[] = [...VAGUE_BY_FIRST.keys()];
 
 /** Reads the amount that begins at token `i`. */
 export function readAmount(s: Scan, i: number): Amount | undefined {
+  // "in as many weeks", "how many days"
+  if (s.low(i) === 'many' && /^(?:as|how|so|too)$/u.test(s.low(i - 1))) return undefined;
   for (const { words, value } of VAGUE_BY_FIRST.get(s.low(i)) ?? [])
     if (words.every((word, k) => s.low(i + k) === word))
       return { to: i + words.length, value, plural: true };

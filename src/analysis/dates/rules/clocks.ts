@@ -22,8 +22,12 @@ export function readClock(s: Scan, i: number): { to: number; clock: string } | u
   const hour = Number(match[1] ?? match[3] ?? match[4]);
   const minute = match[2] ?? match[5];
   const sharp = s.low(i + 1) === "o'clock" && minute === undefined;
-  if (sharp && hour <= 12) return { to: i + 2, clock: `${two(hour)}:00` };
-  const half = readHalfOfDay(s, i + 1);
+  if (sharp && hour <= 12) {
+    const when = readInThe(s, i + 2);
+    const hours = when ? (hour % 12) + (when.pm ? 12 : 0) : hour;
+    return { to: when?.to ?? i + 2, clock: `${two(hours)}:00` };
+  }
+  const half = readHalfOfDay(s, i + 1) ?? (minute === undefined ? readInThe(s, i + 1) : undefined);
   if (hour > 24 || Number(minute ?? 0) > 59 || (half && (hour > 12 || hour < 1))) return undefined;
   const zone = readZone(s, half?.to ?? i + 1);
   const military = match[4] !== undefined;
@@ -46,6 +50,14 @@ function readHalfOfDay(s: Scan, i: number): { to: number; pm: boolean } | undefi
   return undefined;
 }
 
+/** "in the morning", "this afternoon": halves of the day in words. */
+function readInThe(s: Scan, i: number): { to: number; pm: boolean } | undefined {
+  const to = s.low(i) === 'this' ? i + 1 : s.low(i) === 'in' && s.low(i + 1) === 'the' ? i + 2 : 0;
+  const part = to ? DAY_PARTS.get(s.low(to)) : undefined;
+  if (part === 'MO' || part === 'AF' || part === 'EV') return { to: to + 1, pm: part !== 'MO' };
+  return s.low(i) === 'at' && s.low(i + 1) === 'night' ? { to: i + 2, pm: true } : undefined;
+}
+
 /** "UTC", "EST", "(GMT +8)", "local time"; `utc` where the clock is universal time. */
 function readZone(s: Scan, i: number): { to: number; utc: boolean } | undefined {
   if (s.text(i) === '(' && ZONES.has(s.low(i + 1))) {
@@ -55,8 +67,8 @@ function readZone(s: Scan, i: number): { to: number; utc: boolean } | undefined 
   }
   const word = s.low(i);
   if (word === 'local' && s.low(i + 1) === 'time') return { to: i + 2, utc: false };
-  if (/^(?:eastern|central|pacific|mountain)$/u.test(word) && s.low(i + 1) === 'time')
-    return { to: i + 2, utc: false };
+  if (/^(?:eastern|central|pacific|mountain)$/u.test(word) && s.capital(i))
+    return { to: s.skip(i + 1, 'time'), utc: false };
   // "at 0530 hours"; "2000 hours of work" is a length.
   const hours = word === 'hrs' || word === 'hours' || word === 'hr';
   if (hours)

@@ -4,6 +4,7 @@ import type { Scan } from '../../reading/scan';
 import { daysInMonth, isDay } from '../calendar';
 import type { DayOfMonth, Reading, YearOf } from '../meaning';
 import { monthAt } from './months';
+import { readShift } from './shifts';
 import { readYearOf } from './years';
 
 /** A day number at `i`: "5" or "5th". */
@@ -55,9 +56,17 @@ export function readDayMonth(s: Scan, i: number): Reading<DayOfMonth> | undefine
   if (!number) return undefined;
   const to = s.skip(ordinal ? ordinal.to : at + 1, 'of');
   const month = monthAt(s, to);
+  if (!month && ordinal) return readDayOfThat(s, to, number);
   if (!month || !fits(number, month)) return undefined;
   const year = yearAfter(s, to + 1);
   return day(year?.to ?? to + 1, number, month, year?.year);
+}
+
+/** "the 28th of that month": of the month in hand. */
+function readDayOfThat(s: Scan, i: number, number: number): Reading<DayOfMonth> | undefined {
+  const shift = number <= 31 && s.low(i - 1) === 'of' ? readShift(s, i) : undefined;
+  const inHand = shift?.meaning.grain === 'month' && shift.meaning.by === 0;
+  return inHand ? day(shift.to, number) : undefined;
 }
 
 /** "the 12th", of the month in hand, where no noun follows ("the 12th man"). */

@@ -33,6 +33,7 @@ const isClock = (unit: Unit): boolean => unit === 'second' || unit === 'minute' 
 /** TIMEX3 value of a length: `lengthValue(3, 'year')` is P3Y, `lengthValue(undefined, 'hour')` PTXH. */
 export function lengthValue(amount: number | undefined, unit: Unit): string {
   const years = YEARS_IN[unit];
+  if (unit === 'fortnight') return lengthValue(amount && 2 * amount, 'week');
   if (years) return amount === undefined ? (VAGUE_YEARS[unit] ?? 'PXY') : `P${amount * years}Y`;
   const count = amount === undefined ? 'X' : String(+amount.toFixed(2));
   return `P${isClock(unit) ? 'T' : ''}${count}${LETTERS[unit]}`;

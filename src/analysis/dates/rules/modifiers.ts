@@ -10,7 +10,7 @@ import { readTime } from './times';
 const BEFORE = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime']);
 /** Nouns of "the … of", with the adjectives that may stand before them. */
 const EDGES = new Set(
-  'end beginning start middle close turn rest remainder eve height onset bulk most course part'.split(
+  'end beginning start middle close turn rest remainder eve height onset bulk most course part half'.split(
     ' ',
   ),
 );
@@ -21,6 +21,7 @@ const EDGE_ADJECTIVES = new Set([
   'late',
   'later',
   'better',
+  'second',
   'first',
   'last',
   'final',

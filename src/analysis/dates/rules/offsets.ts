@@ -10,6 +10,7 @@ import { readLength } from './lengths';
 const GRAIN: Readonly<Partial<Record<Unit, readonly [Grain, number]>>> = {
   day: ['day', 1],
   week: ['week', 1],
+  fortnight: ['week', 2],
   month: ['month', 1],
   quarter: ['quarter', 1],
   year: ['year', 1],
@@ -67,8 +68,9 @@ function shifted({ amount, unit }: Length, { sign, base }: Turn, exact: boolean)
   if (minutes && amount !== undefined && base === 'narrative')
     return { is: 'elapsed', minutes: amount * minutes * sign, open };
   if (!grain || amount === undefined) return { is: 'reference', value: open };
-  if (unit === 'week' && exact && amount <= FEW_WEEKS)
-    return { is: 'shift', grain: 'day', by: Math.round(amount * 7) * sign, base, counted: true };
+  const weeks = grain[0] === 'week' ? amount * grain[1] : undefined;
+  if (weeks !== undefined && exact && weeks <= FEW_WEEKS)
+    return { is: 'shift', grain: 'day', by: Math.round(weeks * 7) * sign, base, counted: true };
   if (!Number.isInteger(amount) && grain[0] === 'year')
     return { is: 'shift', grain: 'month', by: Math.round(amount * 12) * sign, base, counted: true };
   const by = Math.round(amount * grain[1]) * sign;

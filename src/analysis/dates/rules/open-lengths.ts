@@ -25,7 +25,7 @@ export function readFramedUnit(s: Scan, start: number, at: number): Length | und
 
 /** Before a plural alone, what makes it another thing: "working hours", "old days", "on days when". */
 const OTHER = new Set(
-  'working office opening business visiting school man old good holy early dog light these those few on my his her our their $ -'.split(
+  'working office opening business visiting school man old good holy early dog light these those few many on my his her our their $ -'.split(
     ' ',
   ),
 );

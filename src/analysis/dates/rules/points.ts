@@ -15,6 +15,7 @@ import { QUARTER_WORDS, readQuarter } from './quarters';
 import { readSeason } from './seasons';
 import { DEICTIC_WORDS, readDeictic, readShift } from './shifts';
 import { readWeekday } from './weekdays';
+import { readWeekOfMonth } from './weeks';
 import { readEraYear, readNamedYear } from './years';
 
 type PointRule = Rule<Reading<Point>>;
@@ -29,9 +30,18 @@ add(WEEKDAYS.keys(), readWeekday);
 add(SEASONS.keys(), readSeason);
 add(FEAST_WORDS, readFeast);
 add(DEICTIC_WORDS, readDeictic);
-add(DIRECTION_WORDS, readShift, readWeekday, readMonth, readSeason, readFeast, readQuarter);
+add(
+  DIRECTION_WORDS,
+  readWeekOfMonth,
+  readShift,
+  readWeekday,
+  readMonth,
+  readSeason,
+  readFeast,
+  readQuarter,
+);
 add(['the'], readDayMonth, readBareDay, readDecade, readCentury, readNamedYear);
-add(QUARTER_WORDS, readQuarter, readCentury);
+add(QUARTER_WORDS, readQuarter, readCentury, readWeekOfMonth);
 add(['fiscal', 'financial', 'year'], readNamedYear);
 add(['ad', 'a.d.'], readEraYear);
 add(["'", '’', '‘'], readBareYear, readDecade);

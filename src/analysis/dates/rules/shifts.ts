@@ -33,7 +33,9 @@ export const DEICTIC_WORDS: readonly string[] = [...DEICTIC.keys()];
 /** Reads "today", "yesterday", "tomorrow". */
 export function readDeictic(s: Scan, i: number): Reading<Shift> | undefined {
   const by = DEICTIC.get(s.low(i));
-  if (by === undefined) return undefined;
+  // "USA Today"
+  const name = s.capital(i) && s.capital(i - 1) && i - 1 > s.from;
+  if (by === undefined || name) return undefined;
   return { to: i + 1, meaning: { is: 'shift', grain: 'day', by, base: 'published' } };
 }
 
@@ -57,8 +59,10 @@ export function readShift(s: Scan, i: number): Reading<Shift> | undefined {
   if (FILLERS.has(s.low(to))) to++;
   const grain = grainOf(s.low(to));
   if (!grain) return undefined;
-  // "the last day of", "the next day's": of its own kind; "last day" alone is a day of something.
+  // "the last day" is a day of something, "the last month of the war" a part of it.
   if (grain === 'day' && direction.base === 'published') return undefined;
+  const article = s.low(i) === 'the' || s.low(i - 1) === 'the';
+  if (article && direction.by !== 0 && s.low(to + 1) === 'of') return undefined;
   return { to: to + 1, meaning: { is: 'shift', grain, by: direction.by, base: direction.base } };
 }
 

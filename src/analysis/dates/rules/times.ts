@@ -74,14 +74,19 @@ function inThe(s: Scan, i: number, to: number, part: string): Reading<Time> | un
   return during && plain ? time(to, part) : undefined;
 }
 
-/** "the morning of May 31", "the night of 9 August 1904", "the early morning hours of 30 April". */
+/** "the morning of May 31", "dawn on Friday", "the early morning hours of 30 April", "the small hours of Saturday". */
 function readPartOf(s: Scan, i: number): Reading<Time> | undefined {
-  let at = s.skip(i, 'the');
-  at = skipEarly(s, at);
-  const part = DAY_PARTS.get(s.low(at));
+  const start = s.skip(i, 'the');
+  const small =
+    (s.low(start) === 'small' || s.low(start) === 'early') && s.low(start + 1) === 'hours';
+  const at = small ? start + 1 : skipEarly(s, start);
+  const part = small ? 'MO' : DAY_PARTS.get(s.low(at));
   if (!part) return undefined;
-  at = s.skip(at + 1, 'hours');
-  if (s.low(at) !== 'of') return inThe(s, i, at, part);
-  const day = readPoint(s, at + 1);
+  const to = s.skip(at + 1, 'hours');
+  const joint = s.low(to);
+  if (joint !== 'of' && !(joint === 'on' && TWILIGHT.has(s.low(at)))) return inThe(s, i, to, part);
+  const day = readPoint(s, to + 1);
   return day && isDayPoint(day.meaning) ? time(day.to, part, day.meaning) : undefined;
 }
+/** "Dawn on Friday" is one time; "a morning on Friday" is none. */
+const TWILIGHT = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset']);

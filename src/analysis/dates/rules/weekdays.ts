@@ -1,7 +1,7 @@
 /** Weekdays: "Thursday", "last Friday", "Thursday, Nov. 28", "Monday 2 December 2024". */
 
 import type { Scan } from '../../reading/scan';
-import type { DayOfMonth, Named, Reading } from '../meaning';
+import type { DayOfMonth, Fixed, Named, Reading } from '../meaning';
 import { WEEKDAYS } from '../vocabulary';
 import { readDayMonth, readMonthDay } from './days';
 import { readDirection } from './direction';
@@ -16,13 +16,15 @@ const NAMES_AFTER = new Set(
   'times telegraph mail mirror herald post express world school island club tribune'.split(' '),
 );
 
+const ANY = new Set(['a', 'one', 'any', 'some', 'another']);
+
 /** The weekday named at `i`, 1–7. */
 export function weekdayAt(s: Scan, i: number): number | undefined {
   return s.capital(i) ? WEEKDAYS.get(s.low(i)) : undefined;
 }
 
 /** Reads a weekday, with the date it may name, or the direction before it. */
-export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth> | undefined {
+export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth | Fixed> | undefined {
   const direction = readDirection(s, i);
   const at = direction?.to ?? i;
   const name = weekdayAt(s, at);
@@ -30,6 +32,9 @@ export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth> | u
   const date = dateAfter(s, at + 1);
   if (date) return date;
   if (isShort(s.low(at)) && !s.low(at).endsWith('.')) return undefined;
+  // "a Friday": any one.
+  if (ANY.has(s.low(at - 1)))
+    return { to: at + 1, meaning: { is: 'fixed', value: `XXXX-WXX-${name}`, open: true } };
   const meaning: Named = direction
     ? { is: 'weekday', name, by: direction.by, base: direction.base }
     : { is: 'weekday', name };

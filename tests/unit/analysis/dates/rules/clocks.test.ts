@@ -13,6 +13,12 @@ describe('clock times', () => {
     ['They meet at 9 a.m. EST Tuesday.', '9 a.m. EST Tuesday | TIME 2024-11-26T09:00'],
     ["They met at seven o'clock and at 7 o'clock.", "7 o'clock | TIME 2024-12-01T07:00"],
     ['Talks are to resume at noon on Saturday.', 'noon on Saturday | TIME 2024-12-07T12:00'],
+    [
+      "They met at 2 o'clock this afternoon and at 4 in the morning.",
+      "2 o'clock this afternoon | TIME 2024-12-01T14:00",
+      '4 in the morning | TIME 2024-12-01T04:00',
+    ],
+    ['Polls close at 8 p.m. Eastern.', '8 p.m. Eastern | TIME 2024-12-01T20:00'],
     ['They met at noon.', 'noon | TIME 2024-12-01T12:00'],
     ['It paid 7.5 a share; they won 3:1 and worked 2000 hours.', '2000 hours | DURATION PT2000H'],
   ])('%s', (text, ...expected) => {

@@ -5,7 +5,13 @@ describe('days of a month', () => {
   it.each<[string, ...string[]]>([
     ['It began on March 5, 2019.', 'March 5, 2019 | DATE 2019-03-05'],
     ['It began on 5 March 2019.', '5 March 2019 | DATE 2019-03-05'],
-    ['It began on the 5th of March.', 'the 5th of March | DATE 2025-03-05'],
+    ['It began on the 5th of March.', 'the 5th of March | DATE 2024-03-05'],
+    ['It will begin on the 5th of March.', 'the 5th of March | DATE 2025-03-05'],
+    [
+      'It began in May 1900, on the 28th of that month.',
+      'May 1900 | DATE 1900-05',
+      'the 28th of that month | DATE 1900-05-28',
+    ],
     ['It began on Nov. 28.', 'Nov. 28 | DATE 2024-11-28'],
     ['It began on 28 November.', '28 November | DATE 2024-11-28'],
     ['It begins on Jan. 3.', 'Jan. 3 | DATE 2025-01-03'],

@@ -11,6 +11,7 @@ describe('lengths', () => {
     ['It fell in the past year.', 'the past year | DURATION P1Y'],
     ['It lasted several weeks.', 'several weeks | DURATION PXW'],
     ['It lasted a year and a half.', 'a year and a half | DURATION P1.5Y'],
+    ['It lasted a fortnight, the third in as many weeks.', 'a fortnight | DURATION P2W'],
     ['It lasts 10 to 15 days.', '10 to 15 days | DURATION PXD'],
     ['It hit a four year low.', 'four year | DURATION P4Y'],
     ['They fought for two bloody weeks.', 'two bloody weeks | DURATION P2W'],

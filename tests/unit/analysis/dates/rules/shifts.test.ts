@@ -21,6 +21,7 @@ describe('shifted periods', () => {
       '1998 | DATE 1998',
       'the year before | DATE 1997',
     ],
+    ['It was the last month of the war, USA Today says.'],
     ['The next thing he said was the last word.'],
   ])('%s', (text, ...expected) => {
     expect(mentions(text)).toEqual(expected);

@@ -13,6 +13,8 @@ describe('parts of the day', () => {
       'May 2, 1900 | DATE 1900-05-02',
       'The next morning | TIME 1900-05-03TMO',
     ],
+    ['It came at dawn on Friday.', 'dawn on Friday | TIME 2024-11-29TMO'],
+    ['It came in the small hours of Saturday.', 'the small hours of Saturday | TIME 2024-11-30TMO'],
     ['The morning paper is a thing of the evening.'],
   ])('%s', (text, ...expected) => {
     expect(mentions(text)).toEqual(expected);

@@ -9,6 +9,7 @@ describe('weekdays', () => {
     ['She is expected to speak on Wednesday.', 'Wednesday | DATE 2024-12-04'],
     ['The shops stay closed until Friday.', 'Friday | DATE 2024-12-06'],
     ['By Friday, the army had fled.', 'Friday | DATE 2024-11-29'],
+    ['It was a Friday.', 'Friday | DATE XXXX-WXX-5'],
     ['He left last Sunday.', 'last Sunday | DATE 2024-11-24'],
     ['He leaves next Monday.', 'next Monday | DATE 2024-12-02'],
     ['He left Thursday, Nov. 28, 2024.', 'Thursday, Nov. 28, 2024 | DATE 2024-11-28'],
