@@ -1,7 +1,7 @@
 /** Shares, ratios and dozens: "half of", "two-thirds", "four in five", "a dozen", "a score of". */
 import type { Scan } from '../reading/scan';
 import type { FigureReading } from './figure-reading';
-import { round } from './quantities';
+import { round } from './money';
 
 const PARTS = new Map([
   ['half', 2],

@@ -1,25 +1,8 @@
 /** One quantity: currency, number, magnitude, unit ("US$7.5 billion", "80km", "38 percent", "twenty tonnes"). */
-import { magnitude } from '../reading/numerals';
 import type { Scan } from '../reading/scan';
-import {
-  CODES_ONLY,
-  CURRENCIES,
-  CURRENCY_SIGNS,
-  DOLLARS,
-  GLUED_ONLY,
-  MONEY_LETTERS,
-  UNITS,
-} from './units';
-
-export interface Quantity {
-  to: number;
-  value: number;
-  unit?: string;
-  /** True for digits, magnitudes and units: surely an amount, where a bare "one" may be a pronoun. */
-  sure: boolean;
-  /** The number stands in digits. */
-  digits: boolean;
-}
+import { readCurrency, readCurrencyWord, readMoney, round } from './money';
+import type { Quantity } from './quantity';
+import { GLUED_ONLY, MONEY_LETTERS, UNITS } from './units';
 
 /** Reads the quantity that begins at token `i`. */
 export function readQuantity(s: Scan, i: number): Quantity | undefined {
@@ -57,66 +40,6 @@ function readHalf(s: Scan, i: number): Quantity | undefined {
   const found = readUnit(s, { to: i + 2, value: 0.5, sure: true, digits: false });
   return found.unit ? found : undefined;
 }
-
-/** "$", "US$", "USD", "#" before a number. */
-function readCurrency(s: Scan, i: number): { to: number; unit: string } | undefined {
-  const sign = CURRENCY_SIGNS.get(s.text(i));
-  if (sign) return { to: i + 1, unit: sign };
-  const word = s.low(i);
-  if (s.text(i + 1) === '$') {
-    const dollars = DOLLARS.get(word) ?? (word === 'usd' ? 'USD' : undefined);
-    return dollars && s.capital(i) ? { to: i + 2, unit: dollars } : undefined;
-  }
-  const isCode = /^[A-Z]{3}$|^Rs\.?$|^[Dd]lrs$/u.test(s.text(i));
-  const code = isCode ? CURRENCIES.get(word) : undefined;
-  if (code) return { to: i + 1, unit: code };
-  return s.text(i) === '#' && s.isNumber(i + 1) && magnitude(s.low(i + 2))
-    ? { to: i + 1, unit: 'GBP' }
-    : undefined;
-}
-
-/** Money after its sign: "5m", "7.5 billion", and a word that repeats the currency ("$9.99 US dollars"). */
-function readMoney(s: Scan, plain: Quantity, unit: string): Quantity {
-  let { to, value } = plain;
-  const letter = s.glued(to) ? MONEY_LETTERS.get(s.low(to)) : undefined;
-  if (letter) {
-    value *= letter;
-    to++;
-  }
-  const word = readCurrencyWord(s, s.low(to) === '(' ? to + 1 : to);
-  return {
-    ...plain,
-    value: round(value),
-    to: word?.to ?? to,
-    unit: word?.code ? word.unit : unit,
-    sure: true,
-  };
-}
-
-/** "dollars", "US dollars", "Canadian dollars", "USD". */
-export function readCurrencyWord(
-  s: Scan,
-  i: number,
-): { to: number; unit: string; code: boolean } | undefined {
-  const at =
-    /^(?:us|u\.s\.|american|british|canadian|australian|swiss|russian|indian|chinese|japanese|turkish)$/u.test(
-      s.low(i),
-    )
-      ? i + 1
-      : i;
-  const unit = CURRENCIES.get(s.low(at));
-  if (!unit || (CODES_ONLY.has(s.low(at)) && !s.capital(at))) return undefined;
-  const nation = NATIONS.get(s.low(i));
-  return {
-    to: at + 1,
-    unit: nation && unit === 'USD' ? nation : unit,
-    code: s.text(at) === s.text(at).toUpperCase(),
-  };
-}
-const NATIONS = new Map([
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-]);
 
 /** A unit after a number: "80km", "78 percent", "3.5-inch", "500 square miles", "20 degrees Celsius". */
 function readUnit(s: Scan, plain: Quantity): Quantity {
@@ -179,6 +102,3 @@ function degrees(s: Scan, at: number): { to: number; unit: string } {
 /** The token the number stands at, past the currency before it: 1 in "$5", 2 in "US$5". */
 export const numberAt = (s: Scan, i: number): number =>
   s.numeral(i) ? i : s.numeral(i + 1) ? i + 1 : i + 2;
-
-/** Rounds away what multiplying decimals adds: 7.2 × 1e9. */
-export const round = (value: number): number => Number(value.toPrecision(12));

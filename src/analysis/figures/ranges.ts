@@ -2,7 +2,9 @@
 import type { Scan } from '../reading/scan';
 import { isNoFigure } from './exclusions';
 import type { FigureReading } from './figure-reading';
-import { numberAt, type Quantity, readQuantity, round } from './quantities';
+import { round } from './money';
+import { numberAt, readQuantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** Before "from", it names a range and no change ("ranging from 10 to 20", "rose from 10 to 20"). */
 const RANGING = new Set(['ranging', 'range', 'ranged', 'ranges', 'anywhere', 'anything']);

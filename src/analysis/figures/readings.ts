@@ -1,5 +1,5 @@
 /** Figures as read from the tokens: an approximator, and the longest reading after it. */
-import { NUMBER_WORDS } from '../reading/numerals';
+import { NUMBER_WORDS } from '../reading/number-words';
 import type { Scan } from '../reading/scan';
 import { APPROXIMATOR_WORDS, readApproximator } from './approximators';
 import { isNoFigure } from './exclusions';

@@ -1,7 +1,7 @@
 /** Numbers without a value: "dozens", "hundreds of thousands", "billions of dollars". */
 import type { Scan } from '../reading/scan';
 import type { FigureReading } from './figure-reading';
-import { readCurrencyWord } from './quantities';
+import { readCurrencyWord } from './money';
 
 const VAGUE = new Set(
   'dozens hundreds thousands millions billions trillions scores tens'.split(' '),

@@ -1,5 +1,6 @@
 /** Numerals: numbers in digits or words, read from tokens. Dates and figures share them. */
 import type { Token } from '../../model/segmented';
+import { MAGNITUDES, readWords } from './number-words';
 
 export interface Numeral {
   value: number;
@@ -10,27 +11,6 @@ export interface Numeral {
   scaled: boolean;
 }
 
-const ONES = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, 20 + 10 * index]),
-);
-const MAGNITUDES = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-]);
 const FRACTIONS = new Map([
   ['½', 0.5],
   ['¼', 0.25],
@@ -38,18 +18,8 @@ const FRACTIONS = new Map([
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
 ]);
-const ORDINALS = new Map(
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-ORDINALS.set('thirtieth', 30);
-
 /** No number in words is longer than this many tokens; it bounds the look ahead. */
 const LONGEST = 14;
-
-/** Words a number may begin with, beside digits: what a dispatcher waits for. */
-export const NUMBER_WORDS: readonly string[] = [...ONES.keys(), ...TENS.keys()];
 
 /** The factor of a magnitude word: `magnitude('billion')` is 1e9. */
 export const magnitude = (word: string): number | undefined => MAGNITUDES.get(word);
@@ -58,27 +28,6 @@ export const magnitude = (word: string): number | undefined => MAGNITUDES.get(wo
 export function digits(surface: string): number | undefined {
   if (!/^\d{1,15}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(surface)) return undefined;
   return Number(surface.replaceAll(',', ''));
-}
-
-/** The value of "3rd", "third" or "twenty-third" (three tokens), and the token after it. */
-export function readOrdinal(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { value: number; to: number } | undefined {
-  const token = tokens[at];
-  if (!token || at >= limit) return undefined;
-  if (token.kind === 'number') {
-    const match = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.text);
-    return match ? { value: Number(match[1]), to: at + 1 } : undefined;
-  }
-  const simple = ORDINALS.get(token.lower);
-  if (simple !== undefined) return { value: simple, to: at + 1 };
-  const tens = TENS.get(token.lower);
-  if (tens === undefined || at + 1 >= limit) return undefined;
-  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const rest = next < limit ? ORDINALS.get(tokens[next]?.lower ?? '') : undefined;
-  return rest && rest < 10 ? { value: tens + rest, to: next + 1 } : undefined;
 }
 
 /**
@@ -95,7 +44,8 @@ export function readNumeral(
   const token = tokens[at];
   if (!token || at >= limit) return undefined;
   if (token.kind === 'number') return readDigits(tokens, at, end);
-  return readWords(tokens, at, end);
+  const words = readWords(tokens, at, end);
+  return words && { ...words, written: 'words' };
 }
 
 function readDigits(tokens: readonly Token[], at: number, end: number): Numeral | undefined {
@@ -159,65 +109,4 @@ function scale(tokens: readonly Token[], numeral: Numeral, end: number): Numeral
     to = next + 1;
     scaled = true;
   }
-}
-
-function readWords(tokens: readonly Token[], at: number, end: number): Numeral | undefined {
-  const first = tokens[at]?.lower ?? '';
-  const second = at + 1 < end ? (tokens[at + 1]?.lower ?? '') : '';
-  if (first === 'a' || first === 'an') {
-    const factor = MAGNITUDES.get(second);
-    return factor ? sum(tokens, at + 1, end, 1) : undefined;
-  }
-  if (first === 'half' && (second === 'a' || second === 'an')) {
-    const factor = at + 2 < end ? MAGNITUDES.get(tokens[at + 2]?.lower ?? '') : undefined;
-    return factor ? { value: factor / 2, to: at + 3, written: 'words', scaled: true } : undefined;
-  }
-  if (!ONES.has(first) && !TENS.has(first)) return undefined;
-  return sum(tokens, at, end, 0);
-}
-
-/** "two million three hundred and six": groups of less than a thousand, each with its magnitude. */
-function sum(tokens: readonly Token[], at: number, end: number, seed: number): Numeral | undefined {
-  let total = 0;
-  let group = seed;
-  let last: 'one' | 'ten' | 'magnitude' | '' = seed ? 'one' : '';
-  let smallest = Infinity;
-  let to = at;
-  let scaled = false;
-  for (let i = at; i < end; i++) {
-    const word = tokens[i]?.lower ?? '';
-    const one = ONES.get(word);
-    const ten = TENS.get(word);
-    const factor = MAGNITUDES.get(word);
-    if (
-      one !== undefined &&
-      (last === '' || last === 'magnitude' || (last === 'ten' && one > 0 && one < 10))
-    ) {
-      group += one;
-      last = 'one';
-    } else if (ten !== undefined && (last === '' || last === 'magnitude')) {
-      group += ten;
-      last = 'ten';
-    } else if (factor !== undefined && group > 0 && factor < smallest) {
-      scaled = true;
-      if (factor === 100) group *= 100;
-      else {
-        total += group * factor;
-        group = 0;
-        smallest = factor;
-      }
-      last = 'magnitude';
-    } else if (joins(tokens, i, end, last)) continue;
-    else break;
-    to = i + 1;
-  }
-  return to > at ? { value: total + group, to, written: 'words', scaled } : undefined;
-}
-
-/** "and" within a number ("two hundred and six"), a hyphen within one ("twenty-five"). */
-function joins(tokens: readonly Token[], i: number, end: number, last: string): boolean {
-  const next = i + 1 < end ? (tokens[i + 1]?.lower ?? '') : '';
-  const word = tokens[i]?.lower;
-  if (word === '-') return last === 'ten' ? ONES.has(next) : MAGNITUDES.has(next);
-  return word === 'and' && last === 'magnitude' && (ONES.has(next) || TENS.has(next));
 }

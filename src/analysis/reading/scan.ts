@@ -1,6 +1,7 @@
 /** A window on the tokens of one sentence: what rules read, and never past its ends. */
 import type { Token } from '../../model/segmented';
-import { type Numeral, readNumeral, readOrdinal } from './numerals';
+import { type Numeral, readNumeral } from './numerals';
+import { readOrdinal } from './ordinals';
 
 export class Scan {
   /** First token of the sentence, and the one after its last. */

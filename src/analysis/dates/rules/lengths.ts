@@ -1,6 +1,6 @@
 /** Lengths of time with a number: "three years", "a 27-year contract", "the past two months", "several weeks". */
 
-import { NUMBER_WORDS } from '../../reading/numerals';
+import { NUMBER_WORDS } from '../../reading/number-words';
 import type { Scan } from '../../reading/scan';
 import { isPluralUnit, UNITS, type Unit } from '../vocabulary';
 import { type Amount, readAmount, VAGUE_WORDS } from './amounts';

@@ -1,6 +1,6 @@
 /** Points: any calendar day or period, by the rule of its family; the longest reading wins. */
 
-import { NUMBER_WORDS } from '../../reading/numerals';
+import { NUMBER_WORDS } from '../../reading/number-words';
 import type { Rule, Scan } from '../../reading/scan';
 import { FEAST_WORDS } from '../feasts';
 import type { Point, Reading } from '../meaning';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digits, readNumeral, readOrdinal } from '../../../../src/analysis/reading/numerals';
+import { digits, readNumeral } from '../../../../src/analysis/reading/numerals';
+import { readOrdinal } from '../../../../src/analysis/reading/ordinals';
 import { tokenize } from '../../../../src/analysis/segment/tokens';
 
 const numeral = (text: string) => {
