@@ -3,10 +3,12 @@ import type { Claim, Entity, Term } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
 import { CATEGORIES } from './lexicon/lexicon';
-import { type Dispatch, indexForms } from './match/dispatch';
+import { type Dispatch, indexForms, type Listed } from './match/dispatch';
 import { insideMention } from './match/entity-names';
-import { findMatches } from './match/match';
+import { findMatches, type Match } from './match/match';
 import { indexMentions } from './phrase/mentions';
+import type { Text } from './phrase/noun-phrase';
+import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { readVoices } from './voice/voice';
@@ -32,44 +34,54 @@ export function findTerms(
   const mentions = indexMentions(doc, entities);
   const text = { doc, mentions };
   const matches = findMatches(doc, forms, (place) => insideMention(doc, mentions, place));
-  const voiceOf = readVoices(text, claims);
-  const ids = new Map(claims.map((claim) => [claim.id, claim]));
-  const labels = matches.map(({ from, to, listed }) => {
-    const span = { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 };
-    const types = listed.entry.targets ?? listed.category.targets;
-    const voicing = voiceOf(span);
-    const claim = voicing.claim === undefined ? undefined : ids.get(voicing.claim);
-    const noun = listed.entry.label === 'noun' || listed.entry.inflect === 'noun';
-    return {
-      text,
-      place: { from, to },
-      category: listed.category.category,
-      types,
-      noun,
-      voicing,
-      claim,
-      span,
-      listed,
-    };
-  });
-  const isCue = cueTest(claims);
+  const labels = readLabels(text, matches, claims);
   const targets = findTargets(text, labels, claims);
-  return labels.map(
-    ({ span, listed, voicing }, i): Term => ({
+  const isCue = cueTest(claims);
+  return labels.map(({ span, listed, voicing }, i): Term => {
+    const { voice, speaker, claim, rule, confidence } = voicing;
+    return {
       ...span,
       id: `t${i + 1}`,
       entry: listed.entry.id,
       category: listed.category.category,
-      voice: voicing.voice,
+      voice,
       headline: inHeadline(doc, span),
-      speaker: voicing.speaker,
+      speaker,
       target: targets[i] ?? null,
-      ...(voicing.claim !== undefined && { claim: voicing.claim }),
+      ...(claim !== undefined && { claim }),
       on: listed.on && (!listed.entry.cue || isCue(span)),
-      rule: voicing.rule,
-      confidence: voicing.confidence,
-    }),
-  );
+      rule,
+      confidence,
+    };
+  });
+}
+
+interface Found extends Label {
+  span: Span;
+  listed: Listed;
+}
+
+/** The matches with who used them, as the target rules read them. */
+function readLabels(text: Text, matches: readonly Match[], claims: readonly Claim[]): Found[] {
+  const { tokens } = text.doc;
+  const voiceOf = readVoices(text, claims);
+  const ids = new Map(claims.map((claim) => [claim.id, claim]));
+  return matches.map(({ from, to, listed }) => {
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    const { entry, category } = listed;
+    const voicing = voiceOf(span);
+    return {
+      text,
+      span,
+      listed,
+      voicing,
+      place: { from, to },
+      category: category.category,
+      types: entry.targets ?? category.targets,
+      noun: entry.label === 'noun' || entry.inflect === 'noun',
+      claim: voicing.claim === undefined ? undefined : ids.get(voicing.claim),
+    };
+  });
 }
 
 /** A test whether a span begins in the cue of a claim. */

@@ -22,9 +22,8 @@ export function findMatches(doc: Segmented, forms: Dispatch, inEntity: InEntityN
     const found = matchAt(doc, forms, i, inEntity);
     if (found?.form.plain === false) {
       const match = { from: i, to: found.to, listed: found.form.listed };
-      if (match.listed.entry.label) match.to = endOfLabel(doc, forms, match, inEntity);
-      matches.push(match);
-      i = match.to;
+      matches.push(match.listed.entry.label ? withLabels(doc, forms, match, inEntity) : match);
+      i = matches.at(-1)?.to ?? found.to;
     } else i = found ? found.to : i + 1;
   }
   return matches;
@@ -61,14 +60,17 @@ function endOfForm(doc: Segmented, form: Form, from: number): number | undefined
   return i;
 }
 
-function endOfLabel(doc: Segmented, forms: Dispatch, match: Match, inEntity: InEntityName) {
-  let { to } = match;
+/** The match with the labels and the group noun after it; under the first label that shows without asking. */
+function withLabels(doc: Segmented, forms: Dispatch, match: Match, inEntity: InEntityName): Match {
+  let { to, listed } = match;
   const sentence = doc.tokens[match.from]?.sentence;
   for (;;) {
     const token = doc.tokens[to];
-    if (!token?.spaced || token.sentence !== sentence) return to;
+    if (!token?.spaced || token.sentence !== sentence) return { ...match, to, listed };
     const more = matchAt(doc, forms, to, inEntity);
-    if (more && !more.form.plain && more.form.listed.entry.label === 'noun') to = more.to;
-    else return isGroupNoun(token.lower) ? to + 1 : to;
+    if (more?.form.plain === false && more.form.listed.entry.label === 'noun') {
+      to = more.to;
+      if (!listed.on) listed = more.form.listed;
+    } else return { ...match, to: isGroupNoun(token.lower) ? to + 1 : to, listed };
   }
 }

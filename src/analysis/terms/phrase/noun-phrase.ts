@@ -43,6 +43,10 @@ export function partyAfter({ doc, mentions }: Text, i: number): Party | undefine
   let from = i;
   while (DETERMINERS.has(doc.tokens[from]?.lower ?? '')) from++;
   let to = from;
+  if (doc.tokens[from]?.lower === 'of' && from > i) {
+    from--; // "some of the miners"
+    to += 2;
+  }
   let last: Mentioned | undefined;
   while (to < sentence.to && to - from < REACH) {
     const mention = mentions.at(to);

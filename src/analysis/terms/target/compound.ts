@@ -27,7 +27,8 @@ function nameAfter(label: Label) {
   const last = doc.tokens[label.place.to - 1];
   const next = doc.tokens[label.place.to];
   if (!next?.spaced || next.sentence !== last?.sentence) return undefined;
-  const at = label.noun ? label.place.to : overNouns(label);
+  const plural = /s$/u.test(last?.lower ?? '');
+  const at = label.noun && plural ? label.place.to : overNouns(label);
   const mention = mentions.at(at);
   if (mention?.from !== at || mention.form !== 'name') return undefined;
   const after = doc.tokens[mention.to];
@@ -49,7 +50,7 @@ const isNounLike = (lower: string): boolean =>
   !CONJUNCTIONS.has(lower) &&
   !COMMON_VERBS.has(lower) &&
   !DETERMINERS.has(lower) &&
-  !/(?:ed|ing|ly)$/u.test(lower);
+  (/^(?:dai|week|month)ly$/u.test(lower) || !/(?:ed|ing|ly)$/u.test(lower));
 
 /** "the regime of Bashar Assad", "the regime in Tehran". */
 function ofName(label: Label) {

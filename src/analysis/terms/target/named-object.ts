@@ -1,12 +1,15 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
 import { isHyphen } from '../phrase/hyphen';
 import { type Party, words } from '../phrase/noun-phrase';
+import { phraseEndingAt } from '../phrase/plain-phrase';
 import {
   AUXILIARIES,
   BE,
+  COMMON_VERBS,
   CONJUNCTIONS,
   DEFINITE,
   DETERMINERS,
+  PRONOUNS as PERSONAL,
   PREPOSITIONS,
   RELATIVES,
 } from '../phrase/words';
@@ -34,18 +37,19 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const { naming } = label.voicing;
   const first = doc.tokens[from]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
+  const pronoun = to - from === 1 && PRONOUNS.test(first);
   for (let i = to - 1; i >= from; i--) {
     const found = fitting(label, mentions.at(i));
     if (found) return found;
   }
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
-  if (nominal || PRONOUNS.test(first)) {
+  if (nominal || pronoun) {
     const known = onlyNamedBefore(label, naming?.verb ?? from);
     if (known) return known;
   }
   let start = from;
   while (DETERMINERS.has(doc.tokens[start]?.lower ?? '')) start++;
-  return start >= to || PRONOUNS.test(first) ? undefined : { name: words(doc, start, to) };
+  return start >= to || pronoun ? undefined : { name: words(doc, start, to) };
 }
 
 /** "X, which Washington calls a …": the noun before a relative pronoun whose clause has a subject of its own. */
@@ -57,7 +61,9 @@ function antecedent(label: Label, verb: number): Party | undefined {
     let end = i - 1;
     if (doc.tokens[end]?.text === ',') end--;
     if (doc.tokens[end]?.text === ')') end--;
-    return fitting(label, mentions.at(end)) ?? onlyNamedBefore(label, i);
+    return (
+      fitting(label, mentions.at(end)) ?? phraseEndingAt(doc, end) ?? onlyNamedBefore(label, i)
+    );
   }
   return undefined;
 }
@@ -72,9 +78,13 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
   const mention = fitting(label, mentions.at(end));
   if (mention) return mention;
   let start = end;
-  while (start >= least && !startsOutside(label, start)) start--;
+  const whole = !PREPOSITIONS.has(tokens[end]?.lower ?? '');
+  while (whole && start >= least && !startsOutside(label, start)) start--;
   while (DETERMINERS.has(tokens[start + 1]?.lower ?? '')) start++;
-  return start < end ? { name: words(doc, start + 1, end + 1) } : undefined;
+  // "tired of being called a scrounger", "…, and long described by critics as": the subject stands further off
+  return start < end
+    ? { name: words(doc, start + 1, end + 1) }
+    : onlyNamedBefore(label, Math.max(least, start));
 }
 
 const joinsSubject = (lower: string): boolean =>
@@ -85,5 +95,8 @@ function startsOutside(label: Label, i: number): boolean {
   const token = label.text.doc.tokens[i];
   if (!token) return true;
   if (token.kind === 'mark') return !isHyphen(token);
-  return (PREPOSITIONS.has(token.lower) && token.lower !== 'of') || CONJUNCTIONS.has(token.lower);
+  return (
+    (PREPOSITIONS.has(token.lower) && token.lower !== 'of') ||
+    [CONJUNCTIONS, COMMON_VERBS, PERSONAL].some((set) => set.has(token.lower))
+  );
 }

@@ -1,16 +1,8 @@
 /** "Hamas is a terrorist group", "Maduro, who became a dictator", "HTS is not a terrorist group". */
 import type { Segmented } from '../../../model/segmented';
 import { isMark } from '../phrase/marks';
-import { type Party, words } from '../phrase/noun-phrase';
-import {
-  AUXILIARIES,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-} from '../phrase/words';
+import { phraseEndingAt } from '../phrase/plain-phrase';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES } from '../phrase/words';
 import { fitting, type Label, sentenceStart, type TargetRule } from './rule';
 
 /** How many words may stand between the verb and the label. */
@@ -21,31 +13,9 @@ export const predicate: TargetRule = (label) => {
   if (be === undefined) return undefined;
   const end = subjectEnd(label, be);
   const mention = label.text.mentions.at(end);
-  return ofSpeaker(label, be) ?? (mention ? fitting(label, mention) : nounPhrase(label, end));
-};
-
-/** A subject that names no entity, by its words: "the market raid was a war crime". */
-function nounPhrase(label: Label, end: number): Party | undefined {
-  const { tokens } = label.text.doc;
-  const least = Math.max(sentenceStart(label), end - REACH);
-  let start = end;
-  while (start >= least && isPhraseWord(label, start)) start--;
-  const opened =
-    DETERMINERS.has(tokens[start]?.lower ?? '') &&
-    !PREPOSITIONS.has(tokens[start - 1]?.lower ?? ''); // "the raid on the port was": not the port
-  return opened && start < end ? { name: words(label.text.doc, start + 1, end + 1) } : undefined;
-}
-
-const isPhraseWord = (label: Label, i: number): boolean => {
-  const token = label.text.doc.tokens[i];
-  if (token?.kind !== 'word') return false;
-  const { lower } = token;
-  return !(
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower)
+  return (
+    ofSpeaker(label, be) ??
+    (mention ? fitting(label, mention) : phraseEndingAt(label.text.doc, end))
   );
 };
 
@@ -57,6 +27,7 @@ function beBefore(label: Label): number | undefined {
     const token = doc.tokens[i];
     if (!token || mentions.at(i)) return undefined;
     if (isBe(doc, i)) return i;
+    if (token.text === ',' && /^(?:not|but)$/u.test(doc.tokens[i + 1]?.lower ?? '')) continue;
     if (token.kind === 'mark' && token.text !== '-' && !isMark(token)) return undefined;
     if (PREPOSITIONS.has(token.lower) && token.lower !== 'of') return undefined;
     if (DETERMINERS.has(token.lower) && !/^(?:an?|the|no|our|their|its|his)$/u.test(token.lower))
@@ -84,7 +55,25 @@ function subjectEnd(label: Label, be: number): number {
   while (i > from && !mentions.at(i) && (AUXILIARIES.has(tokens[i]?.lower ?? '') || isBe(doc, i)))
     i--;
   if (RELATIVES.has(tokens[i]?.lower ?? '') && i > from) i--;
-  return tokens[i]?.text === ',' && i > from ? i - 1 : i;
+  return tokens[i]?.text === ',' && i > from ? overAside(label, i, from) : i;
+}
+
+/** How long a remark between commas may be, in tokens: "Protesters, she added, were not rioters". */
+const ASIDE = 5;
+
+/** From the comma before the verb to the subject: over a remark with a verb of its own, or to an apposition's name. */
+function overAside(label: Label, comma: number, from: number): number {
+  const { tokens } = label.text.doc;
+  for (let i = comma - 1; i > Math.max(from, comma - ASIDE); i--) {
+    if (tokens[i]?.text !== ',') continue;
+    const said = tokens
+      .slice(i + 1, comma)
+      .some(({ start }) =>
+        label.claim?.cue.spans.some((cue) => cue.start <= start && start < cue.end),
+      );
+    return said ? i - 1 : comma - 1;
+  }
+  return comma - 1;
 }
 
 /** A form of *be*; 's only where an article or *not* shows that it is no possessive. */

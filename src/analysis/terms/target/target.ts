@@ -3,14 +3,16 @@ import type { Claim, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import { tokenAt } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
+import { accused } from './accused';
 import { apposition } from './apposition';
 import { compound } from './compound';
 import { namedObject } from './named-object';
 import { predicate } from './predicate';
 import type { Label } from './rule';
+import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 
-const IN_SENTENCE = [compound, namedObject, apposition, predicate] as const;
+const IN_SENTENCE = [compound, soCalled, namedObject, accused, apposition, predicate] as const;
 
 /**
  * The target of each label, in the labels' order; null where the article does not show one. Two passes: what a

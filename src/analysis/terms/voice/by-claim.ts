@@ -1,15 +1,10 @@
 import { covers } from '../../../model/span';
 import { speakerOf, type VoiceRule } from './voicing';
 
-/**
- * The innermost claim: quoted inside its quotation marks, reported outside them. Marks that hold its cue too are those
- * of somebody else, who tells of the claim.
- */
+/** The innermost claim: quoted inside quotation marks, reported outside them. */
 export const byClaim: VoiceRule = ({ claim, quotation, span }) => {
   if (!claim) return undefined;
-  const cue = claim.cue.spans[0];
-  const around = quotation && cue && covers(quotation, cue);
-  const quoted = !around && (quotation || claim.quoted.some((piece) => covers(piece, span)));
+  const quoted = quotation || claim.quoted.some((piece) => covers(piece, span));
   return {
     voice: quoted ? 'quoted' : 'reported',
     speaker: speakerOf(claim),

@@ -5,10 +5,11 @@ import type { VoiceRule } from './voicing';
 export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   const verb = text.doc.tokens[naming?.verb ?? -1];
   if (!naming || !verb) return undefined;
-  if (claim?.cue.spans.some((cue) => overlaps(cue, verb))) return undefined; // the claim says it itself
-  const marked = quotation && quotation.start >= verb.end;
+  const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
+  const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
+  if (own && !better) return undefined; // the claim says it itself
   return {
-    voice: marked ? 'quoted' : 'reported',
+    voice: quotation ? 'quoted' : 'reported',
     speaker: naming.by,
     rule: naming.rule,
     confidence: naming.by ? 0.8 : 0.7,

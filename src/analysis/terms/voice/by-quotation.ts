@@ -1,7 +1,8 @@
 /** Quotation marks no claim holds: those of a speaker heard elsewhere in them, of nobody known, or scare quotes. */
 import type { Quotation, Segmented } from '../../../model/segmented';
 import { tokenAt } from '../phrase/mentions';
-import { headlineSpeaker } from './headline';
+import { BE, PRONOUNS } from '../phrase/words';
+import { headlineSpeaker, inHeadline } from './headline';
 import { speakerOf, type VoiceRule } from './voicing';
 
 /** The longest quotation, in words, that may be a scare quote. */
@@ -20,7 +21,7 @@ export const byQuotation: VoiceRule = ({ text, index, quotation, span }) => {
     };
   const speaker = headlineSpeaker(text, span);
   if (speaker) return { voice: 'quoted', speaker, rule: 'headline-quoted', confidence: 0.7 };
-  return isShort(text.doc, quotation)
+  return isShort(text.doc, quotation) && !isSpeech(text.doc, quotation)
     ? { voice: 'scare-quoted', speaker: null, rule: 'scare-quotes', confidence: 0.7 }
     : { voice: 'quoted', speaker: null, rule: 'quotation-unattributed', confidence: 0.6 };
 };
@@ -33,4 +34,14 @@ function isShort(doc: Segmented, { inner }: Quotation): boolean {
     if (token.kind !== 'mark') words++;
   }
   return false;
+}
+
+/** Speech rather than a label: it has a pronoun or a form of *be*, or stands before a headline's colon. */
+function isSpeech(doc: Segmented, quotation: Quotation): boolean {
+  for (let i = tokenAt(doc, quotation.inner.start); ; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.start >= quotation.inner.end)
+      return inHeadline(doc, quotation) && doc.text[quotation.end] === ':';
+    if (BE.has(token.lower) || PRONOUNS.has(token.lower)) return true;
+  }
 }

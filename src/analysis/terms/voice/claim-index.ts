@@ -2,7 +2,7 @@
 import type { Claim } from '../../../model/analysis';
 import type { Quotation, Segmented } from '../../../model/segmented';
 import { covers, overlaps, type Span } from '../../../model/span';
-import { tokenAt } from '../phrase/mentions';
+import { carried, followed, sentenceAt } from './quotation-speaker';
 
 export interface ClaimIndex {
   /** The innermost claim whose content holds the span. */
@@ -14,7 +14,6 @@ export interface ClaimIndex {
   of(quotation: Quotation): { claim: Claim; rule: string } | undefined;
   /** The innermost quotation the span stands in, wholly between its marks. */
   quotation(span: Span): Quotation | undefined;
-  byId(id: string | undefined): Claim | undefined;
 }
 
 /** What pictures do: "the video shows the militants leaving" is told in the outlet's own words. */
@@ -27,40 +26,18 @@ const speaks = (claim: Claim): boolean =>
 
 /** Indexes the claims of a text. Linear in the claims and quotations and the sentences they run over. */
 export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimIndex {
-  const sentenceOf = (offset: number) =>
-    doc.tokens[Math.min(tokenAt(doc, offset), doc.tokens.length - 1)]?.sentence ?? -1;
+  const sentenceOf = (offset: number) => sentenceAt(doc, offset);
   const ids = new Map(claims.map((claim) => [claim.id, claim]));
-  const contents = bucket(
-    claims
-      .filter(speaks)
-      .flatMap((claim) => claim.content.spans.map((span) => ({ ...span, claim }))),
-    sentenceOf,
-  );
+  const pieces = claims
+    .filter(speaks)
+    .flatMap((claim) => claim.content.spans.map((span): Piece => ({ ...span, claim })));
+  const contents = bucket(pieces, sentenceOf);
   const quotations = bucket(doc.quotations, sentenceOf);
-  const holding = (span: Span): Claim | undefined => {
-    const found = (contents.get(sentenceOf(span.start)) ?? [])
-      .filter(
-        (c) =>
-          covers(c, span) &&
-          ![...c.claim.cue.spans, ...c.claim.source.spans].some((s) => overlaps(s, span)),
-      )
-      .map((c) => c.claim);
-    return found.reduce<Claim | undefined>(
-      (best, claim) => (!best || isInner(claim, best, ids) ? claim : best),
-      undefined,
-    );
-  };
-  const speaking = (q: Quotation): Claim | undefined => {
-    const inside = (contents.get(sentenceOf(q.inner.start)) ?? []).filter((c) =>
-      overlaps(c, q.inner),
-    );
-    // The outermost claim speaks; what is reported inside the quotation is not its voice.
-    return inside
-      .map((c) => c.claim)
-      .find((claim) => !covers(q.inner, claim.cue.spans[0] ?? claim.content.spans[0] ?? q));
-  };
+  const speaking = (q: Quotation) => speakerIn(q, contents.get(sentenceOf(q.inner.start)) ?? []);
   return {
-    holding,
+    holding: (span) => innermost(span, contents.get(sentenceOf(span.start)) ?? [], ids),
+    quotation: (span) =>
+      (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     of(quotation) {
       const own = carried(doc, quotation, speaking);
       if (own) return { claim: own, rule: 'quotation-of-claim' };
@@ -68,40 +45,34 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
       const claim = before && carried(doc, before, speaking);
       return claim && { claim, rule: 'quotation-continued' };
     },
-    quotation: (span) =>
-      (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
-    byId: (id) => (id === undefined ? undefined : ids.get(id)),
   };
 }
 
-/** The speaker of a quotation, or of the one it carries on from the paragraph before. */
-function carried(
-  doc: Segmented,
-  quotation: Quotation,
-  speaking: (q: Quotation) => Claim | undefined,
-): Claim | undefined {
-  let q: Quotation | undefined = quotation;
-  for (let n = 0; q && n < 20; n++) {
-    const claim = speaking(q);
-    if (claim) return claim;
-    q = q.continues === undefined ? undefined : doc.quotations[q.continues];
-  }
-  return undefined;
+/** A piece of a claim's content. */
+interface Piece extends Span {
+  claim: Claim;
 }
 
-/** The quotation of the sentence before, where this one is all of its own sentences, in the same paragraph. */
-function followed(
-  doc: Segmented,
-  quotation: Quotation,
-  before: readonly Quotation[] = [],
-): Quotation | undefined {
-  const first = doc.sentences[doc.tokens[tokenAt(doc, quotation.start)]?.sentence ?? -1];
-  const last = doc.sentences[doc.tokens[tokenAt(doc, quotation.end - 1)]?.sentence ?? -1];
-  const whole = first?.start === quotation.start && last?.end === quotation.end;
-  const q = before.at(-1);
-  const block = q && doc.sentences[doc.tokens[tokenAt(doc, q.start)]?.sentence ?? -1]?.block;
-  return q && whole && block === first.block && q.end <= quotation.start ? q : undefined;
+/** The innermost claim among the pieces that hold the span; words of its source and cue are not its content. */
+function innermost(
+  span: Span,
+  pieces: readonly Piece[],
+  ids: ReadonlyMap<string, Claim>,
+): Claim | undefined {
+  let best: Claim | undefined;
+  for (const { claim, ...piece } of pieces) {
+    if (!covers(piece, span)) continue;
+    if ([...claim.cue.spans, ...claim.source.spans].some((s) => overlaps(s, span))) continue;
+    if (!best || isInner(claim, best, ids)) best = claim;
+  }
+  return best;
 }
+
+/** The outermost claim that shares text with a quotation; what is reported inside it is not its voice. */
+const speakerIn = (q: Quotation, pieces: readonly Piece[]): Claim | undefined =>
+  pieces.find(
+    (piece) => overlaps(piece, q.inner) && !covers(q.inner, piece.claim.cue.spans[0] ?? piece),
+  )?.claim;
 
 function bucket<T extends Span>(items: readonly T[], sentenceOf: (offset: number) => number) {
   const buckets = new Map<number, T[]>();

@@ -48,6 +48,7 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
     const object = { from: verb, to: verb };
     return { by: agent ?? null, verb, object, rule: agent ? 'named-by' : 'named-passive' };
   }
+  if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
   if (isWhat) return { by: partyBefore(text, verb), verb, rule: 'what-x-calls' };
   if (between.object)
     return { by: partyBefore(text, verb), verb, object: between.object, rule: 'x-calls-y' };
@@ -62,11 +63,16 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
 function readBetween(text: Text, verb: number, place: Place) {
   const { tokens } = text.doc;
   const found: { object?: Place; agent?: Party | undefined; as?: number } = {};
+  let relative: number | undefined;
   let labelFrom = place.from;
   while (labelFrom > verb + 1 && isLabelLead(text, labelFrom - 1)) labelFrom--;
   for (let i = verb + 1; i < labelFrom; i++) {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === '—') return undefined;
+    if (/^(?:who|which|whom)$/u.test(token.lower) && i > verb + 1) {
+      relative ??= i; // "called doctors who do it …": the object ends here
+      continue;
+    }
     if (CONJUNCTIONS.has(token.lower) && token.lower !== 'and') return undefined;
     if (token.lower === 'as') found.as = i;
     else if (token.lower === 'by') {
@@ -75,7 +81,7 @@ function readBetween(text: Text, verb: number, place: Place) {
     }
   }
   if (tokens[labelFrom - 1]?.lower === 'as') found.as = labelFrom - 1;
-  const end = found.as ?? labelFrom;
+  const end = relative ?? found.as ?? labelFrom;
   if (!found.agent && end > verb + 1) found.object = { from: verb + 1, to: end };
   return found;
 }
@@ -105,7 +111,11 @@ function agentAfter(text: Text, to: number): Party | undefined {
 
 function wordBefore(text: Text, verb: number): string {
   let i = verb - 1;
-  while (/(?:ly|been|being|also|not|often)$/u.test(text.doc.tokens[i]?.lower ?? '')) {
+  while (
+    /(?:ly|been|being|also|not|often|now|then|once|still|long)$/u.test(
+      text.doc.tokens[i]?.lower ?? '',
+    )
+  ) {
     if (/^be(?:en|ing)$/u.test(text.doc.tokens[i]?.lower ?? '')) return 'been';
     i--;
   }

@@ -20,7 +20,7 @@ describe('what is flagged', () => {
     ['He fled the loony-left regime.', ['loony-left regime']],
     ['The hardline nationalist party won.', ['hardline', 'nationalist']],
     ['They called the country a banana republic.', ['banana republic']],
-    ['Fury at a fat-cat boss.', ['Fury', 'fat-cat boss']],
+    ['Fury at a fat-cat boss.', ['Fury', 'fat-cat']],
   ])('%s', (text, expected) => {
     expect(surfaces(make({ text }))).toEqual(expected);
   });

@@ -133,7 +133,7 @@ describe('quotations told apart', () => {
     expect(only(made, 'regime')).toMatchObject({ voice: 'quoted', speaker: null });
   });
 
-  it('a claim told inside somebody’s quotation is reported', () => {
+  it('a claim told inside somebody’s quotation is quoted, with its own source', () => {
     const made = make({
       text: '“They say the regime is done,” Reyes said.',
       claims: [
@@ -141,7 +141,7 @@ describe('quotations told apart', () => {
         { source: 'They', cue: 'say', content: 'the regime is done', within: 0 },
       ],
     });
-    expect(only(made, 'regime')).toMatchObject({ voice: 'reported', speaker: { name: 'They' } });
+    expect(only(made, 'regime')).toMatchObject({ voice: 'quoted', speaker: { name: 'They' } });
   });
 });
 
