@@ -20,9 +20,9 @@ export const readCorpus = (file: string): Annotated[] =>
 /** True where an attribution has source, cue and content of the proposal, each by half of their tokens (Dice). */
 export function isRight(r: Reading, claim: ClaimSpans, gold: Annotated): boolean {
   const own = {
-    source: tokensOf(claim.source),
-    cue: tokensOf(claim.cue),
-    content: tokensOf(claim.content),
+    source: tokensOf(r, claim.source),
+    cue: tokensOf(r, claim.cue),
+    content: tokensOf(r, claim.content),
   };
   return gold.attributions.some((attribution) => {
     const covered = (spans: readonly Offsets[]) => tokensWithin(r, spans);
@@ -36,9 +36,11 @@ export function isRight(r: Reading, claim: ClaimSpans, gold: Annotated): boolean
   });
 }
 
-function tokensOf(ranges: readonly Range[]): Set<number> {
+/** Words only: whether a mark is in or out is no fault, and a colon as cue is no token. */
+function tokensOf(r: Reading, ranges: readonly Range[]): Set<number> {
   const found = new Set<number>();
-  for (const { from, to } of ranges) for (let i = from; i < to; i++) found.add(i);
+  for (const { from, to } of ranges)
+    for (let i = from; i < to; i++) if (r.tokens[i]?.kind !== 'mark') found.add(i);
   return found;
 }
 

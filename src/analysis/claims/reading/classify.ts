@@ -11,6 +11,8 @@ export interface Classes {
 
 /** Endings that only adjectives bear; *-al*, *-ive* and *-ic* also end nouns that head phrases. */
 const ADJECTIVE = /(?:ous|ful|less|able|ible|ish|ical|ional|istic)$/u;
+const NOUN_IN_LY =
+  /^(?:daily|weekly|monthly|quarterly|family|ally|reply|rally|supply|assembly|bully|monopoly|anomaly|italy|july|butterfly|elderly|homily)$/u;
 const TAKES_IS =
   /^(?:he|she|it|that|who|what|there|here|where|how|this|everyone|everything|nothing|something)$/u;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'number', 'adjective']);
@@ -59,7 +61,8 @@ function open(token: Token, named: boolean, anyCase: boolean): WordClass | VerbR
   if (capital && !anyCase) return 'noun';
   const reading = verbReading(token.lower);
   if (reading) return reading;
-  if (token.lower.length > 4 && token.lower.endsWith('ly')) return 'adverb';
+  if (token.lower.length > 4 && token.lower.endsWith('ly') && !NOUN_IN_LY.test(token.lower))
+    return 'adverb';
   return ADJECTIVE.test(token.lower) ? 'adjective' : 'noun';
 }
 
@@ -82,6 +85,16 @@ function inContext(
     return 'verb';
   if (before === 'be' || before === 'have')
     return forms.has('participle') || forms.has('ing') ? 'verb' : 'noun';
+  // "Mining Minister Lee": part of a title.
+  if (
+    forms.has('ing') &&
+    before === undefined &&
+    /^\p{Lu}/u.test(after?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
+    verbReading(tokens[i + 1]?.lower ?? '') === undefined &&
+    isTitleWord(after)
+  )
+    return 'noun';
   if (forms.has('ing') && !forms.has('base')) return ingClass(before, ratherNoun, after);
   if (forms.has('past') || forms.has('participle')) {
     const attributive =
@@ -131,7 +144,9 @@ function inContext(
     return 'noun';
   if (!ratherNoun) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
-  return takesObject(after) || (cueOf(reading.lemma) && !endsPhrase(after)) ? 'verb' : 'noun';
+  return takesObject(after) || (forms.has('base') && cueOf(reading.lemma) && !endsPhrase(after))
+    ? 'verb'
+    : 'noun';
 }
 
 /** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
@@ -140,6 +155,11 @@ const agrees = (noun: string, forms: VerbReading['forms']): boolean =>
 
 /** False for verbs only guessed from their ending. */
 const hasLexicalVerb = ({ guessed }: VerbReading): boolean => guessed !== true;
+
+const isTitleWord = (token: Token | undefined): boolean =>
+  /^(?:minister|secretary|commissioner|department|ministry|director|manager|minister's)$/u.test(
+    token?.lower ?? '',
+  );
 
 function ingClass(
   before: WordClass | undefined,

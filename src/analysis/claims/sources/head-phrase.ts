@@ -12,6 +12,12 @@ export function parts(r: Reading, { from, to }: Range): Range[] {
   for (let i = from; i <= to; i++) {
     const text = r.tokens[i]?.text ?? '';
     const relative = RELATIVE.test(text) && i > from;
+    const bracket = text === '(' ? bracketEnd(r, i, to) : i;
+    // "the United Nations (UN) official": the phrase goes on behind the bracket.
+    if (bracket < to && r.phraseAt[bracket]?.from === bracket && bracket > i) {
+      i = bracket - 1;
+      continue;
+    }
     if (i < to && !BREAK.test(text) && !relative) continue;
     if (i > start) found.push({ from: start, to: i });
     if (relative) break;
@@ -20,11 +26,19 @@ export function parts(r: Reading, { from, to }: Range): Range[] {
   return found;
 }
 
-/** Index of the noun that heads a part: the last word of its first noun phrase. */
+function bracketEnd(r: Reading, open: number, limit: number): number {
+  for (let i = open; i < limit; i++) if (r.tokens[i]?.text === ')') return i + 1;
+  return limit;
+}
+
+/** Index of the noun that heads a part: the last word of its first noun phrase, brackets stepped over. */
 export function headOf(r: Reading, part: Range): number {
   for (let i = part.from; i < part.to; i++) {
     const phrase = r.phraseAt[i];
-    if (phrase) return Math.min(phrase.head, part.to - 1);
+    if (!phrase) continue;
+    const bracket = r.tokens[phrase.to]?.text === '(' ? bracketEnd(r, phrase.to, part.to) : part.to;
+    const further = bracket < part.to ? r.phraseAt[bracket] : undefined;
+    return Math.min(further?.from === bracket ? further.head : phrase.head, part.to - 1);
   }
   return part.to - 1;
 }
@@ -46,11 +60,18 @@ export function headPhrase(r: Reading, range: Range): Range {
   const author = authorOf(r, first);
   let from = author ?? first.from;
   const phrase = r.phraseAt[from];
-  let to = phrase ? Math.min(phrase.to, first.to) : first.to;
+  let to = phrase
+    ? Math.min(Math.max(phrase.to, headOf(r, { from, to: first.to }) + 1), first.to)
+    : first.to;
   for (let next = ofPhrase(r, to, first.to); next > to; next = ofPhrase(r, to, first.to)) to = next;
   to = joinedEnd(r, to, first.to);
   if (r.cls[to - 1] === 'possessive' && to - from > 1) to--;
-  while (from < to - 1 && DETERMINER.test(r.tokens[from]?.lower ?? '')) from++;
+  while (
+    from < to - 1 &&
+    DETERMINER.test(r.tokens[from]?.lower ?? '') &&
+    r.tokens[from + 1]?.lower !== 'of'
+  )
+    from++;
   return { from, to };
 }
 

@@ -23,6 +23,8 @@ export function sortOf(head: string): { sort: SourceSort; plural: boolean } {
   return { sort: plural ? 'unnamed' : 'role', plural };
 }
 
+/** True for nouns of documents, polls, recordings. */
+export const isDocument = (noun: string): boolean => DOCUMENT.has(noun);
 /** True for nouns of offices and bodies ("minister", "ministry"). */
 export const isRole = (noun: string): boolean => ROLE.has(noun);
 /** True for nouns that leave people unnamed ("officials", "resident"). */
@@ -34,3 +36,29 @@ const BODY =
 
 /** True where a noun only says what kind of body the name before it is. */
 export const namesBody = (noun: string): boolean => BODY.test(noun);
+
+/** Nouns of bodies and what the names of such bodies say. */
+const TELLTALE: readonly [RegExp, RegExp][] = [
+  [
+    /^(?:company|firm|carmaker|retailer|airline|maker|giant|carrier|bank)$/u,
+    /^(?!.*\b(?:ministry|party|union|university|council|court|nations|office|department|army|police|front)\b)/iu,
+  ],
+  [/^(?:union|federation)$/u, /\b(?:union|federation|workers|front|congress)\b/iu],
+  [
+    /^party$/u,
+    /\b(?:party|labour|greens|democrats|conservatives|front|movement|alliance|union)\b/iu,
+  ],
+  [/^(?:ministry|department)$/u, /\b(?:ministry|department)\b/iu],
+  [/^(?:university|institute|college)$/u, /\b(?:university|institute|college)\b/iu],
+  [
+    /^(?:agency|newspaper|paper|channel|broadcaster|daily|magazine|group|organi[sz]ation|charity|watchdog|club|team)$/u,
+    /^/u,
+  ],
+];
+
+/**
+ * True where "the union" may stand for a body of this name.
+ * @example mayBe('ministry', 'Kalinga Motors') // false
+ */
+export const mayBe = (noun: string, name: string): boolean =>
+  TELLTALE.some(([nouns, names]) => nouns.test(noun) && names.test(name));

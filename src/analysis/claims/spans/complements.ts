@@ -158,7 +158,7 @@ function isFinite(r: Reading, i: number): boolean {
     cls === 'be' ||
     cls === 'have' ||
     cls === 'do' ||
-    (r.groupAt[i]?.from === i && r.groupAt[i]?.shape === 'finite')
+    r.groupAt[i]?.shape === 'finite'
   );
 }
 

@@ -8,16 +8,18 @@ import { inQuote } from './quotes';
  * @example evidenceOf(reading, proposal) // ['pattern=trailing', 'lemma=say', 'source=he', …]
  */
 export function evidenceOf(r: Reading, claim: ClaimSpans): string[] {
+  // Reports inside quotations are not annotated; they are as sure as the same words outside.
+  const pattern = claim.pattern.replace(/^nested/u, 'leading');
   const source = sourceShape(r, claim.source[0]);
   const length = claim.content.reduce((n, { from, to }) => n + to - from, 0);
   return [
-    `pattern=${claim.pattern}`,
+    `pattern=${pattern}`,
     `lemma=${claim.lemma}`,
-    `pattern=${claim.pattern} lemma=${claim.lemma}`,
-    `pattern=${claim.pattern} source=${source}`,
+    `pattern=${pattern} lemma=${claim.lemma}`,
+    `pattern=${pattern} source=${source}`,
     `source=${source}`,
     `source length=${bucket(claim.source.reduce((n, { from, to }) => n + to - from, 0))}`,
-    `pattern=${claim.pattern} content length=${bucket(length)}`,
+    `pattern=${pattern} content length=${bucket(length)}`,
     `quoted=${quotedShare(r, claim.content)} ${claim.stance ?? ''}`,
     `first=${r.tokens[claim.content[0]?.from ?? -1]?.lower ?? ''}`,
     ...cueShape(r, claim.cue[0]),

@@ -39,11 +39,23 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
 function leftwards(r: Reading, from: number, start: number): number {
   let at = from;
   while (at - 2 >= start && from - at < LONGEST) {
-    const next = overLink(r, at, start) ?? overReduced(r, at, start) ?? overRelative(r, at, start);
+    const next =
+      overBracket(r, at, start) ??
+      overLink(r, at, start) ??
+      overReduced(r, at, start) ??
+      overRelative(r, at, start);
     if (next === undefined) break;
     at = next;
   }
   return at;
+}
+
+/** "United Nations *(UN)* official": the phrase before a parenthesis belongs to it. */
+function overBracket(r: Reading, at: number, start: number): number | undefined {
+  if (r.tokens[at - 1]?.text !== ')' || r.cls[at] === 'determiner') return undefined;
+  const open = overParenthesis(r, at, start);
+  const phrase = r.phraseAt[open - 1];
+  return open < at && phrase?.to === open ? phrase.from : undefined;
 }
 
 /** The start of the noun phrase that "of …" or "and …" at `at` is joined to. */
@@ -111,6 +123,8 @@ const isReduced = (r: Reading, group: VerbGroup): boolean =>
 
 /** "officials *who worked with the bank*": back over a relative clause without commas to its noun. */
 function overRelative(r: Reading, at: number, start: number): number | undefined {
+  // "what their leaders called": the phrase is the relative clause's own subject.
+  if (/^(?:what|which|whom|that|who)$/u.test(r.tokens[at - 1]?.lower ?? '')) return undefined;
   for (let i = at - 1; i > start && at - i < 18; i--) {
     const token = r.tokens[i];
     if (token?.kind === 'mark' && token.text !== '-') return undefined;

@@ -41,8 +41,18 @@ function colon(
   if (!isSpeaker(r, source)) return undefined;
   const heads = block.kind === 'headline' || (!r.doc.headline && from === 0);
   const start = at + 1;
+  // "OSLO: The dam broke." is a dateline.
+  const capitals = isCapitals(r, source);
+  if (
+    capitals &&
+    !interview &&
+    block.kind !== 'headline' &&
+    at - from === 1 &&
+    (r.tokens[from]?.text.length ?? 0) > 3
+  )
+    return undefined;
   const quoted = opensQuote(r, start);
-  const transcript = interview && isCapitals(r, source);
+  const transcript = interview && capitals;
   if (!quoted && !transcript && !((heads || at - from > 1) && hasVerb(r, { from: start, to })))
     return undefined;
   const end = quoted

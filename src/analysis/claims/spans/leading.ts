@@ -5,8 +5,9 @@ import { type Complement, complementAt } from './complements';
 import { contentEnd, trimEnd } from './content';
 import { cueRange } from './cue-extent';
 import { sentenceEnd } from './extents';
+import { mainVerb } from './main-verb';
 import { type Predicate, predicateOf } from './predicates';
-import { inQuote, opensQuote, quotationEnd, quotedThrough } from './quotes';
+import { opensQuote, quotationEnd, quotedThrough } from './quotes';
 import type { Subject } from './subjects';
 
 /** The claim of a cue with its subject and what follows it. */
@@ -66,27 +67,8 @@ function contentOf(r: Reading, { kind, from }: Complement): Range | undefined {
   const phrase = kind === 'object' || kind === 'infinitive' || kind === 'gerund';
   if (kind === 'object' && /sel(?:f|ves)$/u.test(r.tokens[from]?.lower ?? '')) return undefined;
   const to = contentEnd(r, from, phrase ? 'phrase' : 'clause');
-  return to > from ? { from, to } : undefined;
-}
-
-/**
- * Where the clause around a relative one goes on: "a party that promised to stop what it calls chaos *has won*". A finite
- * verb too many for the subjects, conjunctions and relative words before it.
- */
-function mainVerb(r: Reading, { from, to }: Range, kind: Complement['kind']): number | undefined {
-  let open = kind === 'that' || kind === 'clause' || kind === 'wh' ? 1 : 0;
-  for (let i = from; i < to; i++) {
-    const opens =
-      r.cls[i] === 'subordinator' ||
-      r.cls[i] === 'coordinator' ||
-      /^(?:who|which|what|whom)$/u.test(r.tokens[i]?.lower ?? '');
-    if (opens && i > from) open++;
-    const group = r.groupAt[i];
-    if (group?.from !== i || group.shape !== 'finite' || inQuote(r, i)) continue;
-    if (open === 0 && group.head > group.from) return i;
-    open = Math.max(0, open - 1);
-  }
-  return undefined;
+  const least = kind === 'that' ? 2 : 1; // "I see that." says nothing
+  return to - from >= least ? { from, to } : undefined;
 }
 
 /** After a comma the quotations alone; without one the clause they begin ("said “mad” plans would fail"). */

@@ -4,7 +4,7 @@ import { type PassiveCue, passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans, Range } from './claim-spans';
-import { type Complement, complementAt } from './complements';
+import { type Complement, complementAt, isTime } from './complements';
 import { contentEnd } from './content';
 import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
 import { inQuote, opensQuote } from './quotes';
@@ -97,6 +97,7 @@ const hangsOnNoun = (r: Reading, group: VerbGroup): boolean =>
   group.from === group.head &&
   r.verb[group.head]?.forms.has('participle') === true &&
   r.phraseAt[group.from - 1]?.to === group.from &&
+  !isTime(r, group.from - 1) &&
   r.cls[group.from - 1] !== 'pronoun';
 
 function wordsEnd(r: Reading, words: readonly string[], at: number): number {

@@ -6,6 +6,7 @@ import type { ClaimSpans } from './claim-spans';
 import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import { hasOwnVerb, sentenceEnd, sentenceStart } from './extents';
+import { mainVerb } from './main-verb';
 import type { Predicate } from './predicates';
 import { inQuote, opensQuote } from './quotes';
 import type { Subject } from './subjects';
@@ -50,7 +51,8 @@ export function relative(
 /** A relative clause ends at the next comma or dash, or where content ends anyway. */
 function clauseStop(r: Reading, from: number, end: number): number {
   if (from >= end) return from;
-  const to = contentEnd(r, from, 'phrase');
+  const whole = contentEnd(r, from, 'phrase');
+  const to = mainVerb(r, { from, to: whole }, hasOwnVerb(r, from) ? 'clause' : 'object') ?? whole;
   for (let i = from; i < to; i++)
     if (/^[,—–;]$/u.test(r.tokens[i]?.text ?? '') && !inQuote(r, i)) return i;
   return to;

@@ -1,0 +1,27 @@
+/** What is known of a source once it is resolved. */
+import type { Claim, Entity } from '../../../model/analysis';
+import type { Reading } from '../reading/reading';
+import { type Gender, genderOf } from './gender';
+
+export type Source = Omit<Claim['source'], 'spans'>;
+/** Which pronouns may stand for it: *he* and *she*, *they*, *it*. */
+export type GrammaticalNumber = 'person' | 'several' | 'thing';
+export interface Known extends Source {
+  number: GrammaticalNumber;
+  gender?: Gender | undefined;
+}
+
+/** An entity as a source; `at` is the offset at which the source begins, titles included. */
+export function knownEntity(r: Reading, entity: Entity, at: number): Known {
+  const name = entity.mentions.find((m) => m.start >= at)?.start ?? at;
+  return {
+    name: entity.name,
+    entity: entity.id,
+    sort: 'named',
+    number: entity.type === 'person' ? 'person' : 'thing',
+    gender:
+      entity.type === 'person'
+        ? genderOf(entity.name, r.doc.text.slice(Math.max(0, at - 1), name))
+        : undefined,
+  };
+}

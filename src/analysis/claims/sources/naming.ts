@@ -1,0 +1,149 @@
+/** Sources that say who they are: by a name, or by a role or kind that only one entity of the article has. */
+import type { Entity } from '../../../model/analysis';
+import { firstFrom, type Reading } from '../reading/reading';
+import type { Range } from '../spans/claim-spans';
+import { blockOf } from '../spans/quotes';
+import { genderOfRole } from './gender';
+import { headOf, headPhrase, parts } from './head-phrase';
+import { type Known, knownEntity } from './known';
+import type { MentionIndex } from './mentions';
+import { holderOf } from './roles';
+import { isDocument, isRole, isUnnamed, mayBe, namesBody, sortOf } from './sorts';
+
+/** Letters behind a name: "Ann Lee QC". */
+const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
+/** How far back, in characters, a bare "the company" looks for its name. */
+const NEAR = 600;
+
+/** Names sources that are no pronouns. */
+export class Naming {
+  constructor(
+    private readonly r: Reading,
+    private readonly mentions: MentionIndex,
+  ) {}
+
+  /** Who a source is, by its own name if it holds one, else by what it says of itself. */
+  of(range: Range): Known {
+    return this.named(range) ?? this.nominal(range);
+  }
+
+  /** "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
+  private named(range: Range): Known | undefined {
+    for (const part of parts(this.r, range)) {
+      // Behind a comma only an apposition names the source, not "released under the Tax Act".
+      const entity =
+        this.r.phraseAt[part.from]?.from === part.from ? this.entityOf(part) : undefined;
+      if (!entity) continue;
+      if (part.from === range.from && this.isSeveral(part)) return undefined;
+      const head = headOf(this.r, part);
+      const words = this.r.tokens.slice(part.from, head);
+      const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
+      const body = namesBody(this.r.tokens[head]?.lower ?? '');
+      const known = knownEntity(this.r, entity, this.startOf(part.from));
+      return titled && !body ? { ...known, number: 'person' } : known;
+    }
+    return undefined;
+  }
+
+  /** The entity that the head of a part names, or that names its head: "*SANA* news agency". */
+  private entityOf(part: Range): Entity | undefined {
+    const head = headOf(this.r, part);
+    const phrase = this.r.phraseAt[head];
+    const noun = this.r.tokens[head];
+    if (!phrase || !noun) return undefined;
+    const start = this.startOf(phrase.from);
+    const end = POST_NOMINAL.test(noun.text)
+      ? (this.r.tokens[head - 1]?.end ?? noun.end)
+      : noun.end;
+    const limit = this.r.tokens[part.to - 1]?.end ?? noun.end;
+    const named = this.mentions.within(start, noun.end).filter((m) => m.mention.form !== 'pronoun');
+    const atHead = named.find(
+      (m) => m.mention.end >= end && m.mention.end <= limit && m.entity.type !== 'group',
+    );
+    if (atHead) return this.endsPhrase(atHead.mention.end) ? atHead.entity : undefined;
+    if (!namesBody(noun.lower)) return undefined;
+    return named
+      .filter((m) => m.entity.type === 'organization' && m.mention.end <= noun.start)
+      .at(-1)?.entity;
+  }
+
+  /** False where the phrase goes on behind a name: "a *Ministry of Health* paper" is not the ministry. */
+  private endsPhrase(end: number): boolean {
+    const last = firstFrom(this.r.tokens, end) - 1;
+    const phrase = this.r.phraseAt[last];
+    const head = this.r.tokens[phrase?.head ?? last];
+    return (
+      !phrase ||
+      phrase.head <= last ||
+      namesBody(head?.lower ?? '') ||
+      POST_NOMINAL.test(head?.text ?? '')
+    );
+  }
+
+  /** "Brussels and Accra": no one entity. */
+  private isSeveral(part: Range): boolean {
+    const end = this.r.tokens[headOf(this.r, part)]?.end ?? 0;
+    const next = firstFrom(this.r.tokens, end);
+    const joined = next < part.to && /^(?:and|&)$/u.test(this.r.tokens[next]?.lower ?? '');
+    return (
+      joined && !this.mentions.within(this.startOf(part.from), end).some((m) => m.mention.end > end)
+    );
+  }
+
+  private nominal(range: Range): Known {
+    const core = headPhrase(this.r, range);
+    const head = headOf(this.r, core);
+    const noun = this.r.tokens[head]?.lower ?? '';
+    const holder = this.holder(range, core, noun);
+    if (holder) return knownEntity(this.r, holder, this.startOf(range.from));
+    const last = this.r.tokens[core.to - 1];
+    const { sort, plural } = sortOf(
+      (isDocument(last?.lower ?? '') ? last : this.r.tokens[head])?.text ?? '',
+    );
+    const people = this.mentions
+      .within(this.startOf(head), this.startOf(head) + 1)
+      .some((m) => m.entity.type === 'group');
+    const number =
+      plural || people ? 'several' : sort === 'document' || namesBody(noun) ? 'thing' : 'person';
+    return { name: this.surface(core), sort, number, gender: genderOfRole(noun) };
+  }
+
+  /** Who "the minister" or "the bank" is, where the article leaves no doubt. */
+  private holder(range: Range, core: Range, noun: string): Entity | undefined {
+    const at = this.startOf(range.from);
+    const end = this.r.tokens[range.to - 1]?.end ?? at;
+    const own = this.mentions.within(at, end).find((m) => m.mention.form === 'nominal');
+    if (own) return own.entity;
+    if (range.to - core.to > 1 || !this.isDefinite(range, core)) return undefined;
+    const first = this.r.tokens[range.from]?.lower ?? '';
+    const bare = core.to - core.from === 1 && /^(?:the|this)$/u.test(first);
+    return (
+      holderOf(this.surface(core), at, this.mentions) ??
+      (bare ? this.lastBody(at, noun) : undefined)
+    );
+  }
+
+  /** "the minister", "its director", "Turkey's president", and "minister" in a headline: somebody certain. */
+  private isDefinite(range: Range, core: Range): boolean {
+    if (/^(?:the|this|that|his|her|its|their)$/u.test(this.r.tokens[range.from]?.lower ?? ''))
+      return true;
+    if (this.r.doc.blocks[blockOf(this.r, range.from)]?.kind === 'headline') return true;
+    return this.r.tokens.slice(range.from, core.to).some((t) => t.lower === "'s");
+  }
+
+  /** The only organization named just before that "the bank" or "the company" may mean. */
+  private lastBody(at: number, noun: string): Entity | undefined {
+    const bodies = new Set<Entity>();
+    for (const { entity, mention } of this.mentions.before(at, 12))
+      if (entity.type === 'organization' && at - mention.start < NEAR && mayBe(noun, entity.name))
+        bodies.add(entity);
+    return bodies.size === 1 ? [...bodies][0] : undefined;
+  }
+
+  private startOf = (token: number): number => this.r.tokens[token]?.start ?? 0;
+  private surface({ from, to }: Range): string {
+    return this.r.doc.text
+      .slice(this.startOf(from), this.r.tokens[to - 1]?.end)
+      .replaceAll(/\s+/gu, ' ');
+  }
+}

@@ -1,0 +1,114 @@
+/** Who has spoken so far, and whom a pronoun means. */
+import { firstFrom, type Reading } from '../reading/reading';
+import type { ClaimSpans } from '../spans/claim-spans';
+import { hasOwnVerb, sentenceStart } from '../spans/extents';
+import { blockOf, inQuote } from '../spans/quotes';
+import { type Gender, genderOfPronoun } from './gender';
+import { type GrammaticalNumber, type Known, knownEntity } from './known';
+import type { MentionIndex } from './mentions';
+
+/** How many blocks back a pronoun may reach for its source. */
+const REACH = 3;
+
+interface Speaker extends Known {
+  /** The token where the source stands. */
+  at: number;
+  claim: ClaimSpans;
+}
+
+/** The sources of an article's claims in text order, as pronouns look back on them. */
+export class Speakers {
+  private readonly recent: Speaker[] = [];
+
+  constructor(
+    private readonly r: Reading,
+    private readonly mentions: MentionIndex,
+  ) {}
+
+  add(known: Known, at: number, claim: ClaimSpans): void {
+    const last = this.recent.at(-1);
+    // Whoever is reported inside a claim does not take the floor: "Lee said voters *believe* it", "he added".
+    if (!last || !holds(last.claim, claim.cue[0]?.from ?? at))
+      this.recent.push({ ...known, at, claim });
+  }
+
+  /**
+   * Whom the pronoun at token `at` means: who spoke last, if that was a person and no quotation of theirs holds it; else
+   * whom the entities stage says; else the nearest fitting source or subject. Unresolved, it keeps its own word as name.
+   */
+  meant(at: number): Known {
+    const word = this.r.tokens[at]?.lower ?? '';
+    const start = this.r.tokens[at]?.start ?? 0;
+    const gender = genderOfPronoun(word);
+    const numbers = numbersOf(word, gender);
+    const last = this.recent.findLast((known) => known.at < at);
+    const subject = gender && this.lastSubject(at, blockOf(this.r, at) - 1, gender);
+    const interrupted = last && subject && subject.at > last.at && subject.entity !== last.entity;
+    if (last && gender && !interrupted && this.speaksOn(last, at, gender)) return last;
+    const own = this.mentions.within(start, start + 1).find((m) => m.mention.form === 'pronoun');
+    if (own) return knownEntity(this.r, own.entity, start);
+    const found = this.lastOf(at, numbers, gender);
+    return (
+      found ?? {
+        name: this.r.tokens[at]?.text ?? '',
+        sort: 'unnamed',
+        number: numbers[0] ?? 'person',
+        gender,
+      }
+    );
+  }
+
+  private speaksOn(last: Speaker, at: number, gender: Gender): boolean {
+    const near = blockOf(this.r, at) - blockOf(this.r, last.at) <= 1;
+    const quoted = inQuote(this.r, at) && holds(last.claim, at);
+    return near && !quoted && last.number === 'person' && agree(last.gender, gender);
+  }
+
+  /** The latest fitting source or, for *he* and *she*, person named as a subject, before token `at`. */
+  private lastOf(
+    at: number,
+    numbers: readonly GrammaticalNumber[],
+    gender: Gender | undefined,
+  ): Known | undefined {
+    const oldest = blockOf(this.r, at) - REACH;
+    const source = this.recent.findLast(
+      (known) =>
+        known.at < at &&
+        numbers.includes(known.number) &&
+        known.name !== '' &&
+        agree(known.gender, gender) &&
+        !(inQuote(this.r, at) && holds(known.claim, at)),
+    );
+    const near = source && blockOf(this.r, source.at) >= oldest ? source : undefined;
+    const subject = gender ? this.lastSubject(at, oldest, gender) : undefined;
+    return subject && (!near || subject.at > near.at) ? subject : near;
+  }
+
+  private lastSubject(
+    at: number,
+    oldest: number,
+    gender: Gender,
+  ): (Known & { at: number }) | undefined {
+    for (const { entity, mention } of this.mentions.before(this.r.tokens[at]?.start ?? 0)) {
+      if (entity.type !== 'person' || mention.form !== 'name') continue;
+      const token = firstFrom(this.r.tokens, mention.end) - 1;
+      if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
+      const known = knownEntity(this.r, entity, mention.start);
+      const opens = this.r.phraseAt[token]?.from === sentenceStart(this.r, token);
+      const subject = opens || hasOwnVerb(this.r, token + 1);
+      if (subject && !inQuote(this.r, token) && agree(known.gender, gender))
+        return { ...known, at: token };
+    }
+    return undefined;
+  }
+}
+
+function numbersOf(word: string, gender: Gender | undefined): GrammaticalNumber[] {
+  if (gender) return ['person'];
+  if (/^(?:they|them|their)$/u.test(word)) return ['several', 'thing'];
+  return /^its?$/u.test(word) ? ['thing'] : [];
+}
+
+const holds = (claim: ClaimSpans, token: number): boolean =>
+  claim.content.some(({ from, to }) => from <= token && token < to);
+const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;
