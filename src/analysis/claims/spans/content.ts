@@ -110,9 +110,10 @@ function closesRelative(r: Reading, from: number, i: number, extent: Extent): bo
 /** Drops closing punctuation that belongs to the sentence, not to a quotation. */
 export function trimEnd(r: Reading, from: number, end: number): number {
   let to = end;
+  const home = opensQuote(r, from) ? -1 : (r.quoteAt[from] as number);
   while (
     to > from &&
-    (r.quoteAt[to - 1] as number) < 0 &&
+    (r.quoteAt[to - 1] as number) === home &&
     /^[.,;:—–-]$/u.test(r.tokens[to - 1]?.text ?? '')
   )
     to--;
