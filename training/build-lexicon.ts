@@ -20,8 +20,8 @@ export function buildLexicon(
   const entries = new Map<number, { cluster: number; lists: number }>();
   const at = (hash: number) => {
     const key = lexiconKey(hash);
-    let entry = entries.get(key);
-    if (!entry) entries.set(key, (entry = { cluster: 0, lists: 0 }));
+    const entry = entries.get(key) ?? { cluster: 0, lists: 0 };
+    entries.set(key, entry);
     return entry;
   };
   // Rare words first, so that frequent ones win where two share a key.

@@ -90,8 +90,8 @@ function addPersons(put: (phrase: string, bit: number) => void, frequent: Readon
   const given = [...english];
   const family: string[] = [];
   for (const { rawDefinitions } of Object.values(allFakers)) {
-    given.push(...strings(rawDefinitions.person?.['first_name']));
-    family.push(...strings(rawDefinitions.person?.['last_name']));
+    given.push(...strings(rawDefinitions.person?.first_name));
+    family.push(...strings(rawDefinitions.person?.last_name));
   }
   const kept = (name: string) =>
     /^\p{Script=Latin}/u.test(name) && !frequent.has(name.toLowerCase());

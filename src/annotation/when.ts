@@ -75,7 +75,7 @@ export function dateLabel(value: string, locale = 'en-GB'): string {
   if (quarter) return `quarter ${quarter[2]} of ${quarter[1]}`;
   const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(value);
   if (season) return `${SEASONS[season[2] as string]} ${season[1]}`;
-  if (/^\d{3}$/u.test(value)) return `the ${value}0s`;
+  if (/^\d{3}X?$/u.test(value)) return `the ${value.slice(0, 3)}0s`;
   if (/^\d{2}$/u.test(value)) return `the ${Number(value) + 1}th century`;
   return value;
 }

@@ -163,7 +163,10 @@ export function addKept(builder: TextBuilder, root: Node, kept: ReadonlySet<Text
   }
   if (root.nodeType !== ELEMENT) return;
   const element = root as Element;
-  if (element.localName === 'br') return builder.addBreak();
+  if (element.localName === 'br') {
+    builder.addBreak();
+    return;
+  }
   const block = isBlock(element);
   if (block) builder.endBlock();
   const children = flatChildren(element);

@@ -10,7 +10,7 @@ import { propose, within } from '../../src/analysis/claims/spans/find-spans';
 import { findEntities } from '../../src/analysis/entities/entities';
 import { segment } from '../../src/analysis/segment/segment';
 import { isRight, readCorpus } from './attributions';
-import { chance, type Example, fit, type Weights } from './logistic';
+import { chance, type Example, fit as fitWeights, type Weights } from './logistic';
 
 const TARGET = 'src/analysis/claims/spans/confidence.json';
 /** Rarer features, and weights nearer to nought, are left out of the file. */
@@ -31,7 +31,7 @@ const examples = corpus.map((gold): Example[] => {
     }));
 });
 report();
-const weights = fit(examples.flat(), LEAST_COUNT);
+const weights = fitWeights(examples.flat(), LEAST_COUNT);
 writeFileSync(TARGET, `${JSON.stringify(rounded(weights), null, 1)}\n`);
 
 function rounded(all: Weights): Record<string, number> {
@@ -45,7 +45,7 @@ function rounded(all: Weights): Record<string, number> {
 function report(): void {
   const scored: { right: boolean; chance: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = fit(examples.filter((_, i) => i % FOLDS !== fold).flat(), LEAST_COUNT);
+    const others = fitWeights(examples.filter((_, i) => i % FOLDS !== fold).flat(), LEAST_COUNT);
     for (const { features, right } of examples.filter((_, i) => i % FOLDS === fold).flat())
       scored.push({ right, chance: chance(others, ['bias', ...features]) });
   }

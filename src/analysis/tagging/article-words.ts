@@ -42,8 +42,10 @@ const NEIGHBOURS = 6;
 export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
   const forms = new Map<string, WordFacts>();
   const words = doc.tokens.map((token) => {
-    let facts = forms.get(token.text);
-    if (!facts) forms.set(token.text, (facts = wordFacts(token.text, token.lower, lexicon)));
+    const known = forms.get(token.text);
+    if (known) return known;
+    const facts = wordFacts(token.text, token.lower, lexicon);
+    forms.set(token.text, facts);
     return facts;
   });
   const flat = Uint8Array.from(doc.sentences, (sentence) => (isFlat(words, sentence) ? 1 : 0));
@@ -89,11 +91,10 @@ function usages(
       }
       const key = doc.tokens[i]?.lower ?? '';
       let own = byForm.get(key);
-      if (!own)
-        byForm.set(
-          key,
-          (own = { inside: 0, first: 0, small: 0, capitals: 0, before: [], after: [] }),
-        );
+      if (!own) {
+        own = { inside: 0, first: 0, small: 0, capitals: 0, before: [], after: [] };
+        byForm.set(key, own);
+      }
       usage.push(own);
       if (!flat[s]) count(own, words, i, sentence, started);
       started = true;

@@ -59,7 +59,7 @@ function parse(source: string): unknown {
   }
   return undefined;
 }
-const CONTROL = /[\u0000-\u001f]/gu;
+const CONTROL = /\p{Cc}/gu;
 
 /**
  * The object that speaks of the article on the page: of several, the one with the page's URL or

@@ -72,6 +72,7 @@ describe('who, when and said', () => {
     ['2024-Q3', 'quarter 3 of 2024'],
     ['2024-SU', 'summer 2024'],
     ['199', 'the 1990s'],
+    ['199X', 'the 1990s'],
     ['2016', '2016'],
   ])('%s reads “%s”', (value, label) => {
     expect(dateLabel(value)).toBe(label);

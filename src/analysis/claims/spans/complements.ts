@@ -124,7 +124,7 @@ function opensClause(r: Reading, from: number, end: number): boolean {
     while (i < end && (r.cls[i] === 'adverb' || opensQuote(r, i))) i++;
     if (i >= end) return false;
     i = pastAside(r, i, end);
-    if (isFinite(r, i)) return true;
+    if (isFiniteVerb(r, i)) return true;
     const link = r.cls[i];
     if (link !== 'preposition' && link !== 'coordinator' && !(r.phraseAt[i]?.from === i))
       return false;
@@ -142,7 +142,7 @@ function pastAside(r: Reading, i: number, end: number): number {
       !(inQuote(r, j) && inQuote(r, j + 1) && !/^["”’']+$/u.test(r.tokens[j + 1]?.text ?? ''));
     if (!closes) continue;
     const next = /^["”’']+$/u.test(r.tokens[j + 1]?.text ?? '') ? j + 2 : j + 1;
-    return isFinite(r, next) ? next : i;
+    return isFiniteVerb(r, next) ? next : i;
   }
   return i;
 }
@@ -151,7 +151,7 @@ function pastAside(r: Reading, i: number, end: number): number {
 const opensGerund = (r: Reading, i: number): boolean =>
   (r.groupAt[i]?.from === i && r.groupAt[i]?.shape === 'ing') || r.tokens[i]?.lower === 'if';
 
-function isFinite(r: Reading, i: number): boolean {
+function isFiniteVerb(r: Reading, i: number): boolean {
   const cls = r.cls[i];
   return (
     cls === 'modal' ||

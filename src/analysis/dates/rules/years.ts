@@ -80,7 +80,7 @@ export function readNamedYear(s: Scan, i: number): Reading<Fixed> | undefined {
 /** "nineteen ninety-six", "two thousand four". */
 export function readSpokenYear(s: Scan, i: number): { to: number; year: number } | undefined {
   const century = s.numeral(i);
-  if (!century || century.written !== 'words') return undefined;
+  if (century?.written !== 'words') return undefined;
   if (century.value >= 2000 && century.value < 2100) return { to: century.to, year: century.value };
   if (century.scaled || (century.value !== 19 && century.value !== 18 && century.value !== 20))
     return undefined;

@@ -39,7 +39,10 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   if (before === 'by' && opensBlock(doc, from - 1)) vote('person', 4);
   if (IN.has(before)) vote('place', /^(?:at|from|via|outside)$/.test(before) ? 0.4 : 2);
   if (before === 'of' && PLACE_NOUNS.has(before2)) vote('place', 4);
-  if (before === 'the') vote('organization', 1), vote('person', -2);
+  if (before === 'the') {
+    vote('organization', 1);
+    vote('person', -2);
+  }
   if (PLACE_NOUNS.has(after)) vote('place', 2.5);
   if (BODIES.has(after) || MEMBERS.has(after)) vote('organization', 2);
   if (BODIES.has(before)) vote('organization', 5.5);

@@ -39,7 +39,7 @@ const glued = (tokens: readonly Token[], i: number, to: number): boolean =>
 /** True for a capitalised word that may be (part of) a name. */
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (!isCapital(token.text)) return /^[a-z]{1,2}[A-Z]/.test(token.text) && token.text.length > 3;
   if (token.lower === 'i' || token.lower.startsWith("i'")) return false;
   return !isCalendarWord(token.lower) || givenName(tokens[i - 1]?.lower ?? '') !== undefined;
