@@ -1,7 +1,7 @@
 /** Who has spoken so far, and whom a pronoun means. */
 import { firstFrom, type Reading } from '../reading/reading';
 import type { ClaimSpans } from '../spans/claim-spans';
-import { hasOwnVerb, sentenceStart } from '../spans/extents';
+import { hasOwnVerb, sentenceStart } from '../spans/clauses';
 import { blockOf, inQuote } from '../spans/quotes';
 import { type Gender, genderOfPronoun } from './gender';
 import { type GrammaticalNumber, type Known, knownEntity } from './known';

@@ -2,8 +2,9 @@
 import type { Reading } from '../reading/reading';
 import { contentAfter, contentBefore } from './around';
 import type { ClaimSpans } from './claim-spans';
+import { sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
-import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
+import { sourceStartingAt } from './source-after';
 
 /** Nouns that stand between the phrase and its source: "according to *reports by* the agency". */
 const REPORT =

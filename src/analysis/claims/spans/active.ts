@@ -2,8 +2,8 @@
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans } from './claim-spans';
+import { sentenceStart } from './clauses';
 import { type Complement, complementAt } from './complements';
-import { sentenceStart } from './extents';
 import { inverted } from './inverted';
 import { leading, leadsToCue } from './leading';
 import { type Predicate, predicateOf } from './predicates';

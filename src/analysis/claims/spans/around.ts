@@ -2,8 +2,8 @@
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
+import { hasOwnVerb, sentenceStart, wideEnd } from './clauses';
 import { contentEnd } from './content';
-import { hasOwnVerb, sentenceStart, wideEnd } from './extents';
 import {
   blockOf,
   inQuote,

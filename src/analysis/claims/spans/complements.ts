@@ -1,7 +1,7 @@
 /** What follows a cue verb: the adjuncts to step over, and the content they lead to. */
 import type { Cue } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
-import { sentenceEnd } from './extents';
+import { sentenceEnd } from './clauses';
 import { inQuote, opensQuote } from './quotes';
 
 export type ComplementKind =

@@ -1,7 +1,7 @@
 /** Where reported content ends, and where it begins when the cue comes after it. */
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
-import { hasOwnVerb, sentenceEnd, wideEnd } from './extents';
+import { hasOwnVerb, sentenceEnd, wideEnd } from './clauses';
 import { inQuote, opensQuote, quotationEnd } from './quotes';
 import { takesOver } from './takeover';
 

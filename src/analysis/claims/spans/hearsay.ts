@@ -3,8 +3,8 @@ import type { Stance } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans } from './claim-spans';
 import { contentEnd } from './content';
-import { sourceEndingAt } from './extents';
 import { inQuote } from './quotes';
+import { sourceEndingAt } from './source-before';
 
 const ADVERBS: Readonly<Record<string, Stance>> = {
   reportedly: 'neutral',

@@ -2,10 +2,11 @@
 import type { Reading } from '../reading/reading';
 import { contentAfter, contentBefore, hasVerb } from './around';
 import type { ClaimSpans } from './claim-spans';
+import { hasOwnVerb, sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { cueRange } from './cue-extent';
-import { hasOwnVerb, sentenceEnd, sentenceStart, sourceStartingAt, wideEnd } from './extents';
 import type { Predicate } from './predicates';
 import { inQuote, opensQuote, quotedThrough } from './quotes';
+import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
 import { afterAdjuncts } from './takeover';
 

@@ -1,10 +1,10 @@
 /** Cue before content: "X said that …", "X said: “…”", "X told them he …", "…, adding that …". */
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from './claim-spans';
+import { sentenceEnd } from './clauses';
 import { type Complement, complementAt } from './complements';
 import { contentEnd, trimEnd } from './content';
 import { cueRange } from './cue-extent';
-import { sentenceEnd } from './extents';
 import { mainVerb } from './main-verb';
 import { type Predicate, predicateOf } from './predicates';
 import { opensQuote, quotationEnd, quotedThrough } from './quotes';

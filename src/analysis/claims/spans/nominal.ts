@@ -3,9 +3,10 @@ import { nounStance } from '../cues/noun-lexicon';
 import type { NounPhrase } from '../reading/noun-phrases';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from './claim-spans';
+import { sentenceEnd } from './clauses';
 import { contentEnd } from './content';
-import { sentenceEnd, sourceStartingAt } from './extents';
 import { inQuote } from './quotes';
+import { sourceStartingAt } from './source-after';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our)$/u;
 

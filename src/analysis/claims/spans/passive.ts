@@ -4,10 +4,11 @@ import { type PassiveCue, passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans, Range } from './claim-spans';
+import { sentenceEnd, sentenceStart } from './clauses';
 import { type Complement, complementAt, isTime } from './complements';
 import { contentEnd } from './content';
-import { sentenceEnd, sentenceStart, sourceStartingAt } from './extents';
 import { inQuote, opensQuote } from './quotes';
+import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
 
 interface Match {

@@ -3,9 +3,9 @@
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans } from './claim-spans';
+import { hasOwnVerb, sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
-import { hasOwnVerb, sentenceEnd, sentenceStart } from './extents';
 import { mainVerb } from './main-verb';
 import type { Predicate } from './predicates';
 import { inQuote, opensQuote } from './quotes';

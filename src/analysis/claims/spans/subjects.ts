@@ -2,8 +2,9 @@
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans, Range } from './claim-spans';
+import { sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { isTime } from './complements';
-import { sentenceEnd, sentenceStart, sourceEndingAt, wideEnd } from './extents';
+import { sourceEndingAt } from './source-before';
 
 export interface Subject {
   range: Range;

@@ -1,8 +1,8 @@
 /** Documents as sources: "In a poll released on Sunday, 8 % said …", "In a letter to the bank, he …". */
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans } from './claim-spans';
+import { hasOwnVerb, sentenceStart, wideEnd } from './clauses';
 import { contentEnd } from './content';
-import { hasOwnVerb, sentenceStart, wideEnd } from './extents';
 
 const DOCUMENT =
   /^(?:poll|polls|survey|surveys|study|report|reports|ruling|census|statistics|data)$/u;

@@ -2,11 +2,12 @@
 import type { Reading } from '../reading/reading';
 import { contentAfter, contentBefore, hasVerb } from './around';
 import type { ClaimSpans, Range } from './claim-spans';
+import { sentenceEnd } from './clauses';
 import type { Complement } from './complements';
 import { cueRange } from './cue-extent';
-import { sentenceEnd, sourceStartingAt } from './extents';
 import type { Predicate } from './predicates';
 import { afterSpeech, blockOf, inQuote, opensQuote, quotedThrough } from './quotes';
+import { sourceStartingAt } from './source-after';
 import type { Subject } from './subjects';
 import { afterAdjuncts } from './takeover';
 

@@ -1,7 +1,7 @@
 /** Quotations that no cue has claimed: more of the speaker before, or a claim of theirs without a cue. */
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from './claim-spans';
-import { sentenceStart } from './extents';
+import { sentenceStart } from './clauses';
 import { afterSpeech, blockOf, inQuote, opensQuote, quotationEnd, quotedThrough } from './quotes';
 
 /** Shorter quotations, in tokens with their marks, are names and scare quotes. */

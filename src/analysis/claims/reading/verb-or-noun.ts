@@ -1,0 +1,115 @@
+/** Which "plans" is a noun and which a verb: words the verb lexicon knows, by what stands beside them. */
+import type { Token } from '../../../model/segmented';
+import { cueOf } from '../cues/cue-lexicon';
+import { endsPhrase, opensNoun, takesObject } from './neighbours';
+import { closedClass, type VerbReading, verbReading, type WordClass } from './words';
+
+/** A word to decide on, and what stands around it; adverbs before it are stepped over. */
+interface Place {
+  token: Token;
+  reading: VerbReading;
+  /** Class and surface of the word before, in the same sentence. */
+  before: WordClass | undefined;
+  word: string;
+  /** True where no adverb parts them. */
+  adjacent: boolean;
+  after: Token | undefined;
+}
+
+const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'possessive',
+  'preposition',
+  'adjective',
+]);
+/** Determiners that stand for people or things alone: "some *say*", "that *helped*". */
+const STANDS_ALONE = /^(?:this|that|those|some|many|all|both|others|most|few|several)$/u;
+const OFFICE = /^(?:minister|secretary|commissioner|department|ministry|director|manager)$/u;
+
+/** The class of token `i`, which may be a form of a verb; `cls` holds the classes before it. */
+export function verbOrNoun(
+  tokens: readonly Token[],
+  cls: readonly WordClass[],
+  i: number,
+  reading: VerbReading,
+): WordClass {
+  const token = tokens[i] as Token;
+  let p = i - 1;
+  while (p >= 0 && cls[p] === 'adverb' && tokens[p]?.sentence === token.sentence) p--;
+  const same = tokens[p]?.sentence === token.sentence;
+  const before = same ? cls[p] : undefined;
+  const place = {
+    token,
+    reading,
+    before,
+    word: tokens[p]?.lower ?? '',
+    adjacent: p === i - 1,
+    after: tokens[i + 1],
+  };
+  const { forms } = reading;
+  if (tokens[i - 1]?.text === '-' && !token.spaced)
+    return forms.has('participle') || forms.has('ing') ? 'adjective' : 'noun';
+  if (before === 'modal' || before === 'do' || (before === 'to' && forms.has('base')))
+    return 'verb';
+  if (before === 'be' || before === 'have')
+    return forms.has('participle') || forms.has('ing') ? 'verb' : 'noun';
+  if (forms.has('ing') && !forms.has('base')) return ingForm(place);
+  if (forms.has('past') || forms.has('participle')) return pastForm(place);
+  return closesSpeech(tokens, i) && opensSpeaker(place) ? 'verb' : presentForm(place);
+}
+
+function ingForm({ token, reading, before, after }: Place): WordClass {
+  const title =
+    before === undefined && /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(after?.text ?? '');
+  if (title && OFFICE.test(after?.lower ?? '')) return 'noun'; // "Mining Minister Lee"
+  if (before === 'number' || (before !== 'preposition' && NOMINAL.has(before)))
+    return opensNoun(after) ? 'adjective' : 'noun';
+  return reading.ratherNoun && !takesObject(after) ? 'noun' : 'verb';
+}
+
+function pastForm({ reading, before, word, after }: Place): WordClass {
+  const { forms, ratherNoun, guessed } = reading;
+  if (before === 'verb' && guessed && opensNoun(after)) return 'adjective';
+  if (!NOMINAL.has(before)) {
+    const noun = forms.has('base') && ratherNoun && before !== 'pronoun' && !takesObject(after);
+    return noun ? 'noun' : 'verb';
+  }
+  if (before === 'determiner' && STANDS_ALONE.test(word) && !opensNoun(after)) return 'verb';
+  if (opensNoun(after) || !forms.has('past')) return 'adjective';
+  return forms.has('base') ? 'noun' : 'verb';
+}
+
+function presentForm({ reading, before, word, adjacent, after }: Place): WordClass {
+  const { forms, ratherNoun, lemma } = reading;
+  if (before === 'pronoun' || /^(?:who|which|that)$/u.test(word)) return 'verb';
+  if (before === 'number' || NOMINAL.has(before))
+    return before === 'determiner' && STANDS_ALONE.test(word) && takesObject(after)
+      ? 'verb'
+      : 'noun';
+  // "voiced hope", "made claims": no second verb right behind a verb, but for "helped build".
+  if (before === 'verb' && adjacent && !/^(?:help|let|mak|see|watch|hear)/u.test(word))
+    return 'noun';
+  if (!ratherNoun) return 'verb';
+  if (before !== 'noun' || !agrees(word, forms)) return 'noun';
+  const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);
+  return takesObject(after) || report ? 'verb' : 'noun';
+}
+
+/** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
+const agrees = (noun: string, forms: VerbReading['forms']): boolean =>
+  forms.has('s') !== /[^s]s$/u.test(noun) || /^(?:people|police|men|women)$/u.test(noun);
+
+/** "“Not yet,” *vows the coach*": a cue and the noun phrase of its speaker. */
+const opensSpeaker = ({ reading, after }: Place): boolean =>
+  cueOf(reading.lemma)?.takes.has('speech') === true &&
+  (closedClass(after?.lower ?? '') === 'determiner' ||
+    !endsPhrase(after) ||
+    (verbReading(after?.lower ?? '') === undefined &&
+      after?.kind === 'word' &&
+      closedClass(after.lower) === undefined));
+
+/** True right behind a closing mark with a comma, question or exclamation mark in it. */
+const closesSpeech = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:["”’']|'')$/u.test(tokens[i - 1]?.text ?? '') &&
+  /^[,?!]$/u.test(tokens[i - 2]?.text ?? '') &&
+  tokens[i]?.spaced === true;

@@ -1,0 +1,85 @@
+/** What stands between a source and its verb: appositions, ages, relative clauses, brackets, dashes. */
+import type { Reading } from '../reading/reading';
+import type { Range } from './claim-spans';
+
+/** Furthest a source may reach, in tokens; longer ones are misreadings. */
+export const LONGEST_SOURCE = 45;
+
+/** True for the marks that close an interruption. */
+export const isAsideClose = (r: Reading, i: number): boolean =>
+  /^(?:,|\)|—|–|--|-)$/u.test(r.tokens[i]?.text ?? '');
+
+/** True where nothing stands before that could govern the phrase. */
+export function opensClause(r: Reading, from: number, start: number): boolean {
+  if (from === start) return true;
+  const before = r.cls[from - 1];
+  return (
+    before === 'mark' ||
+    before === 'coordinator' ||
+    before === 'subordinator' ||
+    before === 'adverb'
+  );
+}
+
+/** "Ann Lee, who runs the bank," — back over the commas to the noun phrase the clause hangs on. */
+export function interrupted(
+  r: Reading,
+  last: number,
+  start: number,
+  leftwards: (r: Reading, from: number, start: number) => number,
+): Range | undefined {
+  const close = r.tokens[last]?.text ?? '';
+  if (close === '-' && !r.tokens[last]?.spaced) return undefined;
+  const open = close === ')' ? '(' : close;
+  for (let i = last - 1; i > start && last - i < LONGEST_SOURCE; i--) {
+    if (r.tokens[i]?.text !== open || (close === '-' && !r.tokens[i]?.spaced)) continue;
+    const to = overParenthesis(r, i, start);
+    const phrase = r.phraseAt[to - 1];
+    if (!phrase || phrase.to !== to || isAge(r, phrase.from, to)) continue;
+    if (open === ',' && !isAside(r, i + 1)) continue;
+    const from = leftwards(r, phrase.from, start);
+    const end = isComment(r, i + 1) ? i : last + 1;
+    if (r.tokens[from - 1]?.text === ',' && isAside(r, from) && from - 1 > start) {
+      const outer = interrupted(r, from - 1, start, leftwards);
+      if (outer && opensClause(r, outer.from, start)) return { from: outer.from, to: end };
+    }
+    if (opensClause(r, from, start) || r.cls[from - 1] === 'preposition') return { from, to: end };
+  }
+  return undefined;
+}
+
+/** "Lee, *81*, said": a bare number is nobody. */
+const isAge = (r: Reading, from: number, to: number): boolean =>
+  to - from === 1 && r.tokens[from]?.kind === 'number';
+
+/** "Jo Lee (R-Ohio), who …": the place before a parenthesis that ends at `at`, else `at`. */
+export function overParenthesis(r: Reading, at: number, start: number): number {
+  if (r.tokens[at - 1]?.text !== ')') return at;
+  for (let i = at - 2; i > start && at - i < LONGEST_SOURCE; i--)
+    if (r.tokens[i]?.text === '(') return i;
+  return at;
+}
+
+/** What may stand between a name and its verb: an apposition, an age, a relative clause, a participle. */
+function isAside(r: Reading, i: number): boolean {
+  const token = r.tokens[i];
+  if (!token) return false;
+  if (
+    /^(?:who|whose|which|whom|where|speaking|writing|asked|himself|herself|one)$/u.test(token.lower)
+  )
+    return true;
+  const cls = r.cls[i];
+  return (
+    cls !== 'mark' &&
+    cls !== 'coordinator' &&
+    cls !== 'subordinator' &&
+    !(r.groupAt[i]?.shape === 'finite' && r.groupAt[i]?.from === i && r.cls[i] !== 'verb')
+  );
+}
+
+/** "Lee, meanwhile, said" — asides that say nothing of the source. */
+const isComment = (r: Reading, i: number): boolean =>
+  r.cls[i] === 'adverb' ||
+  r.cls[i] === 'preposition' ||
+  r.groupAt[i]?.shape === 'ing' ||
+  r.groupAt[i]?.shape === 'infinitive';

@@ -1,0 +1,68 @@
+/** How far a source reaches to the right of its first word: "said *Ann Lee, a spokeswoman for the bank*". */
+import type { Reading } from '../reading/reading';
+import type { Range } from './claim-spans';
+import { hasOwnVerb, wideEnd } from './clauses';
+import { LONGEST_SOURCE } from './interruptions';
+
+/** Prepositions that tie what follows to the source, not to the sentence. */
+const LINKS =
+  /^(?:of|in|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
+
+/**
+ * The source that begins at token `from` ("said *Ann Lee, a spokeswoman for the bank*."), at most up to `limit`.
+ */
+export function sourceStartingAt(r: Reading, from: number, limit: number): Range | undefined {
+  const phrase = r.phraseAt[from];
+  if (!phrase || phrase.from !== from) return undefined;
+  let to = phrase.to;
+  while (to < limit && to - from < LONGEST_SOURCE) {
+    const word = r.tokens[to]?.lower ?? '';
+    const next = r.phraseAt[to + 1];
+    if (
+      r.cls[to] === 'preposition' &&
+      /^(?:of|for|at|from|with|behind)$/u.test(word) &&
+      next?.from === to + 1
+    )
+      to = next.to;
+    else if ((word === 'and' || word === 'or') && next?.from === to + 1 && !hasOwnVerb(r, next.to))
+      to = next.to;
+    else if (word === ',' && isApposition(r, to + 1)) to = asideEnd(r, to + 1, limit);
+    else if (word === '(') to = closing(r, to, limit);
+    else if (word === 'who') to = asideEnd(r, to, limit);
+    else break;
+  }
+  return { from, to: Math.min(to, limit) };
+}
+
+function isApposition(r: Reading, i: number): boolean {
+  if (/^(?:who|whose|which|whom)$/u.test(r.tokens[i]?.lower ?? '')) return true;
+  const phrase = r.phraseAt[i];
+  if (!phrase || phrase.from !== i || r.cls[i] === 'pronoun') return false;
+  return !hasOwnVerb(r, wideEnd(r, phrase.to));
+}
+
+/** The end of an apposition or relative clause: the next comma at its level, or the limit. */
+function asideEnd(r: Reading, from: number, limit: number): number {
+  const relative = /^who|^which/u.test(r.tokens[from]?.lower ?? '');
+  for (let i = from; i < limit; i++) {
+    const text = r.tokens[i]?.text ?? '';
+    if (text === '—' || text === ';' || text === '.' || text === ':') return i;
+    if (text === '(') {
+      i = closing(r, i, limit) - 1;
+      continue;
+    }
+    const stops =
+      r.cls[i] === 'coordinator' ||
+      r.cls[i] === 'subordinator' ||
+      (r.cls[i] === 'preposition' && !LINKS.test(text)) ||
+      r.groupAt[i]?.shape === 'finite';
+    if (text === ',' || (!relative && i > from && stops && r.cls[i] !== 'coordinator')) return i;
+  }
+  return limit;
+}
+
+function closing(r: Reading, open: number, limit: number): number {
+  for (let i = open; i < limit && i - open < LONGEST_SOURCE; i++)
+    if (r.tokens[i]?.text === ')') return i + 1;
+  return open;
+}

@@ -1,0 +1,136 @@
+/** How far a source reaches to the left of its last word: "of …", participles, relative clauses, appositions. */
+import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { Range } from './claim-spans';
+import { hasOwnVerb, sentenceStart } from './clauses';
+import {
+  interrupted,
+  isAsideClose,
+  LONGEST_SOURCE,
+  opensClause,
+  overParenthesis,
+} from './interruptions';
+
+const LINKS =
+  /^(?:of|in|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
+/** Adjectives that stand behind their noun with what belongs to them. */
+const POSTPOSED =
+  /^(?:close|familiar|briefed|involved|loyal|critical|opposed|sympathetic|allied|aligned|linked|affiliated|based|working|living|present|responsible)$/u;
+
+/**
+ * The source whose last token is `last`, with what hangs on its noun: "officials in the ministry", "Ann Lee, a
+ * spokeswoman for the bank,". Undefined where no noun phrase ends there.
+ */
+export function sourceEndingAt(r: Reading, last: number): Range | undefined {
+  const start = sentenceStart(r, last);
+  if (isAsideClose(r, last)) return interrupted(r, last, start, leftwards);
+  const phrase = r.phraseAt[last];
+  const from =
+    phrase?.to === last + 1
+      ? phrase.from
+      : (overReduced(r, last + 1, start) ?? overRelative(r, last + 1, start));
+  return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
+}
+
+/** Walks left over "NP of NP", "NP and NP", "NP released by NP last year", "NP who works for NP". */
+function leftwards(r: Reading, from: number, start: number): number {
+  let at = from;
+  while (at - 2 >= start && from - at < LONGEST_SOURCE) {
+    const next =
+      overBracket(r, at, start) ??
+      overLink(r, at, start) ??
+      overReduced(r, at, start) ??
+      overRelative(r, at, start);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+/** "United Nations *(UN)* official": the phrase before a parenthesis belongs to it. */
+function overBracket(r: Reading, at: number, start: number): number | undefined {
+  if (r.tokens[at - 1]?.text !== ')' || r.cls[at] === 'determiner') return undefined;
+  const open = overParenthesis(r, at, start);
+  const phrase = r.phraseAt[open - 1];
+  return open < at && phrase?.to === open ? phrase.from : undefined;
+}
+
+/** The start of the noun phrase that "of …" or "and …" at `at` is joined to. */
+function overLink(r: Reading, at: number, start: number): number | undefined {
+  const before = r.phraseAt[at - 2];
+  const word = r.tokens[at - 1]?.lower ?? '';
+  if (!before || before.to !== at - 1) return overAdjective(r, at);
+  if (r.cls[before.from] === 'pronoun' && !(word === 'and' || word === 'or')) return undefined;
+  if (r.cls[at - 1] === 'preposition' || word === 'to')
+    return LINKS.test(word) && !inOpeningAdjunct(r, before.from, start) ? before.from : undefined;
+  return (word === 'and' || word === 'or' || word === '&') && opensClause(r, before.from, start)
+    ? before.from
+    : undefined;
+}
+
+/** "people *close to* the talks", "officials *familiar with* it". */
+function overAdjective(r: Reading, at: number): number | undefined {
+  const noun = r.phraseAt[at - 3];
+  const links = r.cls[at - 1] === 'preposition' || r.tokens[at - 1]?.lower === 'to';
+  return links && POSTPOSED.test(r.tokens[at - 2]?.lower ?? '') && noun?.to === at - 2
+    ? noun.from
+    : undefined;
+}
+
+/** "In March officials …": the phrase before the link stands in an adjunct that opens the sentence. */
+const inOpeningAdjunct = (r: Reading, from: number, start: number): boolean =>
+  from - 1 === start && r.cls[start] === 'preposition';
+
+/** "a report *released by the bank last year*": back over adjuncts to a participle right after its noun. */
+function overReduced(r: Reading, at: number, start: number): number | undefined {
+  let i = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const group = r.groupAt[i - 1];
+    const noun = r.phraseAt[(group?.from ?? 0) - 1];
+    if (
+      group &&
+      group.to === i &&
+      group.from > start &&
+      noun?.to === group.from &&
+      isReduced(r, group) &&
+      r.cls[noun.from] !== 'pronoun'
+    )
+      return noun.from;
+    if (r.cls[i - 1] === 'adverb') i -= 1;
+    else if (r.cls[i - 1] === 'preposition' || r.tokens[i - 1]?.lower === 'to') {
+      const before = r.phraseAt[i - 2];
+      if (before && before.to === i - 1) i = before.from;
+      else i -= 1;
+    } else {
+      const before = r.phraseAt[i - 1];
+      if (!before || before.to !== i || r.cls[before.from] === 'pronoun') return undefined;
+      i = before.from;
+    }
+    if (i <= start) return undefined;
+  }
+  return undefined;
+}
+
+/** A bare participle that hangs on the noun before it; past forms count, for the main verb is still to come. */
+const isReduced = (r: Reading, group: VerbGroup): boolean =>
+  group.from === group.head &&
+  (group.shape === 'ing' ||
+    (r.verb[group.head]?.forms.has('participle') === true &&
+      !r.verb[group.head]?.forms.has('base')));
+
+/** "officials *who worked with the bank*": back over a relative clause without commas to its noun. */
+function overRelative(r: Reading, at: number, start: number): number | undefined {
+  // "what their leaders called": the phrase is the relative clause's own subject.
+  if (/^(?:what|which|whom|that|who)$/u.test(r.tokens[at - 1]?.lower ?? '')) return undefined;
+  for (let i = at - 1; i > start && at - i < 18; i--) {
+    const token = r.tokens[i];
+    if (token?.kind === 'mark' && token.text !== '-') return undefined;
+    const relative =
+      token?.lower === 'who' ||
+      ((token?.lower === 'that' || token?.lower === 'which') && hasOwnVerb(r, i + 1));
+    if (!relative) continue;
+    const noun = r.phraseAt[i - 1];
+    return noun && noun.to === i ? noun.from : undefined;
+  }
+  return undefined;
+}
