@@ -103,8 +103,12 @@ function views(byUser: HTMLElement[], byTarget: HTMLElement[]): HTMLElement[] {
     userButton.setAttribute('aria-pressed', String(first));
     targetButton.setAttribute('aria-pressed', String(!first));
   };
-  const userButton = button({ 'aria-pressed': 'true' }, () => show(true), 'by user');
-  const targetButton = button({ 'aria-pressed': 'false' }, () => show(false), 'how it is called');
+  const userButton = button({ class: 'view', 'aria-pressed': 'true' }, () => show(true), 'by user');
+  const targetButton = button(
+    { class: 'view', 'aria-pressed': 'false' },
+    () => show(false),
+    'how it is called',
+  );
   const choice = element(
     'div',
     { class: 'views', role: 'group', 'aria-label': 'Order of the wording' },
