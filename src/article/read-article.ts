@@ -7,6 +7,7 @@ import { isDeclared, isListOfTitles, isRunningText, mayBeArticle } from './judge
 import { readDates } from './metadata/date';
 import { findHeadline } from './metadata/headline';
 import { type PageFacts, readPageFacts } from './metadata/page-facts';
+import { readPosts } from './metadata/posts';
 import { readMetadata } from './metadata/read-metadata';
 import { finish, type Steps } from './steps';
 import { addAsBlock, addKept, TextBuilder } from './text';
@@ -62,7 +63,7 @@ export function* readInSteps(
   const place = { root: body.root, headlineElement: headline, headline: title, body: text, dates };
   const metadata = readMetadata(facts, place);
   return ok({
-    article: toArticle(textMap.text, headlineEnd, metadata),
+    article: toArticle(textMap, headlineEnd, metadata),
     metadata,
     textMap,
     ...(headline ? { headlineElement: headline } : {}),
@@ -93,11 +94,13 @@ function linkedShare(textMap: TextMap): number {
   return all === 0 ? 0 : linked / all;
 }
 
-function toArticle(text: string, headlineEnd: number, metadata: Metadata): Article {
+function toArticle(textMap: TextMap, headlineEnd: number, metadata: Metadata): Article {
+  const posts = readPosts(textMap);
   return {
-    text,
+    text: textMap.text,
     ...(headlineEnd > 0 ? { headline: { start: 0, end: headlineEnd } } : {}),
     ...(metadata.published ? { published: metadata.published } : {}),
+    ...(posts.length > 0 ? { posts } : {}),
     ...(metadata.language ? { language: metadata.language } : {}),
     url: metadata.url,
   };

@@ -2,6 +2,10 @@
 import * as z from 'zod/mini';
 import { Span } from './span';
 
+/** One post of a live blog: a part of the text with a time of its own. */
+export const Post = z.object({ start: z.int(), end: z.int(), published: z.string() });
+export type Post = z.infer<typeof Post>;
+
 export const Article = z.object({
   id: z.optional(z.string()),
   /** Blocks of text (headline first, when there is one), parted by one or two line breaks. */
@@ -10,6 +14,8 @@ export const Article = z.object({
   headline: z.optional(Span),
   /** ISO 8601 date or date-time; relative dates hang on it. */
   published: z.optional(z.string()),
+  /** Live blogs: the posts with a time of their own, in text order; dates in them hang on it. */
+  posts: z.optional(z.array(Post)),
   /** BCP 47. */
   language: z.optional(z.string()),
   url: z.optional(z.string()),

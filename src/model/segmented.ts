@@ -37,6 +37,8 @@ export interface Segmented {
   text: string;
   headline?: Span;
   published?: string;
+  /** Posts of a live blog, each with a time of its own. */
+  posts?: readonly (Span & { published: string })[];
   /** BCP 47; 'en' where nothing is known. */
   language: string;
   blocks: readonly Block[];

@@ -13,7 +13,7 @@ import { tenseAt } from './resolve/tense';
 
 /**
  * The dates, times, durations and sets of a document, sorted by start. Relative ones hang on `doc.published` (the
- * calendar day it states) or on the last day the text has named; what cannot be resolved keeps TIMEX3 placeholders.
+ * calendar day it states; in a live blog the post's own) or on the last day the text has named; what cannot be resolved keeps TIMEX3 placeholders.
  * @example findDates(segment({ text: 'He left on Thursday.', published: '2024-12-01' }))[0]?.value // '2024-11-28'
  */
 export function findDates(doc: Segmented): DateMention[] {
@@ -25,13 +25,35 @@ export function findDates(doc: Segmented): DateMention[] {
     for (const proposal of attachLateDays(scan, completeRanges(scan, readSentence(scan))))
       proposals.push(proposal);
   }
-  const published = readDay(doc.published);
-  const story = new Story(published, isHistoric(proposals, published));
+  const storyAt = stories(doc, proposals);
   return proposals.map(({ from, to, meaning }, index) => {
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    const story = storyAt(span.start);
     const sentence = sentences[tokens[from]?.sentence ?? 0];
     story.block = sentence?.block ?? 0;
     const tense = sentence && tenseAt(tokens, { from, to }, sentence);
     return { id: `d${index + 1}`, ...span, ...resolve(meaning, span, story, tense) };
   });
+}
+
+/** The story told at an offset, asked for in text order: each post of a live blog tells one of its own. */
+function stories(doc: Segmented, proposals: readonly Proposal[]): (offset: number) => Story {
+  const published = readDay(doc.published);
+  const historic = isHistoric(proposals, published);
+  const posts = doc.posts ?? [];
+  let next = 0;
+  let end = Number.POSITIVE_INFINITY;
+  let story = new Story(published, historic);
+  return (offset) => {
+    if (offset >= end) {
+      story = new Story(published, historic);
+      end = Number.POSITIVE_INFINITY;
+    }
+    for (let post = posts[next]; post && post.start <= offset; post = posts[++next])
+      if (offset < post.end) {
+        story = new Story(readDay(post.published) ?? published, historic);
+        end = post.end;
+      }
+    return story;
+  };
 }

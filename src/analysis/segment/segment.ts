@@ -11,7 +11,7 @@ import { tokenize } from './tokens';
  * @example segment({ text: 'He left. She stayed.' }).sentences.length // 2
  */
 export function segment(article: Article): Segmented {
-  const { text, headline, published } = article;
+  const { text, headline, published, posts } = article;
   const blocks = findBlocks(text, headline);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -40,6 +40,7 @@ export function segment(article: Article): Segmented {
     text,
     ...(headline && { headline }),
     ...(published && { published }),
+    ...(posts && { posts }),
     language: article.language ?? 'en',
     blocks,
     sentences,

@@ -1,0 +1,40 @@
+/** The posts of a live blog: parts of the page with a time of their own. */
+import type { Post } from '../../model/article';
+import type { TextMap } from '../text-map';
+import { toIso } from './iso-date';
+
+/** What live blogs mark their posts with. */
+const POST =
+  '[itemprop~="liveBlogUpdate"], [itemtype$="/BlogPosting"], [data-post-id], [id^="block-"], article article, main article, [class*="live"] article';
+/** Fewer are no live blog: a page with one article has one time. */
+const FEWEST = 2;
+
+/**
+ * The posts the text is made of, in text order; none unless there are at least two with a time of their own. Blocks
+ * outside them (the headline, the summary) belong to no post.
+ * @example readPosts(textMap) // [{ start: 40, end: 310, published: '2026-03-15T09:30:00Z' }, …]
+ */
+export function readPosts(textMap: TextMap): Post[] {
+  const posts: (Post & { element: Element })[] = [];
+  for (const match of textMap.text.matchAll(/[^\n]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const node = textMap.rangesFor({ start, end: start + 1 })[0]?.startContainer;
+    const element = node?.parentElement?.closest(POST);
+    const last = posts.at(-1);
+    if (!element) continue;
+    if (last?.element === element) last.end = end;
+    else {
+      const published = timeOf(element);
+      if (published) posts.push({ start, end, published, element });
+    }
+  }
+  if (new Set(posts.map((post) => post.published)).size < FEWEST) return [];
+  return posts.map(({ start, end, published }) => ({ start, end, published }));
+}
+
+/** The first machine-readable time in the post. */
+function timeOf(post: Element): string | undefined {
+  const stated = post.querySelector('time[datetime]')?.getAttribute('datetime');
+  return stated ? toIso(stated) : undefined;
+}
