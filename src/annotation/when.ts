@@ -19,9 +19,12 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})/u;
 /**
  * The dates of an article in time order, mentions of one date together. Durations, sets and vague references
  * (`PAST_REF` …) are left out: they name no point in time.
+ * Where the page was changed days after publication (`modified`), dates that hang on publication are unsure: the words
+ * may have been written on either day.
  * @example timeline(analysis)[0]?.label // '2015'
  */
-export function timeline(analysis: Analysis, locale = 'en-GB'): Moment[] {
+export function timeline(analysis: Analysis, modified?: string, locale = 'en-GB'): Moment[] {
+  const moved = changedLater(analysis.published, modified);
   const moments = new Map<string, Moment>();
   for (const date of analysis.dates) {
     if (date.type === 'DURATION' || date.type === 'SET' || !/^\d/u.test(date.value)) continue;
@@ -37,7 +40,9 @@ export function timeline(analysis: Analysis, locale = 'en-GB'): Moment[] {
       });
   }
   for (const moment of moments.values())
-    moment.unsure = moment.mentions.every((mention) => mention.confidence < SURE);
+    moment.unsure = moment.mentions.every(
+      ({ confidence, anchor }) => confidence < SURE || (moved && anchor === 'published'),
+    );
   return [...moments.values()].sort((a, b) => sortKey(a.value).localeCompare(sortKey(b.value)));
 }
 
@@ -113,4 +118,14 @@ function basisOf(analysis: Analysis, date: DateMention, locale: string): string 
   if (date.anchor === 'narrative' && date.basis)
     return `from “${analysis.text.slice(date.basis.start, date.basis.end)}”`;
   return '';
+}
+
+/** A day or less is the usual correction of a fresh story. */
+const DAYS_LATER = 2;
+
+function changedLater(published: string | undefined, modified: string | undefined): boolean {
+  if (!published || !modified) return false;
+  const days =
+    (Date.parse(modified.slice(0, 10)) - Date.parse(published.slice(0, 10))) / 86_400_000;
+  return days >= DAYS_LATER;
 }

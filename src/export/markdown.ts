@@ -21,7 +21,7 @@ export interface Source {
 export function toMarkdown(source: Source): string {
   const sections = [
     ['Who', who(source.analysis)],
-    ['When', when(source.analysis)],
+    ['When', when(source)],
     ['Statements', statements(source.analysis)],
     ['Wording', wording(source.analysis)],
     ['Figures', figures(source.analysis)],
@@ -59,8 +59,8 @@ function who(analysis: Analysis): string[] {
   ]);
 }
 
-function when(analysis: Analysis): string[] {
-  return timeline(analysis).map(({ label, mentions, basis, unsure }) => {
+function when({ analysis, metadata }: Source): string[] {
+  return timeline(analysis, metadata.modified).map(({ label, mentions, basis, unsure }) => {
     const words = [...new Set(mentions.map((m) => `“${surface(analysis, m)}”`))].join(', ');
     return `- ${label}: ${words}${basis ? ` (${basis})` : ''}${unsure ? ' (unsure)' : ''}`;
   });

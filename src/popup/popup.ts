@@ -23,7 +23,7 @@ async function show(facts: Facts, page: Page): Promise<void> {
     else if (!answer.value)
       tell('These words are not on the page any more. Open Newsloupe again to read it afresh.');
   };
-  const found = sections(analysis, (spans) => void go([...spans]));
+  const found = sections(analysis, (spans) => void go([...spans]), metadata);
   main.replaceChildren(
     articleHead(metadata),
     kindSwitches(analysis, await readSettings(), (settings) => void saveSettings(settings)),

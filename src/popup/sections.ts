@@ -4,17 +4,18 @@ import { timeline, unplaced } from '../annotation/when';
 import { namesByType, TYPE_LABELS } from '../annotation/who';
 import { wordingByTarget, wordingByUser } from '../annotation/wording';
 import type { Analysis, Term } from '../model/analysis';
+import type { Metadata } from '../model/article';
 import type { Span } from '../model/span';
 import { button, element } from './element';
 
 /** Called when the reader chooses a fact. */
 export type Go = (spans: readonly Span[]) => void;
-type Section = (analysis: Analysis, go: Go) => HTMLElement | undefined;
+type Section = (analysis: Analysis, go: Go, metadata: Metadata) => HTMLElement | undefined;
 
 /** Every section that has something to show, the wording first: it is what no other tool tells. */
-export function sections(analysis: Analysis, go: Go): HTMLElement[] {
+export function sections(analysis: Analysis, go: Go, metadata: Metadata): HTMLElement[] {
   const all: Section[] = [wording, said, who, when, figures];
-  return all.map((section) => section(analysis, go)).filter((made) => made !== undefined);
+  return all.map((section) => section(analysis, go, metadata)).filter((made) => made !== undefined);
 }
 
 const surface = (analysis: Analysis, { start, end }: Span): string =>
@@ -172,8 +173,8 @@ const who: Section = (analysis, go) => {
   );
 };
 
-const when: Section = (analysis, go) => {
-  const moments = timeline(analysis);
+const when: Section = (analysis, go, { modified }) => {
+  const moments = timeline(analysis, modified);
   const facts = moments.flatMap(({ label, basis, mentions, unsure }) =>
     mentions.slice(0, 1).map((mention) => {
       const words = surface(analysis, mention);

@@ -62,6 +62,13 @@ describe('who, when and said', () => {
     ]);
     expect(unplaced(ANALYSIS)).toEqual([]);
   });
+  it('is unsure of what hangs on publication where the page was changed days later', () => {
+    const unsure = (modified?: string) =>
+      timeline(ANALYSIS, modified).map(({ value, unsure: is }) => (is ? value : ''));
+    expect(unsure()).toEqual(['', '']);
+    expect(unsure('2026-03-16T08:00:00Z')).toEqual(['', '']);
+    expect(unsure('2026-03-20T08:00:00Z')).toEqual(['', '2026-03-13']);
+  });
   it.each([
     ['2024-11-28', '28 November 2024'],
     ['2024-11-28T14:30', '28 November 2024, 14:30'],
