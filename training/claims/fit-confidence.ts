@@ -32,7 +32,7 @@ const examples = corpus.map((gold): Example[] => {
 });
 report();
 const weights = fitWeights(examples.flat(), LEAST_COUNT);
-writeFileSync(TARGET, `${JSON.stringify(rounded(weights), null, 1)}\n`);
+writeFileSync(TARGET, `${JSON.stringify(rounded(weights), null, 2)}\n`);
 
 function rounded(all: Weights): Record<string, number> {
   const kept = [...all].filter(([name, w]) => name === 'bias' || Math.abs(w) >= LEAST_WEIGHT);

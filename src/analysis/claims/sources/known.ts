@@ -2,6 +2,10 @@
 import type { Claim, Entity } from '../../../model/analysis';
 import type { Reading } from '../reading/reading';
 import { type Gender, genderOf } from './gender';
+import type { MentionIndex } from './mentions';
+
+/** Longest title before a name, in characters. */
+const LONGEST_TITLE = 120;
 
 export type Source = Omit<Claim['source'], 'spans'>;
 /** Which pronouns may stand for it: *he* and *she*, *they*, *it*. */
@@ -12,8 +16,9 @@ export interface Known extends Source {
 }
 
 /** An entity as a source; `at` is the offset at which the source begins, titles included. */
-export function knownEntity(r: Reading, entity: Entity, at: number): Known {
-  const name = entity.mentions.find((m) => m.start >= at)?.start ?? at;
+export function knownEntity(r: Reading, mentions: MentionIndex, entity: Entity, at: number): Known {
+  const own = mentions.within(at, at + LONGEST_TITLE).find((m) => m.entity === entity);
+  const name = own?.mention.start ?? at;
   return {
     name: entity.name,
     entity: entity.id,

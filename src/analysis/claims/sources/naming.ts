@@ -7,7 +7,7 @@ import { genderOfRole } from './gender';
 import { headOf, headPhrase, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
-import { holderOf } from './roles';
+import { RoleIndex } from './roles';
 import { isDocument, isRole, isUnnamed, mayBe, namesBody, sortOf } from './sorts';
 
 /** Letters behind a name: "Ann Lee QC". */
@@ -17,10 +17,14 @@ const NEAR = 600;
 
 /** Names sources that are no pronouns. */
 export class Naming {
+  private readonly roles: RoleIndex;
+
   constructor(
     private readonly r: Reading,
     private readonly mentions: MentionIndex,
-  ) {}
+  ) {
+    this.roles = new RoleIndex(mentions.entities);
+  }
 
   /** Who a source is, by its own name if it holds one, else by what it says of itself. */
   of(range: Range): Known {
@@ -39,7 +43,7 @@ export class Naming {
       const words = this.r.tokens.slice(part.from, head);
       const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
       const body = namesBody(this.r.tokens[head]?.lower ?? '');
-      const known = knownEntity(this.r, entity, this.startOf(part.from));
+      const known = knownEntity(this.r, this.mentions, entity, this.startOf(part.from));
       return titled && !body ? { ...known, number: 'person' } : known;
     }
     return undefined;
@@ -95,7 +99,7 @@ export class Naming {
     const head = headOf(this.r, core);
     const noun = this.r.tokens[head]?.lower ?? '';
     const holder = this.holder(range, core, noun);
-    if (holder) return knownEntity(this.r, holder, this.startOf(range.from));
+    if (holder) return knownEntity(this.r, this.mentions, holder, this.startOf(range.from));
     const last = this.r.tokens[core.to - 1];
     const { sort, plural } = sortOf(
       (isDocument(last?.lower ?? '') ? last : this.r.tokens[head])?.text ?? '',
@@ -118,8 +122,7 @@ export class Naming {
     const first = this.r.tokens[range.from]?.lower ?? '';
     const bare = core.to - core.from === 1 && /^(?:the|this)$/u.test(first);
     return (
-      holderOf(this.surface(core), at, this.mentions) ??
-      (bare ? this.lastBody(at, noun) : undefined)
+      this.roles.holder(this.surface(core), at) ?? (bare ? this.lastBody(at, noun) : undefined)
     );
   }
 

@@ -1,6 +1,5 @@
 /** Who a role noun stands for: "the minister" where the article says who is one. */
 import type { Entity } from '../../../model/analysis';
-import type { MentionIndex } from './mentions';
 
 const SAME: readonly [RegExp, string][] = [
   [/\b(?:premier|pm)\b/gu, 'prime minister'],
@@ -11,18 +10,47 @@ const SAME: readonly [RegExp, string][] = [
   [/\bgov\./gu, 'governor'],
 ];
 
-/**
- * The one person or body of whom an article says that they are `title` ("foreign minister"): of those mentioned before
- * `at` if that leaves one, else of all. Undefined where none or several fit. Linear in the number of entities.
- */
-export function holderOf(title: string, at: number, mentions: MentionIndex): Entity | undefined {
-  const wanted = plain(title);
-  if (!wanted) return undefined;
-  const fitting = mentions.entities.filter((entity) =>
-    entity.roles.some((role) => fits(plain(role.title), wanted)),
-  );
-  const before = fitting.filter((entity) => (entity.mentions[0]?.start ?? at) < at);
-  return before.length === 1 ? before[0] : fitting.length === 1 ? fitting[0] : undefined;
+/** The entities of an article by the roles it gives them. */
+export class RoleIndex {
+  /** By whole title, and by every ending of it: "iranian foreign minister" also under "foreign minister" and "minister". */
+  private readonly whole = new Map<string, Set<Entity>>();
+  private readonly ending = new Map<string, Set<Entity>>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities)
+      for (const role of entity.roles) {
+        const title = plain(role.title);
+        if (!title) continue;
+        add(this.whole, title, entity);
+        for (const end of endings(title)) add(this.ending, end, entity);
+      }
+  }
+
+  /**
+   * The one person or body of whom the article says that they are `title` ("foreign minister"): of those mentioned before
+   * `at` if that leaves one, else of all. Undefined where none or several fit.
+   */
+  holder(title: string, at: number): Entity | undefined {
+    const wanted = plain(title);
+    const fitting = new Set(this.ending.get(wanted));
+    for (const end of endings(wanted))
+      for (const entity of this.whole.get(end) ?? []) fitting.add(entity);
+    const all = [...fitting];
+    const before = all.filter((entity) => (entity.mentions[0]?.start ?? at) < at);
+    return before.length === 1 ? before[0] : all.length === 1 ? all[0] : undefined;
+  }
+}
+
+function add(index: Map<string, Set<Entity>>, key: string, entity: Entity): void {
+  const known = index.get(key);
+  if (known) known.add(entity);
+  else index.set(key, new Set([entity]));
+}
+
+/** "foreign minister" → ["foreign minister", "minister"]. */
+function endings(title: string): string[] {
+  const words = title.split(' ');
+  return words.map((_, i) => words.slice(i).join(' '));
 }
 
 /** Lower case, without owner ("Türkiye's foreign minister") and article, synonyms made one. */
@@ -34,7 +62,3 @@ function plain(title: string): string {
   for (const [words, one] of SAME) text = text.replaceAll(words, one);
   return text.replace(/\s+(?:of|for|at|in)\s.*$/u, '').trim();
 }
-
-/** "iranian foreign minister" is a "foreign minister" and a "minister"; "hungarian prime minister" one of "prime minister". */
-const fits = (title: string, wanted: string): boolean =>
-  title === wanted || title.endsWith(` ${wanted}`) || wanted.endsWith(` ${title}`);

@@ -46,7 +46,7 @@ export class Speakers {
     const interrupted = last && subject && subject.at > last.at && subject.entity !== last.entity;
     if (last && gender && !interrupted && this.speaksOn(last, at, gender)) return last;
     const own = this.mentions.within(start, start + 1).find((m) => m.mention.form === 'pronoun');
-    if (own) return knownEntity(this.r, own.entity, start);
+    if (own) return knownEntity(this.r, this.mentions, own.entity, start);
     const found = this.lastOf(at, numbers, gender);
     return (
       found ?? {
@@ -71,15 +71,15 @@ export class Speakers {
     gender: Gender | undefined,
   ): Known | undefined {
     const oldest = blockOf(this.r, at) - REACH;
-    const source = this.recent.findLast(
-      (known) =>
-        known.at < at &&
-        numbers.includes(known.number) &&
-        known.name !== '' &&
-        agree(known.gender, gender) &&
-        !(inQuote(this.r, at) && holds(known.claim, at)),
-    );
-    const near = source && blockOf(this.r, source.at) >= oldest ? source : undefined;
+    let near: Speaker | undefined;
+    for (let i = this.recent.length - 1; i >= 0 && !near; i--) {
+      const known = this.recent[i] as Speaker;
+      if (blockOf(this.r, known.at) < oldest) break;
+      const fits =
+        numbers.includes(known.number) && known.name !== '' && agree(known.gender, gender);
+      const quoted = inQuote(this.r, at) && holds(known.claim, at);
+      if (known.at < at && fits && !quoted) near = known;
+    }
     const subject = gender ? this.lastSubject(at, oldest, gender) : undefined;
     return subject && (!near || subject.at > near.at) ? subject : near;
   }
@@ -93,7 +93,7 @@ export class Speakers {
       if (entity.type !== 'person' || mention.form !== 'name') continue;
       const token = firstFrom(this.r.tokens, mention.end) - 1;
       if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
-      const known = knownEntity(this.r, entity, mention.start);
+      const known = knownEntity(this.r, this.mentions, entity, mention.start);
       const opens = this.r.phraseAt[token]?.from === sentenceStart(this.r, token);
       const subject = opens || hasOwnVerb(this.r, token + 1);
       if (subject && !inQuote(this.r, token) && agree(known.gender, gender))

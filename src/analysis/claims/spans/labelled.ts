@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { hasVerb } from './around';
 import type { ClaimSpans, Range } from './claim-spans';
 import { trimEnd } from './content';
+import { headlineTail } from './headline-tail';
 import { inQuote, opensQuote, quotationEnd } from './quotes';
 
 /** Longest label before a colon, in tokens. */
@@ -22,7 +23,7 @@ export function findLabelled(r: Reading): ClaimSpans[] {
     const claim =
       colon(r, block, from, to, interview) ??
       byline(r, index, from, to) ??
-      tail(r, block, from, to);
+      headlineTail(r, block, from, to);
     return claim ? [claim] : [];
   });
 }
@@ -36,39 +37,52 @@ function colon(
 ): ClaimSpans | undefined {
   let at = from;
   while (at < to && at - from <= LONGEST && r.tokens[at]?.text !== ':') at++;
-  if (at === from || at + 2 >= to || r.tokens[at]?.text !== ':' || inQuote(r, at)) return undefined;
   const source = { from, to: at };
-  if (!isSpeaker(r, source)) return undefined;
-  const heads = block.kind === 'headline' || (!r.doc.headline && from === 0);
+  const named =
+    at > from &&
+    at + 2 < to &&
+    r.tokens[at]?.text === ':' &&
+    !inQuote(r, at) &&
+    isSpeaker(r, source);
+  const sort = named ? turnOf(r, block, source, to, interview) : undefined;
+  if (!sort) return undefined;
   const start = at + 1;
-  // "OSLO: The dam broke." is a dateline.
-  const capitals = isCapitals(r, source);
-  if (
-    capitals &&
-    !interview &&
-    block.kind !== 'headline' &&
-    at - from === 1 &&
-    (r.tokens[from]?.text.length ?? 0) > 3
-  )
-    return undefined;
-  const quoted = opensQuote(r, start);
-  const transcript = interview && capitals;
-  if (!quoted && !transcript && !((heads || at - from > 1) && hasVerb(r, { from: start, to })))
-    return undefined;
-  const end = quoted
-    ? quotationEnd(r, start)
-    : transcript || block.to === block.from + 1
-      ? to
-      : (r.doc.sentences[block.from]?.to ?? to);
+  const sentence = r.doc.sentences[block.from]?.to ?? to;
+  const whole = sort === 'transcript' || block.to === block.from + 1;
+  const end = sort === 'quote' ? quotationEnd(r, start) : whole ? to : sentence;
   return {
     source: [source],
-    cue: [{ from: at, to: at + 1 }],
+    cue: [{ from: at, to: start }],
     content: [{ from: start, to: trimEnd(r, start, end) }],
     lemma: ':',
     stance: 'neutral',
-    pattern: quoted ? 'label quote' : transcript ? 'label transcript' : 'label clause',
+    pattern: `label ${sort}`,
     confidence: 0.6,
   };
+}
+
+/** What follows a label: a quotation, a turn of a transcript, in headlines and behind full names a clause. */
+function turnOf(
+  r: Reading,
+  block: Block,
+  source: Range,
+  to: number,
+  interview: boolean,
+): 'quote' | 'transcript' | 'clause' | undefined {
+  const start = source.to + 1;
+  const capitals = isCapitals(r, source);
+  const single = source.to - source.from === 1;
+  const dateline =
+    capitals &&
+    single &&
+    !interview &&
+    block.kind !== 'headline' &&
+    (r.tokens[source.from]?.text.length ?? 0) > 3;
+  if (dateline) return undefined; // "OSLO: The dam broke."
+  if (opensQuote(r, start)) return 'quote';
+  if (interview && capitals) return 'transcript';
+  const heads = block.kind === 'headline' || (!r.doc.headline && source.from === 0);
+  return (heads || !single) && hasVerb(r, { from: start, to }) ? 'clause' : undefined;
 }
 
 /** A name or a titled person: one noun phrase, each part of it with a capital, none of them a rubric. */
@@ -116,34 +130,3 @@ const isInterview = (r: Reading): boolean =>
   r.doc.blocks.filter((block) =>
     /^\p{Lu}[\p{Lu} .'’-]{1,30}:/u.test(r.doc.text.slice(block.start, block.start + 40)),
   ).length > 1;
-
-/** A headline that ends in its source: "Ferry sinks – official", "‘We won’: mayor". */
-function tail(r: Reading, block: Block, from: number, to: number): ClaimSpans | undefined {
-  if (block.kind !== 'headline' && (r.doc.headline || from !== 0)) return undefined;
-  const last = /^[.!]$/u.test(r.tokens[to - 1]?.text ?? '') ? to - 1 : to;
-  let at = last - 1;
-  while (
-    at > from &&
-    last - at <= LONGEST_TAIL &&
-    !/^(?:–|—|-|--|:)$/u.test(r.tokens[at]?.text ?? '')
-  )
-    at--;
-  const mark = r.tokens[at];
-  const phrase = r.phraseAt[at + 1];
-  if (!mark || !/^(?:–|—|-|--|:)$/u.test(mark.text) || (mark.text !== ':' && !mark.spaced))
-    return undefined;
-  if (phrase?.from !== at + 1 || phrase.to !== last || inQuote(r, at) || at - from < 3)
-    return undefined;
-  return {
-    source: [{ from: at + 1, to: last }],
-    cue: [{ from: at, to: at + 1 }],
-    content: [{ from, to: at }],
-    lemma: mark.text === ':' ? ':' : '—',
-    stance: 'neutral',
-    pattern: 'headline tail',
-    confidence: 0.6,
-  };
-}
-
-/** Longest source at a headline's end, in tokens. */
-const LONGEST_TAIL = 5;

@@ -250,12 +250,12 @@ describe('what is no claim', () => {
 it('costs per word on a long text what it costs on a short one', () => {
   const text =
     '“The dam is safe,” said Jo Lee, the owner. Officials said on Monday that it leaks.\n\n';
-  const time = (copies: number): number => {
-    const long = text.repeat(copies);
+  const once = (copies: number): number => {
     const started = performance.now();
-    claimsOf(long);
+    claimsOf(text.repeat(copies));
     return (performance.now() - started) / copies;
   };
-  time(200);
-  expect(time(4000)).toBeLessThan(6 * time(400));
+  const best = (copies: number): number => Math.min(...[1, 2, 3].map(() => once(copies)));
+  best(100);
+  expect(best(1000)).toBeLessThan(5 * best(100));
 });

@@ -1,0 +1,61 @@
+/** Participles that report without a subject of their own: "*Asked about* the plan, …", "long *described by* critics as …". */
+import { passiveCues } from '../cues/passive-lexicon';
+import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { ClaimSpans } from './claim-spans';
+import { sentenceEnd, sentenceStart } from './clauses';
+import { contentEnd } from './content';
+import { inQuote } from './quotes';
+import { sourceStartingAt } from './source-after';
+import { ownSubject } from './subjects';
+
+/** "described *by his critics* as a dictator": the agent stands before the label. */
+export function describedBy(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const cue = passiveCues(r.tokens[group.head]?.lower ?? '').find((c) => c.words[1] === 'as');
+  if (!cue || r.tokens[group.to]?.lower !== 'by') return undefined;
+  const agent = sourceStartingAt(r, group.to + 1, sentenceEnd(r, group.head));
+  if (!agent || r.tokens[agent.to]?.lower !== 'as') return undefined;
+  const to = contentEnd(r, agent.to, 'phrase');
+  const subject = group.passive ? ownSubject(r, group) : undefined;
+  const own = subject && !subject.antecedent ? [subject.range] : [];
+  return {
+    source: [agent],
+    cue: [{ from: group.from, to: group.to }],
+    content: [...own, { from: agent.to, to }],
+    lemma: `be ${cue.words.join(' ')}`,
+    stance: cue.stance,
+    pattern: 'passive object by',
+    confidence: 0.7,
+  };
+}
+
+/** "*Asked about* the plan, …", "when *asked whether* …": the reporter's question, its asker unnamed. */
+export function askedAbout(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const bare =
+    group.from === group.head &&
+    /^(?:asked|questioned|pressed|quizzed)$/u.test(r.tokens[group.head]?.lower ?? '');
+  const before = r.tokens[group.from - 1];
+  const opens =
+    group.from === sentenceStart(r, group.from) || /^(?:when|if|,)$/u.test(before?.lower ?? '');
+  const next = r.tokens[group.to]?.lower ?? '';
+  if (!bare || !opens || !/^(?:about|whether|if|how|why|what|who|to)$/u.test(next))
+    return undefined;
+  const from = next === 'about' ? group.to + 1 : group.to;
+  const to = Math.min(contentEnd(r, from, 'phrase'), commaFrom(r, from));
+  if (to <= from) return undefined;
+  return {
+    source: [],
+    cue: [{ from: group.from, to: from }],
+    content: [{ from, to }],
+    lemma: 'ask',
+    stance: 'neutral',
+    pattern: 'asked',
+    confidence: 0.4,
+  };
+}
+
+function commaFrom(r: Reading, from: number): number {
+  const end = sentenceEnd(r, from);
+  for (let i = from; i < end; i++) if (r.tokens[i]?.text === ',' && !inQuote(r, i)) return i;
+  return end;
+}
