@@ -14,7 +14,16 @@ import { findDates } from '../analysis/dates/dates';
 import { findEntities } from '../analysis/entities/entities';
 import { findFigures } from '../analysis/figures/figures';
 import { segment } from '../analysis/segment/segment';
+import { labelNames } from '../analysis/tagging/label-names';
 import { findTerms } from '../analysis/terms/terms';
+import type { Segmented } from '../model/segmented';
+import { loadModels } from './models';
+
+const models = loadModels();
+
+/** The whole stage, as `analyze` runs it: the labeller's names and what is made of them. */
+const namesOf = (doc: Segmented) =>
+  findEntities(doc, models.names && labelNames(doc, models.names));
 
 /** Rounds of each measure, after running each for so many milliseconds to warm up; fewer for the longest text. */
 const ROUNDS = 15;
@@ -69,7 +78,7 @@ function timeAll(measures: Readonly<Record<string, Measure>>): Record<string, nu
 function stages(): Record<string, Measure> {
   const found = BENCH_ARTICLES.map((article) => {
     const doc = segment(article);
-    const entities = findEntities(doc);
+    const entities = namesOf(doc);
     const dates = findDates(doc);
     return { article, doc, entities, dates, claims: findClaims(doc, entities) };
   });
@@ -77,7 +86,7 @@ function stages(): Record<string, Measure> {
   const each = (run: (of: Found) => unknown): Measure => overArticles(() => found.forEach(run));
   return {
     segment: each(({ article }) => segment(article)),
-    entities: each(({ doc }) => findEntities(doc)),
+    entities: each(({ doc }) => namesOf(doc)),
     dates: each(({ doc }) => findDates(doc)),
     figures: each(({ doc, dates }) => findFigures(doc, dates)),
     claims: each(({ doc, entities }) => findClaims(doc, entities)),
@@ -117,13 +126,13 @@ function growth(): Record<string, Measure> {
   return Object.fromEntries(
     LENGTHS.map(([words, rounds]) => {
       const article = { text: textOf(words), published: '2026-03-12' };
-      return [String(words), { run: () => analyze(article), words, rounds }];
+      return [String(words), { run: () => analyze(article, models), words, rounds }];
     }),
   );
 }
 
 const engine = overArticles(() => {
-  for (const article of BENCH_ARTICLES) analyze(article);
+  for (const article of BENCH_ARTICLES) analyze(article, models);
 });
 const times = timeAll({ engine, ...stages(), ...peers(), ...growth() });
 const pick = (names: readonly string[]): Record<string, number | undefined> =>
