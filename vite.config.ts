@@ -87,6 +87,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
       modulePreload: false,
+      // The word lists make the background large; it is read from the disk, once.
+      chunkSizeWarningLimit: 1500,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
     },

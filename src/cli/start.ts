@@ -52,10 +52,10 @@ async function printFacts(popup: Popup, driver: Driver): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const page = await addressOf(positionals[0] ?? SAMPLE);
   const mode = name === 'firefox' ? 'firefox' : 'chrome';
   process.stdout.write(`Building for ${mode} …\n`);
   await build({ mode, logLevel: 'warn' });
-  const page = await addressOf(positionals[0] ?? SAMPLE);
   const driver = await launch(name, { headless, offline: false });
   try {
     const tab = await driver.newPage();
