@@ -6,11 +6,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import type { Driver, Popup } from '../driver/driver';
 import { factsFrom, settled } from '../driver/facts';
 import { launch } from '../driver/launch';
 import { serve } from '../driver/serve';
+import { buildExtension } from './build';
 import { report } from './report';
 
 const SAMPLE = fileURLToPath(new URL('./sample/article.html', import.meta.url));
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const page = await addressOf(positionals[0] ?? SAMPLE);
   const mode = name === 'firefox' ? 'firefox' : 'chrome';
   process.stdout.write(`Building for ${mode} …\n`);
-  await build({ mode, logLevel: 'warn' });
+  buildExtension(mode);
   const driver = await launch(name, { headless, offline: false });
   try {
     const tab = await driver.newPage();
