@@ -34,7 +34,17 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     i = next - 1;
   }
   if (tokens.length) ends.push(tokens.length);
-  return ends;
+  return ends.flatMap((end, k) => pieces(ends[k - 1] ?? 0, end));
+}
+
+/** Tokens; no sentence of running text is near it. Tables and rubbish are cut, so that no stage meets endless ones. */
+const LONGEST = 600;
+
+/** The ends of a stretch cut into pieces of at most LONGEST tokens: its own end alone, nearly always. */
+function pieces(from: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let cut = from + LONGEST; cut < end; cut += LONGEST) ends.push(cut);
+  return [...ends, end];
 }
 
 /** A straight mark closes where nothing parts it from what stands before it. */

@@ -86,6 +86,15 @@ describe('quotations', () => {
   });
 });
 
+it('cuts what never ends into pieces, and loses no token of it', () => {
+  const { sentences: cut, tokens } = segment({
+    text: 'and then she said that he said '.repeat(500),
+  });
+  expect(cut.length).toBeGreaterThan(4);
+  expect(cut.map(({ from, to }) => to - from).reduce((n, size) => n + size, 0)).toBe(tokens.length);
+  for (const [k, { from }] of cut.entries()) expect(from).toBe(cut[k - 1]?.to ?? 0);
+});
+
 it('tells the headline from the paragraphs', () => {
   const { blocks } = segment({ text: 'Title\n\nOne.\nTwo.', headline: { start: 0, end: 5 } });
   expect(blocks.map((block) => block.kind)).toEqual(['headline', 'paragraph', 'paragraph']);
