@@ -2,8 +2,8 @@
 import type { Analysis } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
 
-/** Findings below this confidence are listed but not marked. */
-export const MARK_THRESHOLD = 0.3;
+/** Findings below this confidence are listed but not marked; the stages themselves have dropped what is less likely. */
+export const MARK_THRESHOLD = 0.15;
 
 /**
  * The marks of an analysis: every name, date, figure, claim (source and cue; content) and loaded term whose category
