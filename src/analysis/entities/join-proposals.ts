@@ -8,6 +8,11 @@ const KNOWN = 0.9;
 /** Below this a trained name gives way to a sure rule's. */
 const DOUBTFUL = 0.5;
 
+/** What is no person, body, place or group (events, works, laws) the labeller knows badly: only when sure. */
+const SURE_OTHER = 0.8;
+const isWanted = ({ type, confidence }: NameSpan): boolean =>
+  type !== 'other' || confidence >= SURE_OTHER;
+
 /** Below this a rule that knows a body or place, or sees the whole of a body's name that was cut, is better. */
 const UNSURE = 0.7;
 
@@ -31,7 +36,7 @@ export function joinProposals(
   const sorted = [...rules].sort(byStart);
   const used = new Set(sorted.filter(isSure));
   let at = 0;
-  for (const name of [...trained].sort(byStart)) {
+  for (const name of trained.filter(isWanted).sort(byStart)) {
     while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++;
     const against: NameSpan[] = [];
     for (let k = at; (sorted[k]?.start ?? Number.POSITIVE_INFINITY) < name.end; k++)
