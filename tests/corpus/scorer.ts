@@ -1,0 +1,41 @@
+/** The scorer that lies beside the project, and what it prints, as numbers. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SHARED = join('..', 'shared');
+export const EVAL = join(SHARED, 'eval');
+export const CORPORA = join(SHARED, 'corpora');
+
+/** Whether the scorer and the corpora are there; where not, what needs them is skipped. */
+export const isMeasurable = existsSync(EVAL) && existsSync(CORPORA);
+
+export type Task = 'articles' | 'claims' | 'dates' | 'entities' | 'terms';
+/** Figures by name: `F1`, `direct`, or `claims source` for the rows of articles. Per cent, but for extras. */
+export type Figures = Readonly<Record<string, number>>;
+
+/**
+ * Reads the line to quote (for articles: one a kind) of what the scorer printed.
+ * @example readFigures('claims', 'triple F1 64.3 (direct 78.6, mixed 74.9)') // { 'triple F1': 64.3, direct: 78.6, mixed: 74.9 }
+ */
+export function readFigures(task: Task, printed: string): Figures {
+  const lines = printed.trim().split('\n');
+  const figures: Record<string, number> = {};
+  for (const line of task === 'articles' ? lines.slice(-5) : lines.slice(-1)) {
+    const [row = '', rest = line] =
+      task === 'articles' ? [/^\w+/u.exec(line)?.[0], line.replace(/^\w+/u, '')] : [];
+    for (const [, name = '', value] of rest.matchAll(/([A-Za-z][\w ]*?)\s+(\d+(?:\.\d+)?)(?!\w)/gu))
+      figures[[row, name].filter(Boolean).join(' ')] = Number(value);
+  }
+  return figures;
+}
+
+/** Runs the analyser over gold files and scores it. Throws with what the scorer said where an analysis is missing. */
+export function evaluate(task: Task, files: readonly string[]): Figures {
+  const run = spawnSync(process.execPath, [join(EVAL, 'evaluate.mjs'), task, ...files], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  return readFigures(task, run.stdout);
+}
