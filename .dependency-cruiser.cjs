@@ -7,18 +7,20 @@ const room = (name, ...allowed) => ({
   to: { path: '^src/', pathNot: [name, ...allowed].map((folder) => `^src/${folder}/`) },
 });
 const STAGES = ['entities', 'dates', 'figures', 'claims', 'terms'];
-const ENTRIES = ['background', 'content', 'popup', 'cli'];
+const ENTRIES = ['background', 'content', 'popup', 'panel', 'cli'];
 
 module.exports = {
   forbidden: [
     room('model'),
     room('article', 'model'),
     room('analysis', 'model'),
-    room('annotation', 'model'),
+    room('locale', '_locales'),
+    room('annotation', 'model', 'locale'),
     room('messaging', 'model'),
     room('settings', 'model'),
-    room('export', 'model', 'annotation'),
-    room('highlight', 'model', 'annotation', 'article'),
+    room('view', 'model', 'annotation', 'locale'),
+    room('export', 'model', 'annotation', 'locale'),
+    room('highlight', 'model', 'annotation', 'article', 'locale'),
     room('driver', 'model'),
     ...STAGES.map((stage) => ({
       name: `stage-${stage}-stands-alone`,
@@ -42,15 +44,17 @@ module.exports = {
       comment: 'Nothing imports an entry point.',
       severity: 'error',
       from: {
-        path: '^src/(model|article|analysis|annotation|highlight|export|messaging|settings|driver)/',
+        path: '^src/(model|locale|article|analysis|annotation|highlight|view|export|messaging|settings|driver)/',
       },
       to: { path: `^src/(${ENTRIES.join('|')})/` },
     },
     {
       name: 'polyfill-at-the-border',
-      comment: 'webextension-polyfill stands only in entry points, messaging and settings.',
+      comment: 'webextension-polyfill stands only in entry points, messaging, settings and locale.',
       severity: 'error',
-      from: { path: '^src/(model|article|analysis|annotation|highlight|export|driver|cli)/' },
+      from: {
+        path: '^src/(model|article|analysis|annotation|highlight|view|export|driver|cli)/',
+      },
       to: { path: 'webextension-polyfill' },
     },
     {
@@ -66,6 +70,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.json', '.js', '.d.ts'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.json', '.js', '.d.ts'] },
   },
 };

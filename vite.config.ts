@@ -1,5 +1,5 @@
 /** One tree, two bundles: `vite build --mode chrome` and `--mode firefox`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -68,6 +68,17 @@ function readabilityWithoutMarkup(): string {
   return file;
 }
 
+/** The interface's languages: the browsers look for them in `_locales` at the root of the package. */
+const locales = (): Plugin => ({
+  name: 'locales',
+  generateBundle() {
+    for (const language of readdirSync('src/_locales')) {
+      const fileName = `_locales/${language}/messages.json`;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/${fileName}`) });
+    }
+  },
+});
+
 /** The licence and the notices travel with the package. */
 const licences = (): Plugin => ({
   name: 'licences',
@@ -84,6 +95,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       injectedScript(),
+      locales(),
       licences(),
     ],
     build: {

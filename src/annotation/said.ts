@@ -1,5 +1,8 @@
 /** Claims by speaker. */
-import type { Analysis, Claim, SourceSort } from '../model/analysis';
+import { ENGLISH } from '../locale/english';
+import type { Words } from '../locale/words';
+import { type Analysis, type Claim, SourceSort } from '../model/analysis';
+import { labels } from './labels';
 
 export interface Speaker {
   /** The resolved name, or '' where nobody is named. */
@@ -10,14 +13,20 @@ export interface Speaker {
   claims: Claim[];
 }
 
+const SORT_KEYS = {
+  named: 'sortNamed',
+  role: 'sortRole',
+  unnamed: 'sortUnnamed',
+  document: 'sortDocument',
+  none: 'sortNone',
+} as const;
+
 /** What kind of source this is, in the words the reader sees. */
-export const SORT_LABELS: Readonly<Record<SourceSort, string>> = {
-  named: 'named',
-  role: 'by role',
-  unnamed: 'unnamed',
-  document: 'document',
-  none: 'no source given',
-};
+export const sortLabel = (sort: SourceSort, words: Words = ENGLISH): string =>
+  words.say(SORT_KEYS[sort]);
+
+/** The same in English, for what leaves the program. */
+export const SORT_LABELS = labels(SourceSort.options, sortLabel);
 
 /**
  * Claims grouped by their resolved speaker, most quoted first, each speaker's in text order.

@@ -1,6 +1,9 @@
 /** Who and what is named. */
-import type { Analysis, Entity, EntityType } from '../model/analysis';
+import { ENGLISH } from '../locale/english';
+import type { Words } from '../locale/words';
+import { type Analysis, type Entity, EntityType } from '../model/analysis';
 import type { Span } from '../model/span';
+import { labels } from './labels';
 
 export interface Named {
   entity: Entity;
@@ -8,24 +11,30 @@ export interface Named {
   count: number;
   first: Span;
 }
-/** The headings under which names are listed. */
-export const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
-  person: 'People',
-  organization: 'Organizations',
-  place: 'Places',
-  group: 'Groups',
-  event: 'Events',
-  work: 'Works',
-  other: 'Other names',
-};
+const TYPE_KEYS = {
+  person: 'typePerson',
+  organization: 'typeOrganization',
+  place: 'typePlace',
+  group: 'typeGroup',
+  event: 'typeEvent',
+  work: 'typeWork',
+  other: 'typeOther',
+} as const;
 
-/** Entities by type, in the order of TYPE_LABELS, each type's most often named first; types without any are left out. */
+/** The heading under which names of a type are listed. */
+export const typeLabel = (type: EntityType, words: Words = ENGLISH): string =>
+  words.say(TYPE_KEYS[type]);
+
+/** The same in English, for what leaves the program. */
+export const TYPE_LABELS = labels(EntityType.options, typeLabel);
+
+/** Entities by type, people first, each type's most often named first; types without any are left out. */
 export function namesByType(analysis: Analysis): { type: EntityType; names: Named[] }[] {
   const named = analysis.entities.flatMap((entity): Named[] => {
     const names = entity.mentions.filter((mention) => mention.form === 'name');
     return names[0] ? [{ entity, count: names.length, first: names[0] }] : [];
   });
-  return (Object.keys(TYPE_LABELS) as EntityType[])
+  return EntityType.options
     .map((type) => ({
       type,
       names: named.filter(({ entity }) => entity.type === type).sort((a, b) => b.count - a.count),

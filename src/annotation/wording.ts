@@ -1,4 +1,6 @@
 /** Loaded wording by who used it, and by whom it is about. */
+import { ENGLISH } from '../locale/english';
+import type { Words } from '../locale/words';
 import type { Analysis, Term } from '../model/analysis';
 
 export interface WordingGroup {
@@ -10,24 +12,39 @@ export interface WordingGroup {
   terms: Term[];
 }
 
-/** Who used a term, in the words the reader sees. */
-export function userOf(term: Pick<Term, 'voice' | 'speaker'>): string {
-  const name = term.speaker?.name;
-  if (term.voice === 'outlet') return 'Used by the article';
-  if (term.voice === 'scare-quoted') return 'In quotation marks, speaker unclear';
-  if (term.voice === 'quoted') return name ? `${name}, quoted` : 'Quoted, speaker unclear';
-  return name ? `${name}, paraphrased` : 'Paraphrased, speaker unclear';
+/** Who used a term, as a heading: "Used by the article", "SANA, paraphrased". */
+export function userOf(
+  { voice, speaker }: Pick<Term, 'voice' | 'speaker'>,
+  words: Words = ENGLISH,
+): string {
+  if (voice === 'outlet') return words.say('usedByArticle');
+  if (voice === 'scare-quoted') return words.say('usedScareQuoted');
+  if (voice === 'quoted')
+    return speaker ? words.say('usedQuoted', speaker.name) : words.say('usedQuotedUnclear');
+  return speaker ? words.say('usedReported', speaker.name) : words.say('usedReportedUnclear');
+}
+
+/** The same beside the term itself: "the article", "paraphrasing SANA". */
+export function userBeside(
+  { voice, speaker }: Pick<Term, 'voice' | 'speaker'>,
+  words: Words = ENGLISH,
+): string {
+  if (voice === 'outlet') return words.say('byArticle');
+  if (voice === 'scare-quoted') return words.say('byScareQuoted');
+  if (voice === 'quoted')
+    return speaker ? words.say('byQuoted', speaker.name) : words.say('byQuotedUnclear');
+  return speaker ? words.say('byReported', speaker.name) : words.say('byReportedUnclear');
 }
 
 /**
  * Terms grouped by user: the article's own words first, then speakers by number of terms.
  * @example wordingByUser(analysis)[0] // { label: 'Used by the article', terms: [ … ] }
  */
-export function wordingByUser(analysis: Analysis): WordingGroup[] {
+export function wordingByUser(analysis: Analysis, words: Words = ENGLISH): WordingGroup[] {
   const groups = new Map<string, WordingGroup>();
   for (const term of analysis.terms) {
     if (!term.on) continue;
-    const label = userOf(term);
+    const label = userOf(term, words);
     const group = groups.get(label);
     if (group) group.terms.push(term);
     else

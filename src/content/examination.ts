@@ -73,5 +73,9 @@ function notCovered(language: string): Result<never> {
     language === 'und'
       ? 'another language'
       : new Intl.DisplayNames('en', { type: 'language' }).of(language);
-  return fail('language', `This article is in ${name}. Newsloupe reads English articles for now.`);
+  return fail(
+    'language',
+    `This article is in ${name}. Newsloupe reads English articles for now.`,
+    language,
+  );
 }

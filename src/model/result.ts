@@ -1,10 +1,12 @@
-/** Errors as values: what may fail returns a Result, and the reader's words travel with the code. */
+/** Errors as values: what may fail returns a Result, and the words for it travel with the code. */
 
 export interface Failure {
-  /** A stable name for programs: `no-article`, `forbidden-page` … */
+  /** A stable name for programs: `no-article`, `forbidden-page` … The views say it in the reader's language. */
   code: string;
-  /** A plain sentence for the person who sees it: what happened and what to do. */
+  /** A plain English sentence, for the command line: what happened and what to do. */
   message: string;
+  /** What it is about, where the sentence says so: the language tag of an article that is not covered. */
+  about?: string;
 }
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
@@ -12,7 +14,11 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /** Wraps an error: `fail('no-article', 'This page has no article to read.')`. */
-export const fail = (code: string, message: string): { ok: false; error: Failure } => ({
+export const fail = (
+  code: string,
+  message: string,
+  about?: string,
+): { ok: false; error: Failure } => ({
   ok: false,
-  error: { code, message },
+  error: { code, message, ...(about !== undefined && { about }) },
 });
