@@ -104,7 +104,6 @@ const ROMAN: readonly (readonly [number, string])[] = [
 function roman(n: number): string {
   let left = n;
   let letters = '';
-  for (const [worth, letter] of ROMAN)
-    for (; left >= worth; left -= worth) letters += letter;
+  for (const [worth, letter] of ROMAN) for (; left >= worth; left -= worth) letters += letter;
   return letters;
 }

@@ -5,7 +5,11 @@ import type english from '../_locales/en/messages.json';
 export type Key = keyof typeof english;
 
 /** The stems of keys with plural forms: `claimsCounted` for `claimsCounted_one`, `claimsCounted_other` … */
-export type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+export type PluralKey = Key extends infer K
+  ? K extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
 
 /** One language's file, as the browsers' i18n interface has it. */
 export type Messages = Readonly<Record<string, { message: string }>>;
