@@ -3,6 +3,7 @@ import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
 import { type Analysis, type Claim, SourceSort } from '../model/analysis';
 import { labels } from './labels';
+import { surfaces } from './surface';
 
 export interface Speaker {
   /** The resolved name, or '' where nobody is named. */
@@ -29,12 +30,16 @@ export const sortLabel = (sort: SourceSort, words: Words = ENGLISH): string =>
 export const SORT_LABELS = labels(SourceSort.options, sortLabel);
 
 /**
- * Claims grouped by their resolved speaker, most quoted first, each speaker's in text order.
+ * Claims grouped by their resolved speaker, most quoted first, each speaker's in text order; `claims` are those of the
+ * analysis that are to be listed, all by default.
  * @example claimsBySpeaker(analysis)[0]?.name // 'Abbas Araghchi'
  */
-export function claimsBySpeaker(analysis: Analysis): Speaker[] {
+export function claimsBySpeaker(
+  analysis: Analysis,
+  claims: readonly Claim[] = analysis.claims,
+): Speaker[] {
   const speakers = new Map<string, Speaker>();
-  for (const claim of analysis.claims) {
+  for (const claim of claims) {
     const { name, entity, sort } = claim.source;
     const key = entity ?? name;
     const speaker = speakers.get(key);
@@ -49,16 +54,10 @@ export function claimsBySpeaker(analysis: Analysis): Speaker[] {
 
 /** The words of a claim's cue: "said", "according to"; "—" where there is none. */
 export function cueWords(analysis: Analysis, claim: Claim): string {
-  return words(analysis, claim.cue.spans) || '—';
+  return surfaces(analysis, claim.cue.spans) || '—';
 }
 
 /** The words of a claim's content, pieces joined by an ellipsis. */
 export function contentWords(analysis: Analysis, claim: Claim): string {
-  return words(analysis, claim.content.spans);
-}
-
-function words(analysis: Analysis, spans: readonly { start: number; end: number }[]): string {
-  return spans
-    .map(({ start, end }) => analysis.text.slice(start, end).replace(/\s+/gu, ' '))
-    .join(' … ');
+  return surfaces(analysis, claim.content.spans);
 }

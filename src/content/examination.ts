@@ -69,13 +69,6 @@ async function inSlices<T>(steps: Steps<T>, watch: Stopwatch): Promise<T> {
 }
 
 function notCovered(language: string): Result<never> {
-  const name =
-    language === 'und'
-      ? 'another language'
-      : new Intl.DisplayNames('en', { type: 'language' }).of(language);
-  return fail(
-    'language',
-    `This article is in ${name}. Newsloupe reads English articles for now.`,
-    language,
-  );
+  const message = `Newsloupe reads English articles for now; this one is in another language (${language}).`;
+  return fail('language', message, language);
 }

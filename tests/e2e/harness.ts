@@ -110,9 +110,9 @@ export function marks(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** The words on a popup's screen. */
+/** The words of a popup, also those that are scrolled out of view. */
 export const words = (popup: Popup): Promise<string> =>
-  popup.evaluate<string>('document.body.innerText');
+  popup.evaluate<string>('document.body.textContent');
 
 /** Keeps a picture, to be looked at. */
 export function keep(name: string, picture: Uint8Array): void {

@@ -14,15 +14,16 @@ inBrowsers('reading an article', (stage, name) => {
     const said = await words(popup);
     for (const expected of [
       'Rebels tighten grip on Larovia’s grain port as talks stall',
-      'The Meridian Courier · Ines Okafor · 15 March 2026',
+      'The Meridian Courier · Ines Okafor · ',
       'Used by the article',
       'Daniel Achterberg, quoted',
       'Maria Tesfaye',
       'World Food Programme',
-      '12 March 2026',
       '350,000 tonnes',
     ])
       expect(said).toContain(expected);
+    for (const day of ['12', '15'])
+      expect(said).toMatch(new RegExp(`${day} March 2026|March ${day}, 2026`, 'u'));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     keep(`popup-${name}`, await popup.screenshot());
     await popup.close();
@@ -42,10 +43,10 @@ inBrowsers('reading an article', (stage, name) => {
     })()`);
     expect(await eventually(async () => (await page.evaluate(() => scrollY)) > 100)).toBe(true);
     expect(await eventually(async () => 'newsloupe-flash-light' in (await marks(page)))).toBe(true);
-    const focusable = await popup.evaluate<number>(
-      `[...document.querySelectorAll('.fact, .kinds button, #copy, summary')].filter((e) => e.tabIndex < 0).length`,
+    const stops = await popup.evaluate<number>(
+      `document.querySelectorAll('.findings [tabindex="0"]').length`,
     );
-    expect(focusable).toBe(0);
+    expect(stops).toBe(1);
     await popup.close();
   });
 

@@ -20,7 +20,8 @@ const code = (file: string) =>
 
 /** Two or more words in a row, the first a word of prose; class names and selectors have none in such a form. */
 const PROSE = /(['"`])[^'"`\n]*?\b[A-Z]?[a-z]+[,.…]? [a-z]+[^'"`\n]*\1/gu;
-const NOT_PROSE = /(?:class(?:Name)?|rel|d|viewBox)=$|(?:querySelector(?:All)?|closest|matches)\($/u;
+const NOT_PROSE =
+  /(?:class|rel|d|viewBox)=(?:\{\w+ \?)?$|(?:querySelector(?:All)?|closest|matches)\($/u;
 
 function literals(file: string): string[] {
   const text = code(file);

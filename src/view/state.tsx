@@ -1,0 +1,88 @@
+/** What is said in place of the lists: what happened, and what to do. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Key } from '../locale/messages';
+import type { Words } from '../locale/words';
+import type { Failure } from '../model/result';
+import { useWords } from './context';
+
+interface Props {
+  title: string;
+  detail?: string | undefined;
+  children?: ComponentChildren;
+}
+
+export function State({ title, detail, children }: Props) {
+  return (
+    <div class="state">
+      <div role="status">
+        <p class="what">{title}</p>
+        {detail && <p>{detail}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+const LONG_MS = 1500;
+
+/** While the article is read; says so when it takes long. */
+export function ReadingState() {
+  const words = useWords();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <State title={words.say(long ? 'readingLong' : 'reading')}>
+      <progress aria-label={words.say('reading')} />
+    </State>
+  );
+}
+
+const FAILURES: Readonly<Record<string, readonly [what: Key, todo: Key]>> = {
+  forbidden: ['forbidden', 'forbiddenDo'],
+  'not-allowed': ['notAllowed', 'notAllowedDo'],
+  'no-page': ['nothingYet', 'nothingYetDo'],
+  'no-article': ['noArticle', 'noArticleDo'],
+  language: ['otherLanguage', 'otherLanguageDo'],
+  changed: ['changed', 'changedDo'],
+  unreachable: ['unreachable', 'unreachableDo'],
+};
+const FAILED = ['failed', 'failedDo'] as const;
+
+/** What went wrong and what to do about it, in the reader's language. */
+export function failureWords({ code, about }: Failure, words: Words): [what: string, todo: string] {
+  const [what, todo] = FAILURES[code] ?? FAILED;
+  if (code === 'language' && about && about !== 'und')
+    return [words.say('inLanguage', words.languageName(about)), words.say(todo)];
+  return [words.say(what), words.say(todo)];
+}
+
+interface FailureProps {
+  failure: Failure;
+  /** Reads the page again; `anyway` though it looks like no article. */
+  read(anyway: boolean): void;
+}
+/** Trying again may help; elsewhere another page is needed, or the reader's permission. */
+const PASSING = new Set(['changed', 'unreachable', 'failed', 'bad-answer', 'bad-request']);
+
+export function FailureState({ failure, read }: FailureProps) {
+  const words = useWords();
+  const [what, todo] = failureWords(failure, words);
+  return (
+    <State title={what} detail={todo}>
+      {failure.code === 'no-article' && (
+        <button type="button" class="act anyway" onClick={() => read(true)}>
+          {words.say('readAnyway')}
+        </button>
+      )}
+      {PASSING.has(failure.code) && (
+        <button type="button" class="act" onClick={() => read(false)}>
+          {words.say('tryAgain')}
+        </button>
+      )}
+    </State>
+  );
+}

@@ -1,0 +1,28 @@
+/** What could not be looked for, in the reader's words; the stages write their warnings for programs. */
+import type { Key } from '../locale/messages';
+import type { Analysis } from '../model/analysis';
+import { useWords } from './context';
+
+const STAGES: Readonly<Record<string, Key>> = {
+  entities: 'kindNames',
+  dates: 'kindDates',
+  figures: 'kindFigures',
+  claims: 'kindClaims',
+  terms: 'kindWording',
+};
+
+export function Warnings({ analysis }: { analysis: Analysis }) {
+  const words = useWords();
+  const said = analysis.warnings.map((warning) => {
+    const stage = STAGES[warning.split(':', 1)[0] ?? ''];
+    return stage ? words.say('stageFailed', words.say(stage)) : words.say('modelMissing');
+  });
+  if (!said.length) return null;
+  return (
+    <ul class="warnings" role="status">
+      {[...new Set(said)].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

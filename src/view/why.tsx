@@ -1,0 +1,97 @@
+/** Why a term is marked: what was found, which entry it is, who says so, and how we know who used it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { userOf } from '../annotation/wording';
+import type { Key } from '../locale/messages';
+import type { Words } from '../locale/words';
+import type { Term } from '../model/analysis';
+import type { Explanation } from '../model/explanation';
+import { useReading, useWords } from './context';
+
+interface Props {
+  term: Term;
+  /** What can be done about it. */
+  actions?: ComponentChildren;
+}
+
+export function Why({ term, actions }: Props) {
+  const words = useWords();
+  const { explain } = useReading();
+  const [known, setKnown] = useState<Explanation | null>();
+  useEffect(() => {
+    let asked = true;
+    void explain(term.entry).then((answer) => asked && setKnown(answer));
+    return () => {
+      asked = false;
+    };
+  }, [explain, term.entry]);
+  return (
+    <div class="why">
+      <dl aria-busy={known === undefined}>
+        {known === null && (
+          <>
+            <dt>{words.say('whyEntry')}</dt>
+            <dd>{words.say('whyGone')}</dd>
+          </>
+        )}
+        {known && <Entry {...known} />}
+        <Line title={words.say('whyUser')}>
+          {userOf(term, words)}. {ruleOf(term.rule, words)}
+        </Line>
+      </dl>
+      {actions}
+    </div>
+  );
+}
+
+/** The word list is about English words, and in English. */
+function Entry({ form, category, why, also, position, sources }: Explanation) {
+  const words = useWords();
+  return (
+    <>
+      <Line title={words.say('whyEffect')} lang="en">
+        {why}
+      </Line>
+      <Line title={words.say('whyAlso')} lang="en">
+        {also.join(', ')}
+      </Line>
+      {position && (
+        <Line title={words.say('whyPosition')} lang="en">
+          {position}
+        </Line>
+      )}
+      <Line title={words.say('whyEntry')}>
+        <bdi lang="en">{words.say('quotedWords', form)}</bdi> · {categoryName(category, words)}
+      </Line>
+      <Line title={words.say('whySources')} lang="en">
+        {sources.join('; ')}
+      </Line>
+    </>
+  );
+}
+
+function Line({
+  title,
+  lang,
+  children,
+}: {
+  title: string;
+  lang?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd lang={lang} dir={lang ? 'auto' : undefined}>
+        {children}
+      </dd>
+    </>
+  );
+}
+
+/** The title of a category of the word list; the reader's own categories go by the name they gave. */
+export const categoryName = (category: string, words: Words): string =>
+  words.say(`category_${category.replaceAll('-', '_')}` as Key) || category;
+
+const ruleOf = (rule: string, words: Words): string =>
+  words.say(`rule_${rule.replaceAll('-', '_')}` as Key) || words.say('ruleOther', rule);
