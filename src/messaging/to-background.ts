@@ -1,11 +1,16 @@
+import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis';
 import { Article } from '../model/article';
 
-/** What a page's content script asks of the background. */
+/** What a page's content script, and the popup, ask of the background. */
 export const toBackground = {
   to: 'background',
   messages: {
     /** The analysis of one article. */
     analyze: { request: Article, response: Analysis },
+    /** How many findings are marked on the sender's page, for the toolbar button; none while nothing is shown. */
+    found: { request: z.object({ count: z.optional(z.int()) }), response: z.boolean() },
+    /** An article will be asked about soon: have the models read. */
+    prepare: { request: z.object({}), response: z.boolean() },
   },
 } as const;

@@ -9,6 +9,9 @@ interface Attributes {
   role?: string;
   dir?: string;
   lang?: string;
+  id?: string;
+  value?: string;
+  for?: string;
 }
 
 /**

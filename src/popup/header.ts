@@ -1,4 +1,5 @@
 /** The head of the popup: which article this is, and a switch for each kind of mark. */
+import { countKinds } from '../annotation/counts';
 import { dateLabel } from '../annotation/when';
 import type { Analysis } from '../model/analysis';
 import type { Metadata } from '../model/article';
@@ -27,17 +28,6 @@ const KIND_LABELS: Readonly<Record<Kind, string>> = {
   wording: 'Wording',
   figures: 'Figures',
 };
-
-/** How many findings of each kind there are. */
-export function countKinds(analysis: Analysis): Record<Kind, number> {
-  return {
-    names: analysis.entities.length,
-    dates: analysis.dates.length,
-    claims: analysis.claims.length,
-    wording: analysis.terms.filter((term) => term.on).length,
-    figures: analysis.figures.length,
-  };
-}
 
 /** A row of switches; `changed` gets the new settings. */
 export function kindSwitches(

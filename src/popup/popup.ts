@@ -1,13 +1,18 @@
 /** The popup: has the page examined, and shows what was found. */
+import browser from 'webextension-polyfill';
 import { toMarkdown } from '../export/markdown';
+import { client } from '../messaging/client';
+import { toBackground } from '../messaging/to-background';
 import type { Facts } from '../model/facts';
 import type { Failure } from '../model/result';
 import { readSettings, saveSettings } from '../settings/settings';
 import { button, element } from './element';
 import { articleHead, kindSwitches } from './header';
+import { offerModes } from './mode';
 import { openPage, type Page } from './page';
 import { sections } from './sections';
 
+const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const main = byId('main');
 
@@ -64,8 +69,11 @@ function wireCopy({ metadata, analysis }: Facts): void {
 }
 
 async function open(): Promise<void> {
+  // The models are read while the page is: an analysis is asked for in a moment.
+  void background.prepare({});
   const failed = ({ message }: Failure) => say(message);
   const page = await openPage();
+  void offerModes();
   if (!page.ok) return failed(page.error);
   const facts = await page.value.examine({});
   if (facts.ok) return show(facts.value, page.value);
