@@ -1,24 +1,72 @@
-/** The background: answers the pages' requests for an analysis. */
+/** The background: answers the pages' requests, and hands shortcuts and the menu on to the page in view. */
 import browser from 'webextension-polyfill';
 import { analyze } from '../analysis/analyze';
 import { explainEntry } from '../analysis/terms/terms';
+import content from '../content/content.iife.ts?script&iife';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
 import type { Explanation } from '../model/explanation';
-import { ok } from '../model/result';
+import { fail, ok } from '../model/result';
+import { followGrants } from './always';
+import { showCount } from './badge';
 import { loadModels } from './models';
+import { carryOut, isOrder } from './orders';
+import { makeQueue } from './queue';
+import { MENU_TOGGLE } from './words';
+
+/** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
+const LONGEST = 2_000_000;
+const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
+const NO_TAB = -1;
+
+const queue = makeQueue();
 
 browser.runtime.onMessage.addListener(
   serve(
     toBackground,
     {
-      analyze: async (article) => ok(analyze(article as Article, await loadModels())),
+      analyze: (article, { tab }) =>
+        article.text.length > LONGEST
+          ? TOO_LONG
+          : queue.ask(tab?.id ?? NO_TAB, tab?.active === true, async () =>
+              analyze(article as Article, await loadModels()),
+            ),
+      found: async ({ count }, { tab }) => {
+        if (tab?.id !== undefined) await showCount(tab.id, count);
+        return ok(true);
+      },
+      prepare: async () => {
+        await loadModels();
+        return ok(true);
+      },
       explain: ({ entry }) => ok(explain(entry)),
     },
     browser.runtime.id,
   ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
 );
+browser.tabs.onRemoved.addListener((tabId) => queue.drop(tabId));
+
+const grantsChanged = () => void followGrants(content);
+browser.permissions.onAdded.addListener(grantsChanged);
+browser.permissions.onRemoved.addListener(grantsChanged);
+browser.runtime.onStartup.addListener(grantsChanged);
+browser.runtime.onInstalled.addListener(async () => {
+  grantsChanged();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'toggle',
+    title: MENU_TOGGLE,
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+});
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (isOrder(menuItemId)) void carryOut(menuItemId, tab, content);
+});
+browser.commands.onCommand.addListener((name, tab) => {
+  if (isOrder(name)) void carryOut(name, tab, content);
+});
 
 function explain(id: string): Explanation | null {
   const known = explainEntry(id);

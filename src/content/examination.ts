@@ -1,19 +1,26 @@
-/** One examination of the page: read it, have it analysed, paint it; withdrawn when the page has changed. */
+/** One examination of the page: read it, have it analysed, make its marks. */
 import { annotate } from '../annotation/annotate';
-import { readInSteps } from '../article/read-article';
+import { type PageArticle, readInSteps } from '../article/read-article';
 import type { Steps } from '../article/steps';
-import { type Kinds, type Painting, paint, type TextPlaces } from '../highlight/paint';
+import { type Painting, paint, type TextPlaces } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
+import type { Annotation } from '../model/annotation';
 import type { Article, Metadata } from '../model/article';
 import { isCovered } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
+import { type LateText, watchLateText } from './late-text';
 import type { Stopwatch } from './stopwatch';
 
 export interface Examined {
+  article: Article;
   metadata: Metadata;
   analysis: Analysis;
+  annotations: readonly Annotation[];
   places: TextPlaces;
   painting: Painting;
+  late: LateText;
+  /** The open shadow roots that hold some of the text. */
+  insides: readonly Node[];
   /** True while the page still shows the text that was analysed. */
   isCurrent(): boolean;
 }
@@ -22,38 +29,50 @@ export interface Examined {
 export type Analyzer = (article: Article, watch: Stopwatch) => Promise<Result<Analysis>>;
 
 /**
- * Examines the document once. The marks are made but not shown.
+ * Examines the document once. The marks are made but not shown. An article that is the same as `before` is not
+ * analysed again.
  * Fails with `no-article`, `language` or what the analysis answered; with `changed` where the page went on meanwhile.
  */
 export async function examine(
   analyze: Analyzer,
-  kinds: () => Kinds,
   watch: Stopwatch,
-  options: { anyway: boolean },
+  options: { anyway: boolean; before?: Pick<Examined, 'article' | 'analysis'> | undefined },
 ): Promise<Result<Examined>> {
   const read = await inSlices(readInSteps(document, options), watch);
   if (!read.ok) return read;
-  const { article, metadata, textMap } = read.value;
-  const analysed = await watch.run(() => analyze(article, watch));
+  const { article } = read.value;
+  const known = isSame(article, options.before?.article) ? options.before?.analysis : undefined;
+  const analysed = known ? ok(known) : await watch.run(() => analyze(article, watch));
   watch.pause();
   if (!analysed.ok) return analysed;
-  const analysis = analysed.value;
-  if (!isCovered(analysis.language)) return notCovered(analysis.language);
+  if (!isCovered(analysed.value.language)) return notCovered(analysed.value.language);
   await breath();
-  const painting = watch.run(() => {
-    if (analysis.text !== article.text || !textMap.isCurrent()) return undefined;
-    const painted = paint(annotate(analysis), textMap);
-    painted.show(kinds());
-    return painted;
-  });
-  if (!painting) return fail('changed', 'The page changed while it was being read. Try once more.');
+  return watch.run(() => settle(read.value, analysed.value));
+}
+
+function settle({ article, metadata, textMap, root }: PageArticle, analysis: Analysis) {
+  if (analysis.text !== article.text || !textMap.isCurrent())
+    return fail('changed', 'The page changed while it was being read. Try once more.');
+  const annotations = annotate(analysis);
   return ok({
+    article,
     metadata,
     analysis,
+    annotations,
     places: textMap,
-    painting,
+    painting: paint(annotations, textMap),
+    late: watchLateText(root),
+    insides: shadowRootsOf(textMap.textNodes()),
     isCurrent: () => textMap.isCurrent(),
   });
+}
+
+const isSame = (article: Article, before: Article | undefined): boolean =>
+  before?.text === article.text && JSON.stringify(before) === JSON.stringify(article);
+
+function shadowRootsOf(nodes: readonly Node[]): Node[] {
+  const roots = new Set(nodes.map((node) => node.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
 /** Lets the page go on with its own work. */

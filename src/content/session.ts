@@ -1,88 +1,226 @@
-/** The state of one page: what was read of it, and whether its marks are shown. */
+/** The state of one page: what was read of it, whether its marks are shown, and when it is to be read again. */
+import { countKinds } from '../annotation/counts';
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
+import type { Analysis } from '../model/analysis';
+import type { Annotation } from '../model/annotation';
 import type { Facts, Timing } from '../model/facts';
-import { ok, type Result } from '../model/result';
+import { KINDS } from '../model/kind';
+import { fail, ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
 import { type Analyzer, type Examined, examine } from './examination';
-import { stopwatch } from './stopwatch';
+import { keepPace } from './pace';
+import { type Direction, findStop, type Stop } from './stops';
+import { type Stopwatch, stopwatch } from './stopwatch';
+import { hasLeft, here } from './visit';
+import type { Changes } from './watch';
 
-export interface Session {
+export interface Surroundings {
+  analyze: Analyzer;
+  /** The kinds that are marked at first. */
+  kinds: Kinds;
+  /** True where the reader wants pages of this site examined without a click. */
+  always: boolean;
+  /** Milliseconds that loading the script took, part of the first examination's timing. */
+  startup?: number;
+  /** Called with the number of findings marked, whenever it changes; undefined when none are shown. */
+  found?: (count: number | undefined) => void;
+  /** Called after each examination, with the shadow roots that hold some of the text. */
+  readInside?: (roots: readonly Node[]) => void;
+}
+
+const GONE_ON = fail('changed', 'The page changed while it was being read. Try once more.');
+
+export class Session implements Changes {
+  private kinds: Kinds;
+  private always: boolean;
+  /** Somebody asked for this article: the reader by a click, or the mode. */
+  private wanted: boolean;
+  private insisted = false;
+  private shown = true;
+  private current: Examined | undefined;
+  /** What was analysed last, though the page may have lost it: the same text is not analysed twice. */
+  private known: Pick<Examined, 'article' | 'analysis'> | undefined;
+  private running: Promise<Result<Facts>> | undefined;
+  /** Counts the readings begun; an answer to any but the latest is stale. */
+  private turn = 0;
+  private visit = here();
+  private stop: Annotation | undefined;
+  private startup: number;
+  private last: Timing = { longestSlice: 0, work: 0, total: 0 };
+  private work = 0;
+  private readonly pace = keepPace();
+
+  constructor(private readonly surroundings: Surroundings) {
+    this.kinds = surroundings.kinds;
+    this.always = surroundings.always;
+    this.wanted = surroundings.always;
+    this.startup = surroundings.startup ?? 0;
+  }
+
   /**
    * Reads and marks the page, or tells what is known where the page is still as it was read. `anyway` reads pages, now
    * and on later changes, that do not look like an article.
    */
-  examine(anyway?: boolean): Promise<Result<Facts>>;
-  /** How long the last examination took, whatever came of it. */
-  timing(): Timing;
-  reveal(spans: readonly Span[]): boolean;
+  examine(anyway = false): Promise<Result<Facts>> {
+    if (hasLeft(this.visit)) this.leave();
+    this.wanted = true;
+    this.insisted ||= anyway;
+    if (this.current?.isCurrent() && here().address === this.visit.address)
+      return Promise.resolve(ok(this.facts(this.current)));
+    return this.running ?? this.begin();
+  }
+
+  /** How long the last examination took, whatever came of it; `work` is all that was done on this page so far. */
+  timing(): Timing {
+    return { ...this.last, work: this.work };
+  }
+
+  /** Scrolls to these words; false where they are not on the page any more. */
+  reveal(spans: readonly Span[]): boolean {
+    return this.current !== undefined && reveal(spans, this.current.places);
+  }
+
+  /** Goes to the next or previous mark and tells which it is; undefined where nothing is marked. */
+  go(direction: Direction): (Stop & { analysis: Analysis }) | undefined {
+    if (!this.current || !this.shown) return undefined;
+    const { annotations, analysis, places } = this.current;
+    const stop = findStop(annotations, this.kinds, places, direction, this.stop);
+    this.stop = stop?.annotation;
+    return stop && reveal(stop.annotation.spans, places) ? { ...stop, analysis } : undefined;
+  }
+
   /** Shows or hides every mark for this visit. */
-  show(on: boolean): void;
-  setKinds(kinds: Kinds): void;
-  /** To be called when the page's text may have changed: marks on changed text are withdrawn, and it is read again. */
-  recheck(): void;
+  show(on: boolean): void {
+    this.shown = on;
+    this.repaint();
+  }
+
+  isShown(): boolean {
+    return this.shown && this.current !== undefined;
+  }
+
+  setKinds(kinds: Kinds): void {
+    this.kinds = kinds;
+    this.repaint();
+  }
+
+  /** The mode for this site has changed: it counts from the next article on. */
+  setAlways(always: boolean): void {
+    this.always = always;
+  }
+
+  look(): void {
+    this.measured(() => {
+      if (hasLeft(this.visit)) this.leave();
+      else if (this.current && !this.current.isCurrent()) this.current.painting.prune();
+    });
+  }
+
+  rest(): void {
+    const isSettled = this.measured(() => {
+      this.current?.painting.restore();
+      return this.current?.isCurrent() === true && !this.current.late.hasCome();
+    });
+    if (this.wanted && !this.running && !isSettled) void this.begin();
+  }
+
+  wait(): number {
+    return this.pace.wait();
+  }
+
   /** Takes every mark away. */
-  end(): void;
+  end(): void {
+    this.turn++;
+    this.withdraw();
+  }
+
+  private begin(): Promise<Result<Facts>> {
+    const mine = this.read().finally(() => {
+      if (this.running === mine) this.running = undefined;
+    });
+    this.running = mine;
+    return mine;
+  }
+
+  private async read(): Promise<Result<Facts>> {
+    const mine = ++this.turn;
+    this.visit = here();
+    const watch = stopwatch(this.startup);
+    this.startup = 0;
+    const examined = await examine(this.surroundings.analyze, watch, {
+      anyway: this.insisted,
+      before: this.known,
+    });
+    const isStale = mine !== this.turn;
+    const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));
+    this.note(watch, isNew);
+    if (isStale) return GONE_ON;
+    if (examined.ok) return ok(this.facts(examined.value));
+    if (!this.current?.isCurrent()) this.withdraw();
+    return examined;
+  }
+
+  /** Shows what was examined just now in place of what was shown before; true when its analysis is a new one. */
+  private swap(next: Examined): boolean {
+    const isNew = this.known?.analysis !== next.analysis;
+    this.current?.painting.withdraw();
+    this.current = next;
+    this.known = { article: next.article, analysis: next.analysis };
+    this.stop = undefined;
+    this.repaint();
+    this.surroundings.readInside?.(next.insides);
+    return isNew;
+  }
+
+  private note(watch: Stopwatch, fruitful: boolean): void {
+    this.last = watch.read();
+    const { work, total } = this.last;
+    this.work += work;
+    this.pace.spent({ own: work, elsewhere: total - work, fruitful });
+  }
+
+  private measured<T>(done: () => T): T {
+    const watch = stopwatch();
+    const result = watch.run(done);
+    this.work += watch.read().work;
+    return result;
+  }
+
+  /** The reader has gone on to another article on the same page. */
+  private leave(): void {
+    this.turn++;
+    this.running = undefined;
+    this.insisted = false;
+    this.wanted = this.always;
+    this.visit = here();
+    this.pace.forgive();
+    this.withdraw();
+  }
+
+  private withdraw(): void {
+    this.current?.painting.withdraw();
+    this.current = undefined;
+    this.tell();
+  }
+
+  private repaint(): void {
+    this.current?.painting.show(this.shown ? this.kinds : allKinds(false));
+    this.tell();
+  }
+
+  /** Tells the number of findings marked, once more. */
+  tell(): void {
+    const counted = this.current && this.shown ? countShown(this.current, this.kinds) : undefined;
+    this.surroundings.found?.(counted);
+  }
+
+  private facts({ metadata, analysis }: Examined): Facts {
+    return { metadata, analysis, timing: this.timing(), shown: this.shown };
+  }
 }
 
-/** @param startup milliseconds that loading the script took, part of the first examination's timing */
-export function openSession(analyze: Analyzer, initial: Kinds, startup = 0): Session {
-  let kinds = initial;
-  let shown = true;
-  let current: Examined | undefined;
-  let running: Promise<Result<Facts>> | undefined;
-  let url = '';
-  let insisted = false;
-  let earlier = startup;
-  let timing: Timing = { longestSlice: 0, total: 0 };
-
-  const visible = () => (shown ? kinds : allKinds(false));
-  const facts = ({ metadata, analysis }: Examined): Facts => ({
-    metadata,
-    analysis,
-    timing,
-    shown,
-  });
-  const withdraw = () => {
-    current?.painting.withdraw();
-    current = undefined;
-  };
-  const readAgain = async (): Promise<Result<Facts>> => {
-    withdraw();
-    url = location.href;
-    const watch = stopwatch(earlier);
-    earlier = 0;
-    const examined = await examine(analyze, visible, watch, { anyway: insisted });
-    timing = watch.read();
-    if (!examined.ok) return examined;
-    current = examined.value;
-    return ok(facts(current));
-  };
-  return {
-    examine(anyway = false) {
-      insisted ||= anyway;
-      if (current && url === location.href && current.isCurrent())
-        return Promise.resolve(ok(facts(current)));
-      running ??= readAgain().finally(() => {
-        running = undefined;
-      });
-      return running;
-    },
-    timing: () => timing,
-    reveal: (spans) => (current?.isCurrent() ? reveal(spans, current.places) : false),
-    show(on) {
-      shown = on;
-      current?.painting.show(visible());
-    },
-    setKinds(next) {
-      kinds = next;
-      current?.painting.show(visible());
-    },
-    recheck() {
-      if (!current || (url === location.href && current.isCurrent())) return;
-      withdraw();
-      void this.examine();
-    },
-    end: withdraw,
-  };
-}
+const countShown = ({ analysis }: Examined, kinds: Kinds): number => {
+  const counts = countKinds(analysis);
+  return KINDS.reduce((sum, kind) => sum + (kinds[kind] ? counts[kind] : 0), 0);
+};

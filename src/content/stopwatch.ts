@@ -1,4 +1,4 @@
-/** Measures our own work on the page's main thread: the longest uninterrupted stretch. */
+/** Measures our own work on the page's main thread: the longest uninterrupted stretch, and all of them together. */
 import type { Timing } from '../model/facts';
 
 export interface Stopwatch {
@@ -8,7 +8,7 @@ export interface Stopwatch {
   resume(since?: number): void;
   /** … and ends here. */
   pause(): void;
-  /** The longest stretch so far, and everything since the stopwatch was made, waiting included. */
+  /** The longest stretch so far, all of them together, and everything since the stopwatch was made, waiting included. */
   read(): Timing;
 }
 
@@ -17,8 +17,12 @@ export function stopwatch(earlier = 0): Stopwatch {
   const made = performance.now();
   let began: number | undefined;
   let longestSlice = earlier;
+  let work = earlier;
   const pause = () => {
-    if (began !== undefined) longestSlice = Math.max(longestSlice, performance.now() - began);
+    if (began === undefined) return;
+    const slice = performance.now() - began;
+    longestSlice = Math.max(longestSlice, slice);
+    work += slice;
     began = undefined;
   };
   return {
@@ -34,6 +38,6 @@ export function stopwatch(earlier = 0): Stopwatch {
       began = since;
     },
     pause,
-    read: () => ({ longestSlice, total: performance.now() - made }),
+    read: () => ({ longestSlice, work, total: performance.now() - made }),
   };
 }

@@ -2,8 +2,9 @@
 import type { Annotation } from '../model/annotation';
 import { KINDS, type Kind } from '../model/kind';
 import type { Span } from '../model/span';
+import { dress, put, take, undress } from './registry';
 import { schemeBehind } from './scheme';
-import { highlightName, LOOKS, type Look, lookOf, type Scheme, styleSheet } from './styles';
+import { highlightName, LOOKS, type Look, lookOf, type Scheme } from './styles';
 
 /** Where text stands on the page. */
 export interface TextPlaces {
@@ -15,6 +16,10 @@ export type Kinds = Readonly<Record<Kind, boolean>>;
 export interface Painting {
   /** Shows the kinds that are on, hides the others. */
   show(kinds: Kinds): void;
+  /** Takes marks off words that are no longer the ones that were marked; true when there were such. */
+  prune(): boolean;
+  /** Puts right what the page did to its looks meanwhile: a background turned dark, our style sheet dropped. */
+  restore(): void;
   withdraw(): void;
 }
 
@@ -24,47 +29,87 @@ export interface Painting {
  * @example paint(annotations, textMap).show(settings.kinds);
  */
 export function paint(annotations: readonly Annotation[], places: TextPlaces): Painting {
-  const highlights = gather(annotations, places);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleSheet());
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  let highlights = gather(annotations, places);
+  let kinds = allKinds(false);
+  const hide = () => {
+    for (const { name, highlight } of highlights) take(name, highlight);
+  };
+  const show = () => {
+    if (KINDS.some((kind) => kinds[kind])) dress();
+    for (const { name, kind, highlight } of highlights)
+      if (kinds[kind]) put(name, highlight);
+      else take(name, highlight);
+  };
   return {
-    show(kinds) {
-      for (const { name, kind, highlight } of highlights)
-        if (kinds[kind]) CSS.highlights.set(name, highlight);
-        else CSS.highlights.delete(name);
+    show(next) {
+      kinds = next;
+      show();
+    },
+    prune: () => highlights.map(prune).includes(true),
+    restore() {
+      if (!KINDS.some((kind) => kinds[kind])) return;
+      dress();
+      if (!highlights.some(isMiscoloured)) return;
+      hide();
+      highlights = gather(annotations, places);
+      show();
     },
     withdraw() {
-      for (const { name } of highlights) CSS.highlights.delete(name);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
+      hide();
+      undress();
     },
   };
 }
 
 interface Gathered {
   name: string;
+  scheme: Scheme;
   kind: Kind;
   highlight: Highlight;
+  /** Each range with the words that stood in it when it was made. */
+  words: Map<Range, string>;
 }
 
 function gather(annotations: readonly Annotation[], places: TextPlaces): Gathered[] {
-  const ranges = new Map<string, { look: Look; kind: Kind; ranges: Range[] }>();
+  const gathered = new Map<string, Gathered>();
   const known = new Map<Element, Scheme>();
   for (const annotation of annotations) {
     const look = lookOf(annotation);
     for (const span of annotation.spans)
       for (const range of places.rangesFor(span)) {
-        const name = highlightName(look, schemeBehind(range.startContainer.parentElement, known));
-        const entry = ranges.get(name) ?? { look, kind: annotation.kind, ranges: [] };
-        entry.ranges.push(range);
-        ranges.set(name, entry);
+        const scheme = schemeBehind(range.startContainer.parentElement, known);
+        const name = highlightName(look, scheme);
+        const entry = gathered.get(name) ?? empty(name, look, scheme, annotation.kind);
+        entry.words.set(range, range.toString());
+        entry.highlight.add(range);
+        gathered.set(name, entry);
       }
   }
-  return [...ranges].map(([name, { look, kind, ranges: own }]) => {
-    const highlight = new Highlight(...own);
-    highlight.priority = LOOKS.indexOf(look) + 1;
-    return { name, kind, highlight };
-  });
+  return [...gathered.values()];
+}
+
+function empty(name: string, look: Look, scheme: Scheme, kind: Kind): Gathered {
+  const highlight = new Highlight();
+  highlight.priority = LOOKS.indexOf(look) + 1;
+  return { name, scheme, kind, highlight, words: new Map() };
+}
+
+function prune({ highlight, words }: Gathered): boolean {
+  const before = words.size;
+  for (const [range, was] of words)
+    if (range.toString() !== was) {
+      highlight.delete(range);
+      words.delete(range);
+    }
+  return words.size < before;
+}
+
+/** The first range speaks for all: a page changes its theme as a whole. */
+function isMiscoloured({ words, scheme }: Gathered): boolean {
+  const [first] = words.keys();
+  return (
+    first !== undefined && schemeBehind(first.startContainer.parentElement, new Map()) !== scheme
+  );
 }
 
 /** All kinds switched the same way. */

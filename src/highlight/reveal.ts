@@ -1,6 +1,7 @@
 /** Scrolls to words on the page and flashes them. */
 import type { Span } from '../model/span';
 import type { TextPlaces } from './paint';
+import { put, take } from './registry';
 import { schemeBehind } from './scheme';
 import { highlightName, LOOKS } from './styles';
 
@@ -20,10 +21,8 @@ export function reveal(spans: readonly Span[], places: TextPlaces): boolean {
   const name = highlightName('flash', schemeBehind(element, new Map()));
   const flash = new Highlight(...ranges);
   flash.priority = LOOKS.indexOf('flash') + 1;
-  CSS.highlights.set(name, flash);
-  setTimeout(() => {
-    if (CSS.highlights.get(name) === flash) CSS.highlights.delete(name);
-  }, FLASH_MS);
+  put(name, flash);
+  setTimeout(() => take(name, flash), FLASH_MS);
   return true;
 }
 

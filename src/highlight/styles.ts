@@ -52,6 +52,12 @@ export function lookOf(annotation: Pick<Annotation, 'kind' | 'part'>): Look {
 /** The highlight's name in the page-wide registry, which the page may use too. */
 export const highlightName = (look: Look, scheme: Scheme): string => `newsloupe-${look}-${scheme}`;
 
+/** Every name of ours, in the order of the style sheet. */
+export const highlightNames = (): string[] =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    LOOKS.map((look) => highlightName(look, scheme)),
+  );
+
 /** The style sheet for every look in both schemes. Lines are of different weights, so that overlapping ones both show. */
 export function styleSheet(): string {
   return (['light', 'dark'] as const)

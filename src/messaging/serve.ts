@@ -1,14 +1,19 @@
 import { fail, type Result } from '../model/result';
 import type { Envelope, Messages, Request, Response, Table } from './table';
 
+/** Who sent a message, as far as we ask: the extension, and the tab where a content script did. */
+export interface Sender {
+  id?: string;
+  tab?: { id?: number; active?: boolean };
+}
 export type Handlers<M extends Messages> = {
-  [K in keyof M]: (body: Request<M, K>) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
+  [K in keyof M]: (
+    body: Request<M, K>,
+    sender: Sender,
+  ) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
 };
 /** As `runtime.onMessage` has it: a promise answers, undefined leaves the message to others. */
-export type Listener = (
-  message: unknown,
-  sender: { id?: string },
-) => Promise<Result<unknown>> | undefined;
+export type Listener = (message: unknown, sender: Sender) => Promise<Result<unknown>> | undefined;
 
 /**
  * Makes the answering side of a table, for `runtime.onMessage.addListener`. Messages from other extensions, for other
@@ -24,7 +29,7 @@ export function serve<M extends Messages>(
   return (message, sender) => {
     if (sender.id !== ownId || !isEnvelope(message) || message.to !== table.to) return undefined;
     if (!Object.hasOwn(table.messages, message.name)) return undefined;
-    return answer(table, handlers, message);
+    return answer(table, handlers, message, sender);
   };
 }
 
@@ -32,12 +37,13 @@ async function answer<M extends Messages>(
   table: Table<M>,
   handlers: Handlers<M>,
   { name, body }: Envelope,
+  sender: Sender,
 ): Promise<Result<unknown>> {
   const checked = table.messages[name]?.request.safeParse(body);
   if (!checked?.success)
     return fail('bad-request', 'Newsloupe was asked something it does not understand.');
   try {
-    return await handlers[name as keyof M](checked.data as never);
+    return await handlers[name as keyof M](checked.data as never, sender);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return fail(

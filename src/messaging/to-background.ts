@@ -3,7 +3,7 @@ import { Analysis } from '../model/analysis';
 import { Article } from '../model/article';
 import { Explanation } from '../model/explanation';
 
-/** What pages and views ask of the background. */
+/** What a page's content script, the popup and the other views ask of the background. */
 export const toBackground = {
   to: 'background',
   messages: {
@@ -11,5 +11,9 @@ export const toBackground = {
     analyze: { request: Article, response: Analysis },
     /** Why a term is noticed; null for an entry that the word list no longer has. */
     explain: { request: z.object({ entry: z.string() }), response: z.nullable(Explanation) },
+    /** How many findings are marked on the sender's page, for the toolbar button; none while nothing is shown. */
+    found: { request: z.object({ count: z.optional(z.int()) }), response: z.boolean() },
+    /** An article will be asked about soon: have the models read. */
+    prepare: { request: z.object({}), response: z.boolean() },
   },
 } as const;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Facts, Timing } from '../model/facts';
 import { Span } from '../model/span';
 
-/** What the popup asks of the content script of the page in view. */
+/** What the popup, and the background on a shortcut or menu, ask of the content script of the page in view. */
 export const toPage = {
   to: 'page',
   messages: {
@@ -14,5 +14,12 @@ export const toPage = {
     reveal: { request: z.object({ spans: z.array(Span) }), response: z.boolean() },
     /** Show or withdraw every mark on this page, for this visit. */
     show: { request: z.object({ on: z.boolean() }), response: z.boolean() },
+    /** Shows the marks where they are hidden (after examining the page, if need be), hides them where they are shown. */
+    toggle: { request: z.object({}), response: z.boolean() },
+    /** Go to the next or previous mark and say which it is, on the page; null where nothing is marked. */
+    step: {
+      request: z.object({ direction: z.enum(['next', 'previous']) }),
+      response: z.nullable(z.object({ number: z.int(), total: z.int() })),
+    },
   },
 } as const;

@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { Analysis } from './analysis';
 import { Metadata } from './article';
 
-/** Milliseconds: the longest uninterrupted stretch of our own work in the page, and everything from call to marks. */
-export const Timing = z.object({ longestSlice: z.number(), total: z.number() });
+/**
+ * Milliseconds: the longest uninterrupted stretch of our own work in the page, all such work together, and everything
+ * from call to marks, waiting included.
+ */
+export const Timing = z.object({ longestSlice: z.number(), work: z.number(), total: z.number() });
 export type Timing = z.infer<typeof Timing>;
 
 export const Facts = z.object({

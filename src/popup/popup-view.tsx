@@ -16,6 +16,7 @@ import { FailureState, failureWords, ReadingState, State } from '../view/state';
 import { type KindChoice, useKinds } from '../view/use-kinds';
 import { type InView, type PageInView, type Status, usePage } from '../view/use-page';
 import { Warnings } from '../view/warnings';
+import { Modes } from './modes';
 
 export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
   const words = useWords();
@@ -43,6 +44,7 @@ export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
           <Article facts={status.facts} go={goThere} kinds={kinds} change={change} />
         )}
       </main>
+      <Modes />
       {status.is === 'read' && (
         <footer class="bar">
           <CopyFacts facts={status.facts} tell={(key) => tell(words.say(key))} />

@@ -1,9 +1,15 @@
 /** The popup: has the page examined, and shows what was found. */
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { browserWords, speak } from '../locale/browser-words';
+import { client } from '../messaging/client';
+import { toBackground } from '../messaging/to-background';
 import { WordsContext } from '../view/context';
 import { openPage } from './page';
 import { Popup } from './popup-view';
+
+// The models are read while the page is: an analysis is asked for in a moment.
+void client(toBackground, (message) => browser.runtime.sendMessage(message)).prepare({});
 
 const words = browserWords();
 speak(words);

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from '../model/kind';
+import { watchKey } from './watch-key';
 
 const Kinds = z.object(
   Object.fromEntries(KINDS.map((kind) => [kind, z.boolean()])) as Record<Kind, z.ZodMiniBoolean>,
@@ -30,11 +31,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
 
 /** Calls back with the new settings after each change, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>) => {
-    if (KEY in changes) changed(parse(changes[KEY]?.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  watchKey(KEY, (value) => changed(parse(value)), signal);
 }
 
 function parse(value: unknown): Settings {

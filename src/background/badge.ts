@@ -1,0 +1,29 @@
+/** The number on the toolbar button, one a tab. Browsers take it off by themselves when the tab goes to another page. */
+import browser from 'webextension-polyfill';
+import { findingsTitle, OFFER } from './words';
+
+const GROUND = '#0B5FA5';
+
+/** Shows the number of findings on a tab's page, and says it in the button's title; undefined takes both away. */
+export async function showCount(tabId: number, count: number | undefined): Promise<void> {
+  const text = count === undefined ? '' : shortened(count);
+  const title = count === undefined ? OFFER : findingsTitle(count);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: GROUND }),
+      browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Says something in the button's title, where a page cannot say it itself. */
+export async function showTitle(tabId: number, title: string): Promise<void> {
+  await browser.action.setTitle({ tabId, title }).catch(() => undefined);
+}
+
+/** Four figures are all that fits. */
+const shortened = (count: number): string => (count > 9999 ? '9999' : String(count));

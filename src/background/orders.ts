@@ -1,0 +1,25 @@
+/** What shortcuts and the context menu order a page to do. */
+import type { Tabs } from 'webextension-polyfill';
+import { reachPage } from '../messaging/reach-page';
+import { showTitle } from './badge';
+
+/** The names of the commands in the manifest; opening the popup is the browser's own. */
+export type Order = 'toggle' | 'next' | 'previous';
+export const ORDERS: readonly string[] = ['toggle', 'next', 'previous'] satisfies Order[];
+export const isOrder = (name: unknown): name is Order => ORDERS.includes(name as string);
+
+/**
+ * Carries an order out on a tab's page, which says itself what came of it; where the browser does not let us in, the
+ * button's title does.
+ */
+export async function carryOut(
+  order: Order,
+  tab: Pick<Tabs.Tab, 'id'> | undefined,
+  script: string,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  const page = await reachPage(tab.id, script);
+  if (!page.ok) await showTitle(tab.id, page.error.message);
+  else if (order === 'toggle') await page.value.toggle({});
+  else await page.value.step({ direction: order });
+}

@@ -1,0 +1,48 @@
+/** The choice of when pages are examined. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { siteOf } from '../settings/match-pattern';
+import { chooseMode, type Mode, modeOf } from '../settings/modes';
+import { useWords } from '../view/context';
+
+interface Choice {
+  readonly address: string;
+  readonly site: string;
+  readonly mode: Mode;
+}
+
+/** The choice for the page in view; none on pages that are not of the web, nor in a private window: the browser would keep the site's name. */
+async function choiceInView(): Promise<Choice | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = tab?.url ?? '';
+  const site = siteOf(address);
+  if (!site || tab?.incognito) return undefined;
+  return { address, site, mode: await modeOf(address) };
+}
+
+/** Offers the modes, in words; nothing until it is known which one holds. */
+export function Modes() {
+  const words = useWords();
+  const [choice, setChoice] = useState<Choice>();
+  useEffect(() => void choiceInView().then(setChoice), []);
+  if (!choice) return null;
+  const change = async (mode: Mode) => {
+    // At once, within the reader's gesture: browsers ask for access only then.
+    const held = await chooseMode(choice.address, mode);
+    setChoice({ ...choice, mode: held });
+  };
+  return (
+    <section class="bar modes">
+      <label for="mode-choice">{words.say('examinePages')}</label>
+      <select
+        id="mode-choice"
+        value={choice.mode}
+        onChange={({ currentTarget }) => void change(currentTarget.value as Mode)}
+      >
+        <option value="click">{words.say('modeClick')}</option>
+        <option value="site">{words.say('modeSite', choice.site)}</option>
+        <option value="everywhere">{words.say('modeEverywhere')}</option>
+      </select>
+    </section>
+  );
+}

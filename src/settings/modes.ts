@@ -1,0 +1,52 @@
+/**
+ * When pages are examined: on a click, always on sites the reader chose, or on all. What the browser has granted is the
+ * one truth of it, so that a revocation in the browser's own settings is a choice like any other.
+ */
+import browser from 'webextension-polyfill';
+import { covers, EVERYWHERE, sitePattern } from './match-pattern';
+
+export type Mode = 'click' | 'site' | 'everywhere';
+
+/** The match patterns of the web pages that may be examined without a click. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:\*|https?):/u.test(origin)).sort();
+}
+
+/** The mode that holds for an address. */
+export async function modeOf(address: string): Promise<Mode> {
+  const granted = await grantedPatterns();
+  if (granted.some(isEverywhere)) return 'everywhere';
+  return covers(granted, address) ? 'site' : 'click';
+}
+
+/**
+ * Chooses the mode for an address; to be called from a click of the reader, at once, since browsers ask for access only
+ * then. Answers the mode that holds afterwards: the reader may have said no.
+ */
+export async function chooseMode(address: string, mode: Mode): Promise<Mode> {
+  if (mode === 'everywhere') await browser.permissions.request({ origins: [...EVERYWHERE] });
+  if (mode === 'site') await chooseSite(address);
+  if (mode === 'click') {
+    const granted = await grantedPatterns();
+    await drop(granted.filter((pattern) => covers([pattern], address)));
+  }
+  return modeOf(address);
+}
+
+async function chooseSite(address: string): Promise<void> {
+  const pattern = sitePattern(address);
+  if (!pattern || !(await browser.permissions.request({ origins: [pattern] }))) return;
+  await drop((await grantedPatterns()).filter(isEverywhere));
+  // Where all sites were allowed, Chrome has not noted the one: granted before, it is not asked about again.
+  if (!covers(await grantedPatterns(), address))
+    await browser.permissions.request({ origins: [pattern] });
+}
+
+const isEverywhere = (pattern: string): boolean => /^(?:\*|https?):\/\/\*\//u.test(pattern);
+
+async function drop(origins: string[]): Promise<void> {
+  // The everywhere of one scheme goes with that of the other.
+  const all = origins.some(isEverywhere) ? [...new Set([...origins, ...EVERYWHERE])] : origins;
+  if (all.length) await browser.permissions.remove({ origins: all });
+}
