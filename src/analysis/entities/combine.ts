@@ -12,6 +12,7 @@ import { type Referent, referentsOf } from './mentions/referents';
 import { projectNames } from './project';
 import { findRoles } from './roles/roles';
 import { tidy } from './tidy';
+import { settleTypes } from './types/settle';
 
 /**
  * Entities from name spans: spans brought to the conventions, names read into headlines, one entity a thing, roles.
@@ -19,6 +20,7 @@ import { tidy } from './tidy';
  */
 export function combine(doc: Segmented, spans: readonly NameSpan[]): Entity[] {
   const names = projectNames(doc, tidy(doc, spans));
+  settleTypes(doc, names);
   const roles = findRoles(doc, names);
   const things = link(doc, names, roles);
   const referents = referentsOf(doc, things, roles);

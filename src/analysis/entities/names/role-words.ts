@@ -27,20 +27,14 @@ const KIN = new Set(
     /\s+/,
   ),
 );
-const PERSONS = new Set(
-  `man woman boy girl child baby friend neighbour neighbor colleague partner person suspect victim driver resident student
-   survivor witness passenger patient customer relative cook builder tailor baker waiter refugee migrant worker local
-   native citizen activist fan counterpart clerk guard graduate expert critic rancher orphan`.split(
-    /\s+/,
-  ),
-);
+const persons = set(lists.persons);
 
 /** True for "brother", "widow" …: whose it is must be said to tell a role. Lower case, singular. */
 export const isKin = (lower: string): boolean => KIN.has(lower);
 
 /** True for nouns that mean a person, office or not: "nurse", "minister", "mother". Lower case, singular. */
 export const isPersonNoun = (lower: string): boolean =>
-  heads.has(lower) || ranks.has(lower) || PERSONS.has(lower) || KIN.has(lower);
+  heads.has(lower) || ranks.has(lower) || persons.has(lower) || KIN.has(lower);
 
 /** True for words made with an ending that means a person: "entomologist", "shopkeeper", "mathematician". */
 export const isAgentNoun = (lower: string): boolean =>

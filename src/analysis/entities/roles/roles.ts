@@ -3,6 +3,7 @@ import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import type { Name } from '../names/name';
 import { appositionAfter, appositionBefore } from './appositions';
+import { bracketAfter, clauseAfter, clauseBefore, complementAfter } from './clauses';
 import { lettersAfter } from './post-nominals';
 import { RoleReader } from './role-reader';
 import { titleBefore } from './titles';
@@ -18,6 +19,10 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
       appositionBefore(reader, name),
       appositionAfter(reader, name),
       lettersAfter(reader, name),
+      clauseAfter(reader, name),
+      clauseBefore(reader, name),
+      complementAfter(reader, name),
+      bracketAfter(reader, name),
     ];
     const own = found.filter((role): role is Role => role !== undefined);
     if (own.length) roles.set(name, own);

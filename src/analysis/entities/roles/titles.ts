@@ -27,7 +27,8 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   const bare = bareStart(reader, head, first);
   if (isKin(reader.lower(head))) {
     if (POSSESSIVE.test(reader.lower(head - 1))) return reader.role(head - 1, end);
-    return bare < head ? reader.role(bare, end) : undefined;
+    if (bare < head) return reader.role(bare, end);
+    return isBareKin(reader, head) ? reader.role(head, end) : undefined;
   }
   if (bare < head) return reader.role(bare, end);
   let from = head;
@@ -35,6 +36,12 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   while (from < head && /^(?:'s|’|'|-|and|of|for)$/.test(reader.lower(from))) from++;
   return reader.role(from, end);
 }
+
+/** "split from | husband Rex", "said | daughter Ann": kin with no word before that says whose or which. */
+const isBareKin = (reader: RoleReader, head: number): boolean =>
+  /^(?:and|or|with|from|by|to|of|for|said|says|told|left|married|sued|killed)$/.test(
+    reader.lower(head - 1),
+  );
 
 /**
  * Where a phrase without article begins that stands first in its clause: "In Porirua, | solo mother Ani", "| Settler
@@ -53,7 +60,9 @@ const isPlainWord = (reader: RoleReader, i: number, first: number): boolean => {
   if (reader.capital(i) && i > first) return false;
   return (
     token.text.length > 2 &&
-    !/(?:ous|ful|ing|ed|ly|day|said|says)$/.test(token.lower) &&
+    (/^(?:defending|reigning|sitting|ruling|leading|visiting)$/.test(token.lower) ||
+      token.text.includes('-') ||
+      !/(?:ous|ful|ing|ed|ly|day|said|says)$/.test(token.lower)) &&
     !/^(?:today|tomorrow|later|earlier|then|former)$/.test(token.lower)
   );
 };
