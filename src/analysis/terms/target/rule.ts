@@ -1,5 +1,7 @@
 import type { Claim, EntityType } from '../../../model/analysis';
+import type { Span } from '../../../model/span';
 import type { Place } from '../match/guards';
+import type { IsCue } from '../phrase/clause';
 import type { Mentioned } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
 import type { Voicing } from '../voice/voicing';
@@ -7,6 +9,7 @@ import type { Voicing } from '../voice/voicing';
 /** A label in its place, as the target rules read it. */
 export interface Label {
   text: Text;
+  span: Span;
   place: Place;
   /** The category of its entry. */
   category: string;
@@ -14,16 +17,22 @@ export interface Label {
   types: readonly EntityType[];
   /** True for wording that names people or bodies and can stand for one: "the militants". */
   noun: boolean;
+  /** True for wording the lexicon lists as an adjective. */
+  adjective: boolean;
   voicing: Voicing;
   /** The claim whose content holds it. */
   claim?: Claim | undefined;
+  /** Tells whether a token stands in the cue of a claim. */
+  isCue: IsCue;
 }
 /** One way a sentence shows whom a label is about. */
 export type TargetRule = (label: Label) => Party | undefined;
 
 /** The mention's entity as a party, where its type fits the label. */
 export const fitting = (label: Label, mention: Mentioned | undefined): Party | undefined =>
-  mention && label.types.includes(mention.entity.type)
+  mention &&
+  label.types.includes(mention.entity.type) &&
+  !(mention.from < label.place.to && label.place.from < mention.to) // its own words: "neo-Nazi"
     ? { name: mention.entity.name, entity: mention.entity.id }
     : undefined;
 

@@ -6,7 +6,11 @@ import type { TargetRule } from './rule';
 export const soCalled: TargetRule = (label) => {
   const { doc } = label.text;
   const last = doc.tokens[label.place.to - 1];
-  if (label.category !== 'doubt-marker' || !/(?:called|ed|ive|ble)$/u.test(last?.lower ?? ''))
+  const self = doc.tokens[label.place.from]?.lower === 'self';
+  if (
+    !(self || label.category === 'doubt-marker') ||
+    !/(?:called|ed|ive|ble)$/u.test(last?.lower ?? '')
+  )
     return undefined;
   let at = label.place.to;
   const next = doc.tokens[at];

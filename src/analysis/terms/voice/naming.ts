@@ -1,9 +1,18 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
+import { phraseBefore, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
-import { BE, CONJUNCTIONS, DETERMINERS, RELATIVES } from '../phrase/words';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  REPORTING,
+} from '../phrase/words';
 import { namingPattern } from './naming-verbs';
 
 export interface Naming {
@@ -29,16 +38,14 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
     const before = tokens[v - 1];
-    if (!pattern || (before && isHyphen(before))) continue; // "so-called" names nobody
-    return PARTICLES.has(tokens[v + 1]?.lower ?? '')
-      ? undefined
-      : labelled(text, v, pattern, place);
+    if (!pattern || (before && (isHyphen(before) || DETERMINERS.has(before.lower)))) continue; // "so-called", "the label"
+    if (PARTICLES.has(tokens[v + 1]?.lower ?? '')) return undefined;
+    return labelled(text, v, pattern, place);
   }
   return undefined;
 }
 
 function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place) {
-  const { tokens } = text.doc;
   const between = readBetween(text, verb, place);
   if (!between || (pattern === 'as' && between.as === undefined)) return undefined;
   const agent = between.agent ?? agentAfter(text, place.to);
@@ -52,9 +59,9 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
   if (isWhat) return { by: partyBefore(text, verb), verb, rule: 'what-x-calls' };
   if (between.object)
     return { by: partyBefore(text, verb), verb, object: between.object, rule: 'x-calls-y' };
-  const reduced = tokens[verb - 1]?.text === ',' && /ed$/u.test(tokens[verb]?.lower ?? '');
+  const reduced = isReduced(text, verb);
   if (reduced) return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
-  return isRelativeClause(text, verb)
+  return isRelativeClause(text, verb) || isContactClause(text, verb)
     ? { by: partyBefore(text, verb), verb, rule: 'x-calls-y' }
     : undefined;
 }
@@ -69,7 +76,7 @@ function readBetween(text: Text, verb: number, place: Place) {
   for (let i = verb + 1; i < labelFrom; i++) {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === '—') return undefined;
-    if (/^(?:who|which|whom)$/u.test(token.lower) && i > verb + 1) {
+    if (/^(?:who|which|whom|where)$/u.test(token.lower) && i > verb + 1) {
       relative ??= i; // "called doctors who do it …": the object ends here
       continue;
     }
@@ -137,3 +144,24 @@ const isRelativeClause = (text: Text, verb: number): boolean => {
     if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
   return false;
 };
+
+/** "an act the company has branded …": a clause without a pronoun, right after the noun it is about. */
+function isContactClause(text: Text, verb: number): boolean {
+  const from = text.doc.sentences[text.doc.tokens[verb]?.sentence ?? -1]?.from ?? 0;
+  const subject = phraseBefore(text, verbGroup(text, verb), from);
+  const before = subject && text.doc.tokens[subject.from - 1];
+  return (
+    before?.kind === 'word' &&
+    DETERMINERS.has(text.doc.tokens[subject?.from ?? 0]?.lower ?? '') &&
+    before.sentence === text.doc.tokens[verb]?.sentence &&
+    ![CONJUNCTIONS, PREPOSITIONS, BE, AUXILIARIES, REPORTING].some((set) => set.has(before.lower))
+  );
+}
+
+/** "HTS, long seen as a …": a participle after a comma. */
+function isReduced({ doc: { tokens } }: Text, verb: number): boolean {
+  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  let i = verb - 1;
+  while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
+  return tokens[i]?.text === ',' || tokens[i]?.text === '—' || tokens[i]?.text === '–';
+}
