@@ -56,6 +56,10 @@ function nameIn(text: Text, from: number, to: number): Party | undefined {
   return mention?.from === from && mention.to === to ? headParty(text, from, to) : undefined;
 }
 
+/** "has proposed to classify": verbs whose subject is that of the infinitive. */
+const CONTROL =
+  /^(?:propos|want|vow|plann?|refus|seek|sought|tr(?:y|ie)|decid|agree|threaten|promis|mov|vot|beg[ai]n|fail|declin|hop|aim|offer|attempt|hasten|rush|choos|chose)(?:e|es|ed|s|d|ing)?$/u;
+
 /** The token a verb’s group begins at: "the company [has] branded". */
 export const verbGroup = (text: Text, verb: number): number =>
   overAuxiliaries(
@@ -68,17 +72,18 @@ export const verbGroup = (text: Text, verb: number): number =>
 function overAuxiliaries(text: Text, verb: number, first: number): number {
   const { tokens } = text.doc;
   let i = verb - 1;
-  while (i >= first && !text.mentions.at(i) && isVerbGroup(tokens[i])) i--;
+  while (i >= first && !text.mentions.at(i) && isVerbGroup(tokens[i], tokens[i + 1])) i--;
   const mark = tokens[i];
   return i > first && mark && isMark(mark) && mark.spaced ? i - 1 : i; // Marchenko “is a …”
 }
 
-const isVerbGroup = (token: Token | undefined): boolean =>
+const isVerbGroup = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined &&
   (AUXILIARIES.has(token.lower) ||
     BE.has(token.lower) ||
     ADVERBS.has(token.lower) ||
     SEEMING.test(token.lower) ||
+    (next?.lower === 'to' && CONTROL.test(token.lower)) ||
     /[a-z]{3}ly$/u.test(token.lower));
 /** "appears to be", "is believed to be": what stands between a subject and the verb that says what it is. */
 const SEEMING =
@@ -103,6 +108,7 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   const { tokens } = text.doc;
   let end = i - 1;
   if (/^[,—–]$/u.test(tokens[end]?.text ?? '')) end--;
+  if (tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',') end -= 2; // "Lindqvist, 19, whom"
   if (isMark(tokens[end] as Token)) end--;
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1;
   const mention = text.mentions.at(end);
@@ -267,7 +273,8 @@ function closesHead(text: Text, i: number, from: number): boolean {
   const token = text.doc.tokens[i] as Token;
   if (text.mentions.at(i)) return false;
   if (token.kind === 'mark') return !isHyphen(token) && !/^(?:['’]s?|[&./])$/u.test(token.text);
-  if (i === from) return false;
+  const next = text.doc.tokens[i + 1];
+  if (i === from || (next && isHyphen(next))) return false; // "the so-called observatory"
   return (
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||

@@ -24,7 +24,7 @@ export const SUBORDINATORS = set(
 );
 /** Adverbs that stand around a verb or open a clause, beside those in *-ly*. */
 export const ADVERBS = set(
-  'even now then also only still just indeed instead perhaps not never always again today yesterday too almost nothing less than rather quite very in-effect both either simply merely',
+  'even ever now then also only still just indeed instead perhaps not never always again today yesterday too almost nothing less than rather quite very in-effect both either simply merely',
 );
 /** Verbs of saying, after which another clause begins. */
 export const REPORTING = set(

@@ -3,7 +3,7 @@
 import { phraseBefore } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
-import { fitting, type Label, sentenceStart, type TargetRule } from './rule';
+import { fitting, type Label, sentenceStart, stated, type TargetRule } from './rule';
 
 export const apposition: TargetRule = (label) => {
   const phrase = labelPhrase(label);
@@ -20,7 +20,7 @@ function before(label: Label, phrase: LabelPhrase) {
   if (!phrase.determined || !/^[,—–]$/u.test(tokens[comma]?.text ?? '')) return undefined;
   const found = phraseBefore(label.text, comma, sentenceStart(label))?.party;
   const end = tokens[comma - 1]?.text === ')' ? comma - 2 : comma - 1;
-  if (mentions.at(end)) return fitting(label, mentions.at(end)) ?? undefined;
+  if (mentions.at(end)) return stated(label, mentions.at(end));
   return closesAt(label, phrase.to) ? found : undefined;
 }
 const NONE = {

@@ -21,7 +21,9 @@ function nameBefore(label: Label) {
   const mention = mentions.at(i);
   const joined = doc.tokens[(mention?.from ?? 0) - 1];
   if (joined && isHyphen(joined)) return undefined; // "an anti-Assad militia"
-  return fitting(label, mention);
+  return mention?.form === 'pronoun' && label.category !== 'government-leader'
+    ? undefined // "his so-called war"; but "his regime"
+    : fitting(label, mention);
 }
 
 /** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */

@@ -56,11 +56,15 @@ function nounsAfter(label: Label): number {
       i++;
       continue;
     }
-    if (!isNounLike(token.lower)) break;
+    if (!isNounLike(token.lower) || (i > label.place.to && takesObject(doc.tokens[i + 1]))) break;
     i++;
   }
   return i;
 }
+
+/** "the community calls it": a word before a pronoun or a determiner is a verb, not one more noun. */
+export const takesObject = (next: Token | undefined): boolean =>
+  DETERMINERS.has(next?.lower ?? '') || /^(?:it|him|them|me|us|that)$/u.test(next?.lower ?? '');
 
 /** A plural noun ends its phrase: what follows "militants" is a verb. */
 export function isPlural(label: Label): boolean {
@@ -78,8 +82,18 @@ export function isAdjectival(label: Label): boolean {
   return (
     label.adjective ||
     /^(?:anti|pro|non|ultra|far|hard|left|right)$/u.test(first) ||
+    isCompound(label) ||
     (label.noun ? /(?:ian|[^n]ic|ous|ive|less)$/u : ADJECTIVAL).test(last)
   );
+}
+
+/** "job-killing", "trigger-happy": a hyphened compound right before a noun. */
+function isCompound({ text: { doc }, place }: Label): boolean {
+  const next = doc.tokens[place.to];
+  if (!next?.spaced || next.kind !== 'word' || !isNounLike(next.lower)) return false;
+  for (let i = place.from + 1; i < place.to - 1; i++)
+    if (isHyphen(doc.tokens[i] as Token)) return !/s$/u.test(doc.tokens[place.to - 1]?.lower ?? '');
+  return false;
 }
 
 const isModifier = (token: Token): boolean =>

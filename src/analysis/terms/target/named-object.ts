@@ -2,7 +2,7 @@
 import { lastObject, phraseBefore, phraseIn, subjectOf, verbGroup } from '../phrase/clause';
 import type { Party } from '../phrase/noun-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
-import { type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
+import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 
 /** How far off a relative pronoun may be, in tokens. */
 const REACH = 10;
@@ -76,6 +76,8 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
   let at = verb;
   while (at > from && MODIFIERS.test(tokens[at - 1]?.lower ?? '')) at--;
   const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:i|we)$/u.test(tokens[verbGroup(label.text, verb) - 1]?.lower ?? ''))
+    return firstPerson(label); // “I was called a bigot”
   return subjectBefore(label, verb, at, before) ?? onlyNamedBefore(label, verb);
 }
 

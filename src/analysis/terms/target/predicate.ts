@@ -6,7 +6,7 @@ import type { Party } from '../phrase/noun-phrase';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { labelPhrase } from './label-phrase';
-import { type Label, sentenceStart, type TargetRule } from './rule';
+import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 
 /** How many words may stand between the verb and the label. */
 const REACH = 8;
@@ -15,7 +15,10 @@ const LINKS = new Map([
   ['into', /^(?:turn(?:s|ed|ing)?|morph(?:s|ed|ing)?|descend(?:s|ed|ing)?|develop(?:s|ed|ing)?)$/u],
   ['to', /^(?:amount(?:s|ed|ing)?|tantamount)$/u],
   ['of', /^(?:smack(?:s|ed|ing)?|reek(?:s|ed|ing)?)$/u],
-  ['like', /^(?:look(?:s|ed)?|feel(?:s)?|felt|sound(?:s|ed)?)$/u],
+  [
+    'like',
+    /^(?:look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|act(?:s|ed)?|behav(?:e|es|ed)|operat(?:e|es|ed))$/u,
+  ],
 ]);
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
 /** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
@@ -29,6 +32,8 @@ export const predicate: TargetRule = (label) => {
   if (own) return own;
   const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
   if (!subject) return undefined;
+  if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
+    return firstPerson(label);
   return subject.party ?? pronounOfSpeaker(label, subject.from);
 };
 

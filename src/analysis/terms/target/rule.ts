@@ -36,9 +36,25 @@ export const fitting = (label: Label, mention: Mentioned | undefined): Party | u
     ? { name: mention.entity.name, entity: mention.entity.id }
     : undefined;
 
+/**
+ * The mention's entity as a party, where the sentence says outright that it is so: of whatever type, but for a place
+ * that the label cannot mean ("in Paris, a far-right party").
+ */
+export const stated = (label: Label, mention: Mentioned | undefined): Party | undefined =>
+  mention && (mention.entity.type !== 'place' || label.types.includes('place'))
+    ? { name: mention.entity.name, entity: mention.entity.id }
+    : undefined;
+
 /** Index of the first token of the label's sentence. */
 export const sentenceStart = ({ text: { doc }, place }: Label): number =>
   doc.sentences[doc.tokens[place.from]?.sentence ?? -1]?.from ?? 0;
+
+/** Whom *I* and *we* mean: the speaker of the claim around the label, where it is quoted. */
+export function firstPerson({ claim, voicing }: Label): Party | undefined {
+  if (!claim || !voicing.inQuotationMarks || !claim.source.name) return undefined;
+  const { name, entity } = claim.source;
+  return { name, ...(entity !== undefined && { entity }) };
+}
 
 /** How far back in its sentence a label looks for the one entity it can mean, in tokens. */
 const REACH = 40;

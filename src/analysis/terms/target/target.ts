@@ -15,8 +15,8 @@ import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 
 const IN_SENTENCE = [
-  compound,
   soCalled,
+  compound,
   namedObject,
   accused,
   apposition,

@@ -1,6 +1,6 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
-import { phraseBefore, verbGroup } from '../phrase/clause';
+import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
@@ -58,13 +58,17 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
   if (isWhat) return { by: partyBefore(text, verb), verb, rule: 'what-x-calls' };
   if (between.object)
-    return { by: partyBefore(text, verb), verb, object: between.object, rule: 'x-calls-y' };
+    return { by: labeller(text, verb), verb, object: between.object, rule: 'x-calls-y' };
   const reduced = isReduced(text, verb);
   if (reduced) return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
   return isRelativeClause(text, verb) || isContactClause(text, verb)
-    ? { by: partyBefore(text, verb), verb, rule: 'x-calls-y' }
+    ? { by: labeller(text, verb), verb, rule: 'x-calls-y' }
     : undefined;
 }
+
+/** Who labels: the subject of the clause, else whoever is named right before the verb. */
+const labeller = (text: Text, verb: number): Party | null =>
+  subjectOf(text, verb, () => false)?.party ?? partyBefore(text, verb);
 
 /** What stands between verb and label: an object, an agent ("by X"), *as*; undefined where a clause ends there. */
 function readBetween(text: Text, verb: number, place: Place) {
@@ -80,7 +84,8 @@ function readBetween(text: Text, verb: number, place: Place) {
       relative ??= i; // "called doctors who do it …": the object ends here
       continue;
     }
-    if (CONJUNCTIONS.has(token.lower) && token.lower !== 'and') return undefined;
+    if (token.lower === 'that' && tokens[labelFrom - 1]?.lower === 'as') relative ??= i;
+    else if (CONJUNCTIONS.has(token.lower) && !isJoined(text, i)) return undefined;
     if (token.lower === 'as') found.as = i;
     else if (token.lower === 'by') {
       found.agent = partyAfter(text, i + 1);
@@ -92,6 +97,12 @@ function readBetween(text: Text, verb: number, place: Place) {
   if (!found.agent && end > verb + 1) found.object = { from: verb + 1, to: end };
   return found;
 }
+
+/** *and* joins objects; a hyphen makes a conjunction part of a word: "the so-called observatory". */
+const isJoined = ({ doc: { tokens } }: Text, i: number): boolean => {
+  const next = tokens[i + 1];
+  return tokens[i]?.lower === 'and' || (next !== undefined && isHyphen(next));
+};
 
 /** Determiner, quotation mark or adjective right before a label. */
 function isLabelLead(text: Text, i: number): boolean {
@@ -111,7 +122,8 @@ function agentAfter(text: Text, to: number): Party | undefined {
     if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
     if (token.lower === 'by') return partyAfter(text, i + 1);
     if (token.kind === 'mark' && !isMark(token)) return undefined;
-    if (CONJUNCTIONS.has(token.lower)) return undefined;
+    if (CONJUNCTIONS.has(token.lower) || /ed$/u.test(token.lower)) return undefined; // "a panic cooked up by …"
+    if (/^(?:up|out|off|run|led|written|driven|made)$/u.test(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -140,7 +152,7 @@ function isWhatClause(text: Text, verb: number): boolean {
 }
 
 const isRelativeClause = (text: Text, verb: number): boolean => {
-  for (let i = verb - 1; i >= verb - 5 && i >= 0; i--)
+  for (let i = verb - 1; i >= verb - 9 && i >= 0; i--)
     if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
   return false;
 };
@@ -159,9 +171,20 @@ function isContactClause(text: Text, verb: number): boolean {
 }
 
 /** "HTS, long seen as a …": a participle after a comma. */
-function isReduced({ doc: { tokens } }: Text, verb: number): boolean {
+function isReduced(text: Text, verb: number): boolean {
+  const { tokens } = text.doc;
   if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '')) return false;
   let i = verb - 1;
   while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
-  return tokens[i]?.text === ',' || tokens[i]?.text === '—' || tokens[i]?.text === '–';
+  return /^[,—–]$/u.test(tokens[i]?.text ?? '') && !closesAside(text, i);
+}
+
+/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends the name of a relative clause’s subject. */
+function closesAside(text: Text, comma: number): boolean {
+  const { tokens } = text.doc;
+  const mention = text.mentions.at(comma - 1);
+  if (!mention || tokens[mention.from - 1]?.text !== ',') return false;
+  for (let i = mention.from - 2; i > mention.from - 10; i--)
+    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }

@@ -59,7 +59,7 @@ describe('about whom', () => {
       'Hamas members',
     ],
     ['a subject without a name', 'The market raid was a massacre.', 'massacre', 'market raid'],
-    ['so-called', 'The so-called Reuters doctrine failed.', 'so-called', 'Reuters'],
+    ['so-called', 'The so-called Reuters doctrine failed.', 'so-called', 'Reuters doctrine'],
     [
       'a group without a name',
       'Dozens of armed groups termed “moderate rebels” by Syria fled.',
