@@ -6,6 +6,7 @@ import { CATEGORIES } from './lexicon/lexicon';
 import { type Dispatch, indexForms, type Listed } from './match/dispatch';
 import { insideMention } from './match/entity-names';
 import { findMatches, type Match } from './match/match';
+import type { IsCue } from './phrase/clause';
 import { indexMentions } from './phrase/mentions';
 import type { Text } from './phrase/noun-phrase';
 import type { Label } from './target/rule';
@@ -34,9 +35,9 @@ export function findTerms(
   const mentions = indexMentions(doc, entities);
   const text = { doc, mentions };
   const matches = findMatches(doc, forms, (place) => insideMention(doc, mentions, place));
-  const labels = readLabels(text, matches, claims);
-  const targets = findTargets(text, labels, claims);
   const isCue = cueTest(claims);
+  const labels = readLabels(text, matches, claims, isCue);
+  const targets = findTargets(text, labels, claims);
   return labels.map(({ span, listed, voicing }, i): Term => {
     const { voice, speaker, claim, rule, confidence } = voicing;
     return {
@@ -57,12 +58,16 @@ export function findTerms(
 }
 
 interface Found extends Label {
-  span: Span;
   listed: Listed;
 }
 
 /** The matches with who used them, as the target rules read them. */
-function readLabels(text: Text, matches: readonly Match[], claims: readonly Claim[]): Found[] {
+function readLabels(
+  text: Text,
+  matches: readonly Match[],
+  claims: readonly Claim[],
+  isCue: IsCue,
+): Found[] {
   const { tokens } = text.doc;
   const voiceOf = readVoices(text, claims);
   const ids = new Map(claims.map((claim) => [claim.id, claim]));
@@ -79,6 +84,8 @@ function readLabels(text: Text, matches: readonly Match[], claims: readonly Clai
       category: category.category,
       types: entry.targets ?? category.targets,
       noun: entry.label === 'noun' || entry.inflect === 'noun',
+      adjective: entry.label === 'adjective',
+      isCue,
       claim: voicing.claim === undefined ? undefined : ids.get(voicing.claim),
     };
   });

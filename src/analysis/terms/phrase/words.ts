@@ -18,8 +18,24 @@ export const PREPOSITIONS = set(
 export const CONJUNCTIONS = set(
   'and or but nor yet so while when where because although though if that which who whom whose what',
 );
+/** Words that begin a clause of their own. */
+export const SUBORDINATORS = set(
+  'but or yet so while when where because although though if whether that unless until once as whereas since which who whom whose what how why',
+);
+/** Adverbs that stand around a verb or open a clause, beside those in *-ly*. */
+export const ADVERBS = set(
+  'even ever now then also only still just indeed instead perhaps not never always again today yesterday too almost nothing less than rather quite very in-effect both either simply merely',
+);
+/** Verbs of saying, after which another clause begins. */
+export const REPORTING = set(
+  'said says say saying told tells claimed claims claiming insisted insists argued argues arguing added adds warned warns warning wrote writes stated states declared declares denied denies complained complains believes believed believe think thinks thought maintained maintains alleged alleges contended contends conceded admitted admits acknowledged suggested suggests announced ruled found concluded shouted tweeted posted replied countered noted stressed',
+);
 export const RELATIVES = set('which who that whom');
 export const PRONOUNS = set('he she they it we i you');
 export const COMMON_VERBS = set(
   'is are was were be been has have had do does did said says say will would can could may might must should told added warned claimed insisted',
+);
+/** Irregular pasts that end a noun phrase: "the draconian law took effect". */
+export const PASTS = set(
+  'took went came made gave got began became won lost fell rose led met held kept sent sold spent stood struck hit ran saw fled drew grew knew threw broke spoke chose drove wrote brought built bought caught fought found paid sought swore taught thought understood wore withdrew woke sank swept shook',
 );

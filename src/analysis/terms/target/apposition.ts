@@ -1,48 +1,63 @@
-/** "Hamas, a terrorist group, …", "the terrorist group, Hamas, …". */
+/** "Hamas, a terrorist group, …", "the terrorist group, Hamas, …", "its far-right leader, Elsa Brandt". */
+
+import { phraseBefore } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
-import { phraseEndingAt } from '../phrase/plain-phrase';
-import { DETERMINERS } from '../phrase/words';
-import { fitting, type Label, type TargetRule } from './rule';
+import { type LabelPhrase, labelPhrase } from './label-phrase';
+import { fitting, type Label, sentenceStart, stated, type TargetRule } from './rule';
 
-/** How many words may stand between the comma and the label: "a small, Iran-backed militant group". */
-const REACH = 5;
+export const apposition: TargetRule = (label) => {
+  const phrase = labelPhrase(label);
+  return nameAfterComma(label, phrase) ?? before(label, phrase);
+};
 
-export const apposition: TargetRule = (label) => nameBeforeComma(label) ?? nameAfterComma(label);
-
-function nameBeforeComma(label: Label) {
+/** A phrase with a determiner after a comma or dash says what stands before it is. */
+function before(label: Label, phrase: LabelPhrase) {
   const { doc, mentions } = label.text;
   const { tokens } = doc;
-  let determined = false;
-  for (let i = label.place.from - 1; i >= label.place.from - REACH; i--) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[label.place.from]?.sentence) return undefined;
-    if (token.text === ',' || token.text === '—' || token.text === '–') {
-      if (!determined) return undefined;
-      const before = tokens[i - 1]?.text === ')' ? i - 2 : i - 1;
-      if (mentions.at(before)) return fitting(label, mentions.at(before));
-      return closesAt(label, label.place.to) ? phraseEndingAt(doc, before) : undefined;
-    }
-    if (isMark(token)) continue;
-    if (DETERMINERS.has(token.lower)) determined = true;
-    else if (determined && !/^(?:once|now|then|long|also|formerly|not|only)$/u.test(token.lower))
-      return undefined;
-  }
-  return undefined;
+  let comma = phrase.from - 1;
+  while (comma > 0 && isLead(tokens[comma]?.lower ?? '')) comma--;
+  if (isMark(tokens[comma] ?? NONE)) comma--;
+  if (!phrase.determined || !/^[,—–]$/u.test(tokens[comma]?.text ?? '')) return undefined;
+  const found = phraseBefore(label.text, comma, sentenceStart(label))?.party;
+  const end = tokens[comma - 1]?.text === ')' ? comma - 2 : comma - 1;
+  if (mentions.at(end)) return stated(label, mentions.at(end));
+  return closesAt(label, phrase.to) ? found : undefined;
 }
+const NONE = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kind: 'mark',
+  spaced: true,
+  sentence: -1,
+} as const;
+
+/** "one of the oligarchs", "itself a front": what may stand between the comma and the phrase. */
+const isLead = (lower: string): boolean =>
+  /^(?:one|of|itself|himself|herself|once|now|formerly|also|already|long|not|only|among)$/u.test(
+    lower,
+  );
 
 /** True where a comma, or a mark and a comma, ends the apposition at token `i`: "the gun lobby, those merchants, had". */
 function closesAt({ text: { doc } }: Label, i: number): boolean {
   const token = doc.tokens[i];
   const next = token && isMark(token) ? doc.tokens[i + 1] : token;
-  return next?.text === ',' || doc.tokens[i - 1]?.text === ',';
+  return /^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',';
 }
 
-function nameAfterComma(label: Label) {
+function nameAfterComma(label: Label, phrase: LabelPhrase) {
   const { doc, mentions } = label.text;
   const { tokens } = doc;
-  if (tokens[label.place.to]?.text !== ',') return undefined;
-  const mention = mentions.at(label.place.to + 1);
+  if (tokens[phrase.to]?.text !== ',' || !phrase.determined) return undefined;
+  let at = phrase.to + 1;
+  while (
+    !mentions.at(at) &&
+    /^(?:the|mr|ms|mrs|dr|sir|gen|col|lt|maj|prof|[.])$|^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+    at < phrase.to + 4
+  )
+    at++;
+  const mention = mentions.at(at);
   const closes = mention && /^[,.—–]$/u.test(tokens[mention.to]?.text ?? '');
-  const definite = DETERMINERS.has(tokens[label.place.from - 1]?.lower ?? '');
-  return closes && definite ? fitting(label, mention) : undefined;
+  return closes ? fitting(label, mention) : undefined;
 }

@@ -1,10 +1,12 @@
 /** "HTS terrorist group", "Assad’s regime", "the militant group Hamas", "the regime of Bashar Assad". */
 import { isHyphen } from '../phrase/hyphen';
-import { COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import type { Mentioned } from '../phrase/mentions';
+import { PREPOSITIONS } from '../phrase/words';
+import { isPlural, labelPhrase } from './label-phrase';
+import { isRelational } from './relational';
 import { fitting, type Label, type TargetRule } from './rule';
 
-export const compound: TargetRule = (label) =>
-  nameBefore(label) ?? nameAfter(label) ?? ofName(label);
+export const compound: TargetRule = (label) => nameAfter(label) ?? nameBefore(label);
 
 /** A name right before the label, in brackets or with 's too: "Hayat Tahrir al-Sham (HTS) terrorist group". */
 function nameBefore(label: Label) {
@@ -12,23 +14,26 @@ function nameBefore(label: Label) {
   let i = label.place.from - 1;
   const before = doc.tokens[i];
   if (!before || before.sentence !== doc.tokens[label.place.from]?.sentence) return undefined;
+  if (isRelational(label)) return undefined;
   if (before.text === ')') i--;
   const possessive = /^['’]s?$/u.test(before.text);
   if (possessive) i--;
   const mention = mentions.at(i);
   const joined = doc.tokens[(mention?.from ?? 0) - 1];
   if (joined && isHyphen(joined)) return undefined; // "an anti-Assad militia"
-  return fitting(label, mention);
+  return mention?.form === 'pronoun' && label.category !== 'government-leader'
+    ? undefined // "his so-called war"; but "his regime"
+    : fitting(label, mention);
 }
 
-/** A name right after it, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
+/** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
 function nameAfter(label: Label) {
   const { doc, mentions } = label.text;
+  const at = labelPhrase(label).to;
   const last = doc.tokens[label.place.to - 1];
-  const next = doc.tokens[label.place.to];
+  if (PREPOSITIONS.has(last?.lower ?? '')) return undefined; // "puppet of Moscow"
+  const next = doc.tokens[at];
   if (!next?.spaced || next.sentence !== last?.sentence) return undefined;
-  const plural = /s$/u.test(last?.lower ?? '');
-  const at = label.noun && plural ? label.place.to : overNouns(label);
   const mention = mentions.at(at);
   if (mention?.from !== at || mention.form !== 'name') return undefined;
   const after = doc.tokens[mention.to];
@@ -36,33 +41,31 @@ function nameAfter(label: Label) {
   return fitting(label, mention);
 }
 
-/** Over the nouns an adjective may have before its name: "the hardline nationalist party Magyar Hajnal". */
-function overNouns(label: Label): number {
+/** Words that may stand between *of* and a name: "the regime of President Okoro". */
+const TITLES = 4;
+
+/** "the regime of Bashar Assad", "terrorists of the NLF", "militants from HTS", "the regime in Tehran". */
+export const ofName: TargetRule = (label) => {
   const { doc, mentions } = label.text;
-  let i = label.place.to;
-  while (i < label.place.to + 3 && !mentions.at(i) && isNounLike(doc.tokens[i]?.lower ?? '')) i++;
-  return i;
+  let at = labelPhrase(label).to;
+  if (doc.tokens[at]?.text === ',' && doc.tokens[at + 1]?.lower === 'from') at++;
+  const link = doc.tokens[at]?.lower ?? '';
+  if (isRelational(label) || !linksTo(label, link)) return undefined;
+  let i = at + 1;
+  while (i < at + 1 + TITLES && !mentions.at(i) && isTitle(doc.tokens[i]?.text ?? '')) i++;
+  const mention = mentions.at(i);
+  return mention && fits(label, link, mention) ? fitting(label, mention) : undefined;
+};
+
+const isTitle = (text: string): boolean =>
+  /^(?:the|\p{Ll}+ian|president|\p{Lu}.*|[.])$/u.test(text);
+
+function linksTo(label: Label, link: string): boolean {
+  if (link === 'of') return true;
+  if (link === 'in') return label.types.includes('place');
+  return link === 'from' && isPlural(label);
 }
 
-const isNounLike = (lower: string): boolean =>
-  /^[\p{L}]{3,}$/u.test(lower) &&
-  !PREPOSITIONS.has(lower) &&
-  !CONJUNCTIONS.has(lower) &&
-  !COMMON_VERBS.has(lower) &&
-  !DETERMINERS.has(lower) &&
-  (/^(?:dai|week|month)ly$/u.test(lower) || !/(?:ed|ing|ly)$/u.test(lower));
-
-/** "the regime of Bashar Assad", "the regime in Tehran". */
-function ofName(label: Label) {
-  const { doc, mentions } = label.text;
-  const link = doc.tokens[label.place.to]?.lower;
-  if (link !== 'of' && !(link === 'in' && label.types.includes('place'))) return undefined;
-  let i = label.place.to + 1;
-  while (
-    i < label.place.to + 4 &&
-    !mentions.at(i) &&
-    /^(?:the|\p{L}+ian|president|mr\.?)$/u.test(doc.tokens[i]?.lower ?? '')
-  )
-    i++;
-  return fitting(label, mentions.at(i));
-}
+/** Members are *from* an organization, not from a place; bare places after *in* are where a government sits. */
+const fits = (label: Label, link: string, { entity }: Mentioned): boolean =>
+  link === 'from' || isPlural(label) ? entity.type === 'organization' : true;

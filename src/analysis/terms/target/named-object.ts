@@ -1,21 +1,10 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
-import { isHyphen } from '../phrase/hyphen';
-import { type Party, words } from '../phrase/noun-phrase';
-import { phraseEndingAt } from '../phrase/plain-phrase';
-import {
-  AUXILIARIES,
-  BE,
-  COMMON_VERBS,
-  CONJUNCTIONS,
-  DEFINITE,
-  DETERMINERS,
-  PRONOUNS as PERSONAL,
-  PREPOSITIONS,
-  RELATIVES,
-} from '../phrase/words';
-import { fitting, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
+import { lastObject, phraseBefore, phraseIn, subjectOf, verbGroup } from '../phrase/clause';
+import type { Party } from '../phrase/noun-phrase';
+import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
+import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 
-/** The longest noun phrase taken as a target's name, and how far off a relative pronoun may be, in tokens. */
+/** How far off a relative pronoun may be, in tokens. */
 const REACH = 10;
 /** Nouns that stand for a body named before: "calling the paramilitaries a …". */
 const BODIES =
@@ -35,68 +24,68 @@ export const namedObject: TargetRule = (label) => {
 function activeObject(label: Label, from: number, to: number): Party | undefined {
   const { doc, mentions } = label.text;
   const { naming } = label.voicing;
-  const first = doc.tokens[from]?.lower ?? '';
+  const verb = naming?.verb ?? from;
+  const start = doc.tokens[from]?.lower === 'to' ? from + 1 : from; // "referred to the refugees as"
+  const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
-  const pronoun = to - from === 1 && PRONOUNS.test(first);
-  for (let i = to - 1; i >= from; i--) {
-    const found = fitting(label, mentions.at(i));
-    if (found) return found;
-  }
+  const resolved = mentions.at(start)?.from === start;
+  if (PRONOUNS.test(first) && !resolved && to - start === 1) return ofPronoun(label, verb);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
-  if (nominal || pronoun) {
-    const known = onlyNamedBefore(label, naming?.verb ?? from);
-    if (known) return known;
-  }
-  let start = from;
-  while (DETERMINERS.has(doc.tokens[start]?.lower ?? '')) start++;
-  return start >= to || pronoun ? undefined : { name: words(doc, start, to) };
+  const known = nominal ? onlyNamedBefore(label, verb) : undefined;
+  return known ?? lastObject(label.text, start, to)?.party;
 }
 
-/** "X, which Washington calls a …": the noun before a relative pronoun whose clause has a subject of its own. */
+/** "wants to end the mandate, calling it …": what stands right before the comma, else the only name before. */
+function ofPronoun(label: Label, verb: number): Party | undefined {
+  const { tokens } = label.text.doc;
+  const participle = /ing$/u.test(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.text === ',';
+  if (participle) {
+    const before = phraseBefore(label.text, verb - 1, sentenceStart(label));
+    if (before?.party && before.from > sentenceStart(label)) return before.party;
+  }
+  return onlyNamedBefore(label, verb);
+}
+
+/** "X, which Washington calls a …", "an act the company has branded …": the phrase the clause hangs on. */
 function antecedent(label: Label, verb: number): Party | undefined {
-  const { doc, mentions } = label.text;
+  const { tokens } = label.text.doc;
   const from = sentenceStart(label);
   for (let i = verb - 2; i > Math.max(from, verb - REACH); i--) {
-    if (!RELATIVES.has(doc.tokens[i]?.lower ?? '')) continue;
-    let end = i - 1;
-    if (doc.tokens[end]?.text === ',') end--;
-    if (doc.tokens[end]?.text === ')') end--;
-    return (
-      fitting(label, mentions.at(end)) ?? phraseEndingAt(doc, end) ?? onlyNamedBefore(label, i)
-    );
+    if (!RELATIVES.has(tokens[i]?.lower ?? '')) continue;
+    const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
+    return phraseBefore(label.text, at, from)?.party ?? onlyNamedBefore(label, i);
   }
-  return undefined;
+  const subject = phraseBefore(label.text, verbGroup(label.text, verb), from);
+  return subject && phraseBefore(label.text, subject.from, from)?.party;
 }
+
+/** "whose members see … and which Asmara brands": the relative pronoun an earlier clause of the same noun begins with. */
+function relativeBefore(label: Label, pronoun: number): number {
+  for (let i = pronoun - 1; i > sentenceStart(label); i--)
+    if (/^(?:who|which|whose|whom)$/u.test(label.text.doc.tokens[i]?.lower ?? '')) return i;
+  return pronoun;
+}
+
+const MODIFIERS =
+  /^(?:long|now|once|often|also|widely|officially|repeatedly|then|later|since|[a-z]+ly)$/u;
 
 /** The noun phrase before a passive: "dozens of US-supported armed groups termed …". */
 function passiveSubject(label: Label, verb: number): Party | undefined {
-  const { doc, mentions } = label.text;
-  const { tokens } = doc;
-  const least = Math.max(sentenceStart(label), verb - REACH);
-  let end = verb - 1;
-  while (end > least && !mentions.at(end) && joinsSubject(tokens[end]?.lower ?? '')) end--;
-  const mention = fitting(label, mentions.at(end));
-  if (mention) return mention;
-  let start = end;
-  const whole = !PREPOSITIONS.has(tokens[end]?.lower ?? '');
-  while (whole && start >= least && !startsOutside(label, start)) start--;
-  while (DETERMINERS.has(tokens[start + 1]?.lower ?? '')) start++;
-  // "tired of being called a scrounger", "…, and long described by critics as": the subject stands further off
-  return start < end
-    ? { name: words(doc, start + 1, end + 1) }
-    : onlyNamedBefore(label, Math.max(least, start));
+  const { tokens } = label.text.doc;
+  const from = sentenceStart(label);
+  let at = verb;
+  while (at > from && MODIFIERS.test(tokens[at - 1]?.lower ?? '')) at--;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:i|we)$/u.test(tokens[verbGroup(label.text, verb) - 1]?.lower ?? ''))
+    return firstPerson(label); // “I was called a bigot”
+  return subjectBefore(label, verb, at, before) ?? onlyNamedBefore(label, verb);
 }
 
-const joinsSubject = (lower: string): boolean =>
-  BE.has(lower) || AUXILIARIES.has(lower) || RELATIVES.has(lower) || /^[,)]$/u.test(lower);
-
-/** A token that stands before a noun phrase; *of* and hyphens belong to it. */
-function startsOutside(label: Label, i: number): boolean {
-  const token = label.text.doc.tokens[i];
-  if (!token) return true;
-  if (token.kind === 'mark') return !isHyphen(token);
-  return (
-    (PREPOSITIONS.has(token.lower) && token.lower !== 'of') ||
-    [CONJUNCTIONS, COMMON_VERBS, PERSONAL].some((set) => set.has(token.lower))
-  );
+function subjectBefore(label: Label, verb: number, at: number, before: string): Party | undefined {
+  const from = sentenceStart(label);
+  if (BE.has(before) || AUXILIARIES.has(before))
+    return (subjectOf(label.text, verb, label.isCue) ?? phraseIn(label.text, from, at))?.party;
+  // "Amegan, in power since 2007 and long described as": the participle hangs on what the sentence begins with
+  if (/^(?:and|or|but|of)$/u.test(before)) return phraseIn(label.text, from, at)?.party;
+  return phraseBefore(label.text, at, from)?.party;
 }

@@ -1,43 +1,127 @@
-/** "Hamas is a terrorist group", "Maduro, who became a dictator", "HTS is not a terrorist group". */
-import type { Segmented } from '../../../model/segmented';
+/** "Hamas is a terrorist group", "Maduro, who became a dictator", "the deal amounts to a surrender". */
+import type { Segmented, Token } from '../../../model/segmented';
+import { phraseIn, subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
-import { phraseEndingAt } from '../phrase/plain-phrase';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES } from '../phrase/words';
-import { fitting, type Label, sentenceStart, type TargetRule } from './rule';
+import type { Party } from '../phrase/noun-phrase';
+import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { inHeadline } from '../voice/headline';
+import { labelPhrase } from './label-phrase';
+import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 
 /** How many words may stand between the verb and the label. */
-const REACH = 6;
+const REACH = 8;
+/** Verbs that say what something is, by the word they take: "turned into", "amounts to". */
+const LINKS = new Map([
+  ['into', /^(?:turn(?:s|ed|ing)?|morph(?:s|ed|ing)?|descend(?:s|ed|ing)?|develop(?:s|ed|ing)?)$/u],
+  ['to', /^(?:amount(?:s|ed|ing)?|tantamount)$/u],
+  ['of', /^(?:smack(?:s|ed|ing)?|reek(?:s|ed|ing)?)$/u],
+  [
+    'like',
+    /^(?:look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|act(?:s|ed)?|behav(?:e|es|ed)|operat(?:e|es|ed))$/u,
+  ],
+]);
+const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
+/** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
+const KIND_OF =
+  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt)$/u;
 
 export const predicate: TargetRule = (label) => {
-  const be = beBefore(label);
-  if (be === undefined) return undefined;
-  const end = subjectEnd(label, be);
-  const mention = label.text.mentions.at(end);
-  return (
-    ofSpeaker(label, be) ??
-    (mention ? fitting(label, mention) : phraseEndingAt(label.text.doc, end))
-  );
+  const verb = verbBefore(label);
+  if (verb === undefined) return inHeadline(label.text.doc, label.span) ? bare(label) : undefined;
+  const own = ofSpeaker(label, verb);
+  if (own) return own;
+  const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
+  if (!subject) return undefined;
+  if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
+    return firstPerson(label);
+  return subject.party ?? pronounOfSpeaker(label, subject.from);
 };
 
-/** The form of *be* the label is the predicate of. */
-function beBefore(label: Label): number | undefined {
-  const { doc, mentions } = label.text;
+/** How many words may stand before a quotation that says what they are, in a headline. */
+const BARE_REACH = 5;
+
+/** "Wealth tax “envy politics”, says minister": headlines leave the verb out. */
+function bare(label: Label): Party | undefined {
+  const { tokens } = label.text.doc;
+  const from = sentenceStart(label);
+  const mark = label.place.from - 1;
+  if (!isMark(tokens[mark] ?? NO_TOKEN) || mark === from || mark - from > BARE_REACH)
+    return undefined;
+  const phrase = phraseIn(label.text, from, mark);
+  return phrase?.to === mark && phrase.from === from ? phrase.party : undefined;
+}
+
+/** "Is the scheme a stealth tax?": in a question the subject follows its verb. */
+function asked(label: Label, verb: number) {
+  const { tokens } = label.text.doc;
+  const opens = verb === sentenceStart(label) || isMark(tokens[verb - 1] ?? NO_TOKEN);
+  if (!opens || !/^(?:is|are|was|were)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
+  return phraseIn(label.text, verb + 1, labelPhrase(label).from);
+}
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kind: 'mark',
+  spaced: true,
+  sentence: -1,
+};
+
+/** The verb the label is the predicate of. */
+function verbBefore(label: Label): number | undefined {
+  const { doc } = label.text;
   const least = Math.max(sentenceStart(label), label.place.from - 1 - REACH);
   for (let i = label.place.from - 1; i >= least; i--) {
     const token = doc.tokens[i];
-    if (!token || mentions.at(i)) return undefined;
-    if (isBe(doc, i)) return i;
-    if (token.text === ',' && /^(?:not|but)$/u.test(doc.tokens[i + 1]?.lower ?? '')) continue;
-    if (token.kind === 'mark' && token.text !== '-' && !isMark(token)) return undefined;
-    if (PREPOSITIONS.has(token.lower) && token.lower !== 'of') return undefined;
-    if (DETERMINERS.has(token.lower) && !/^(?:an?|the|no|our|their|its|his)$/u.test(token.lower))
-      return undefined;
+    if (!token) return undefined;
+    if (isBe(doc, i)) return isProgressive(label, i) ? undefined : i;
+    if (BARE.test(token.lower)) return i;
+    if (LINKS.get(token.lower)?.test(doc.tokens[i - 1]?.lower ?? '')) return i - 1;
+    if (!isBetween(label, i)) return undefined;
   }
   return undefined;
 }
 
+/** What may stand between the verb and its predicate: determiners, adjectives, adverbs, a partitive. */
+function isBetween({ text: { doc, mentions } }: Label, i: number): boolean {
+  const token = doc.tokens[i];
+  if (!token) return false;
+  if (ADVERBS.has(token.lower)) return true;
+  if (token.lower === 'of') return KIND_OF.test(doc.tokens[i - 1]?.lower ?? '');
+  if (token.lower === 'among') return true;
+  if (mentions.at(i)?.form === 'name' && !/^['’]s?$/u.test(doc.tokens[i + 1]?.text ?? ''))
+    return doc.tokens[i + 1]?.text === '-';
+  if (token.text === ',') return /^(?:not|but)$/u.test(doc.tokens[i + 1]?.lower ?? '');
+  if (token.kind === 'mark')
+    return token.text === '-' || isMark(token) || /^['’]s?$/u.test(token.text);
+  if (PREPOSITIONS.has(token.lower)) return false;
+  return (
+    !DETERMINERS.has(token.lower) ||
+    /^(?:an?|the|no|our|their|its|his|her|every|each|another)$/u.test(token.lower)
+  );
+}
+
+/** "is attacking terrorists", "was awarded the": a verb of its own, not a predicate. */
+function isProgressive({ text: { doc }, place }: Label, be: number): boolean {
+  let i = be + 1;
+  while (
+    i < place.from &&
+    (ADVERBS.has(doc.tokens[i]?.lower ?? '') || /ly$/u.test(doc.tokens[i]?.lower ?? ''))
+  )
+    i++;
+  const lower = doc.tokens[i]?.lower ?? '';
+  return (
+    i < place.from &&
+    /^\p{L}{2,}(?:ing|ed)$/u.test(lower) &&
+    !/^(?:being|nothing|ageing|aging|growing|shocking|appalling|disgusting|outdated|disguised)$/u.test(
+      lower,
+    )
+  );
+}
+
 /** "denied being terrorists", "claim to be freedom fighters": the label is about who says so. */
-function ofSpeaker(label: Label, be: number) {
+function ofSpeaker(label: Label, be: number): Party | undefined {
   const { tokens } = label.text.doc;
   const from = tokens[be - 1]?.lower === 'to' ? be - 1 : be;
   if (!/^(?:be|being)$/u.test(tokens[be]?.lower ?? '')) return undefined;
@@ -46,34 +130,34 @@ function ofSpeaker(label: Label, be: number) {
   return starts && speaker ? speaker : undefined;
 }
 
-/** The last token of the subject: over auxiliaries, a relative pronoun, and the comma after an apposition. */
-function subjectEnd(label: Label, be: number): number {
-  const { doc, mentions } = label.text;
-  const { tokens } = doc;
-  const from = sentenceStart(label);
-  let i = be;
-  while (i > from && !mentions.at(i) && (AUXILIARIES.has(tokens[i]?.lower ?? '') || isBe(doc, i)))
-    i--;
-  if (RELATIVES.has(tokens[i]?.lower ?? '') && i > from) i--;
-  return tokens[i]?.text === ',' && i > from ? overAside(label, i, from) : i;
+/** Verbs by which one speaks of oneself where the claim has a pronoun: "denies that it is a terrorist group". */
+const OF_ONESELF = /^(?:den(?:y|ies|ied)|reject|dispute|protest|admit|acknowledge|plead)$/u;
+
+/** The speaker, where the claim's content opens with an unresolved pronoun and its verb speaks of oneself. */
+function pronounOfSpeaker(label: Label, from: number): Party | undefined {
+  const { tokens } = label.text.doc;
+  const { claim } = label;
+  const pronoun = tokens[from]?.lower ?? '';
+  if (!claim || !/^(?:he|she|it|they)$/u.test(pronoun)) return undefined;
+  if (!OF_ONESELF.test(claim.cue.lemma) && !(/^s?he$/u.test(pronoun) && isOnlyPerson(label, from)))
+    return undefined;
+  const start = claim.content.spans[0]?.start ?? -1;
+  const first = tokens[from]?.start === start || tokens[from - 1]?.start === start;
+  if (!first || !claim.source.name) return undefined;
+  const { name, entity } = claim.source;
+  return { name, ...(entity !== undefined && { entity }) };
 }
 
-/** How long a remark between commas may be, in tokens: "Protesters, she added, were not rioters". */
-const ASIDE = 5;
-
-/** From the comma before the verb to the subject: over a remark with a verb of its own, or to an apposition's name. */
-function overAside(label: Label, comma: number, from: number): number {
-  const { tokens } = label.text.doc;
-  for (let i = comma - 1; i > Math.max(from, comma - ASIDE); i--) {
-    if (tokens[i]?.text !== ',') continue;
-    const said = tokens
-      .slice(i + 1, comma)
-      .some(({ start }) =>
-        label.claim?.cue.spans.some((cue) => cue.start <= start && start < cue.end),
-      );
-    return said ? i - 1 : comma - 1;
+/** True where the claim's source is a person and its sentence has named no other before token `to`. */
+function isOnlyPerson({ claim, text, place }: Label, to: number): boolean {
+  const { tokens, sentences } = text.doc;
+  const own = claim?.source.entity;
+  if (own === undefined) return false;
+  for (let i = sentences[tokens[place.from]?.sentence ?? -1]?.from ?? 0; i < to; i++) {
+    const entity = text.mentions.at(i)?.entity;
+    if (entity?.type === 'person' && entity.id !== own) return false;
   }
-  return comma - 1;
+  return true;
 }
 
 /** A form of *be*; 's only where an article or *not* shows that it is no possessive. */

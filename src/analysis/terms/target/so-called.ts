@@ -1,15 +1,50 @@
 /** "the so-called rescue mission": a doubting word is about the name right after it. */
+import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { partyAfter } from '../phrase/noun-phrase';
-import type { TargetRule } from './rule';
+import { type Party, words } from '../phrase/noun-phrase';
+import { isNounLike, takesObject } from './label-phrase';
+import type { Label, TargetRule } from './rule';
+
+/** How many words a doubted name may have, and how many after its preposition. */
+const REACH = 6;
+const COMPLEMENT = 3;
 
 export const soCalled: TargetRule = (label) => {
   const { doc } = label.text;
   const last = doc.tokens[label.place.to - 1];
-  if (label.category !== 'doubt-marker' || !/(?:called|ed|ive|ble)$/u.test(last?.lower ?? ''))
-    return undefined;
+  const self = doc.tokens[label.place.from]?.lower === 'self';
+  const doubts = self || label.category === 'doubt-marker';
+  if (!doubts || !/(?:called|ed|ive|ble)$/u.test(last?.lower ?? '')) return undefined;
   let at = label.place.to;
   const next = doc.tokens[at];
   if (next && isMark(next)) at++;
-  return doc.tokens[at]?.sentence === last?.sentence ? partyAfter(label.text, at) : undefined;
+  return doc.tokens[at]?.sentence === last?.sentence ? nameFrom(label, at) : undefined;
 };
+
+/** The name that begins at token `from`: an entity's, or nouns with one complement ("war on drugs"). */
+function nameFrom(label: Label, from: number): Party | undefined {
+  const { doc, mentions } = label.text;
+  const mention = mentions.at(from);
+  if (mention?.from === from && mention.form === 'name')
+    if (!isNounLike(doc.tokens[mention.to]?.lower ?? '') || !doc.tokens[mention.to]?.spaced)
+      return { name: mention.entity.name, entity: mention.entity.id };
+  let to = nounsFrom(label, from, REACH);
+  if (to > from && /^(?:of|on|for|to)$/u.test(doc.tokens[to]?.lower ?? '')) {
+    const end = nounsFrom(label, to + 1, COMPLEMENT);
+    if (end > to + 1) to = end;
+  }
+  return to > from ? { name: words(doc, from, to) } : undefined;
+}
+
+function nounsFrom(label: Label, from: number, reach: number): number {
+  const { doc, mentions } = label.text;
+  let i = from;
+  while (i < from + reach) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== doc.tokens[from]?.sentence) break;
+    const word = mentions.at(i) !== undefined || isNounLike(token.lower) || token.kind === 'number';
+    if (!(word || isHyphen(token)) || (i > from && takesObject(doc.tokens[i + 1]))) break;
+    i++;
+  }
+  return i;
+}

@@ -5,14 +5,25 @@ import { tokenAt } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
 import { accused } from './accused';
 import { apposition } from './apposition';
-import { compound } from './compound';
+import { compound, ofName } from './compound';
+import { example } from './example';
+import { modified } from './modified';
 import { namedObject } from './named-object';
 import { predicate } from './predicate';
 import type { Label } from './rule';
 import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 
-const IN_SENTENCE = [compound, soCalled, namedObject, accused, apposition, predicate] as const;
+const IN_SENTENCE = [
+  soCalled,
+  compound,
+  namedObject,
+  accused,
+  apposition,
+  predicate,
+  example,
+  ofName,
+] as const;
 
 /**
  * The target of each label, in the labels' order; null where the article does not show one. Two passes: what a
@@ -32,7 +43,7 @@ export function findTargets(
   });
   const evidence = gatherEvidence(text, labels, shown);
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
-  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? null);
+  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? modified(label) ?? null);
 }
 
 /** Entities a sentence gives a label of a category outright; members show that an organization can be labelled so. */

@@ -1,9 +1,18 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
+import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
-import { BE, CONJUNCTIONS, DETERMINERS, RELATIVES } from '../phrase/words';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  REPORTING,
+} from '../phrase/words';
 import { namingPattern } from './naming-verbs';
 
 export interface Naming {
@@ -29,16 +38,14 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
     const before = tokens[v - 1];
-    if (!pattern || (before && isHyphen(before))) continue; // "so-called" names nobody
-    return PARTICLES.has(tokens[v + 1]?.lower ?? '')
-      ? undefined
-      : labelled(text, v, pattern, place);
+    if (!pattern || (before && (isHyphen(before) || DETERMINERS.has(before.lower)))) continue; // "so-called", "the label"
+    if (PARTICLES.has(tokens[v + 1]?.lower ?? '')) return undefined;
+    return labelled(text, v, pattern, place);
   }
   return undefined;
 }
 
 function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place) {
-  const { tokens } = text.doc;
   const between = readBetween(text, verb, place);
   if (!between || (pattern === 'as' && between.as === undefined)) return undefined;
   const agent = between.agent ?? agentAfter(text, place.to);
@@ -51,13 +58,17 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
   if (isWhat) return { by: partyBefore(text, verb), verb, rule: 'what-x-calls' };
   if (between.object)
-    return { by: partyBefore(text, verb), verb, object: between.object, rule: 'x-calls-y' };
-  const reduced = tokens[verb - 1]?.text === ',' && /ed$/u.test(tokens[verb]?.lower ?? '');
+    return { by: labeller(text, verb), verb, object: between.object, rule: 'x-calls-y' };
+  const reduced = isReduced(text, verb);
   if (reduced) return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
-  return isRelativeClause(text, verb)
-    ? { by: partyBefore(text, verb), verb, rule: 'x-calls-y' }
+  return isRelativeClause(text, verb) || isContactClause(text, verb)
+    ? { by: labeller(text, verb), verb, rule: 'x-calls-y' }
     : undefined;
 }
+
+/** Who labels: the subject of the clause, else whoever is named right before the verb. */
+const labeller = (text: Text, verb: number): Party | null =>
+  subjectOf(text, verb, () => false)?.party ?? partyBefore(text, verb);
 
 /** What stands between verb and label: an object, an agent ("by X"), *as*; undefined where a clause ends there. */
 function readBetween(text: Text, verb: number, place: Place) {
@@ -69,11 +80,12 @@ function readBetween(text: Text, verb: number, place: Place) {
   for (let i = verb + 1; i < labelFrom; i++) {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === '—') return undefined;
-    if (/^(?:who|which|whom)$/u.test(token.lower) && i > verb + 1) {
+    if (/^(?:who|which|whom|where)$/u.test(token.lower) && i > verb + 1) {
       relative ??= i; // "called doctors who do it …": the object ends here
       continue;
     }
-    if (CONJUNCTIONS.has(token.lower) && token.lower !== 'and') return undefined;
+    if (token.lower === 'that' && tokens[labelFrom - 1]?.lower === 'as') relative ??= i;
+    else if (CONJUNCTIONS.has(token.lower) && !isJoined(text, i)) return undefined;
     if (token.lower === 'as') found.as = i;
     else if (token.lower === 'by') {
       found.agent = partyAfter(text, i + 1);
@@ -85,6 +97,12 @@ function readBetween(text: Text, verb: number, place: Place) {
   if (!found.agent && end > verb + 1) found.object = { from: verb + 1, to: end };
   return found;
 }
+
+/** *and* joins objects; a hyphen makes a conjunction part of a word: "the so-called observatory". */
+const isJoined = ({ doc: { tokens } }: Text, i: number): boolean => {
+  const next = tokens[i + 1];
+  return tokens[i]?.lower === 'and' || (next !== undefined && isHyphen(next));
+};
 
 /** Determiner, quotation mark or adjective right before a label. */
 function isLabelLead(text: Text, i: number): boolean {
@@ -104,7 +122,8 @@ function agentAfter(text: Text, to: number): Party | undefined {
     if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
     if (token.lower === 'by') return partyAfter(text, i + 1);
     if (token.kind === 'mark' && !isMark(token)) return undefined;
-    if (CONJUNCTIONS.has(token.lower)) return undefined;
+    if (CONJUNCTIONS.has(token.lower) || /ed$/u.test(token.lower)) return undefined; // "a panic cooked up by …"
+    if (/^(?:up|out|off|run|led|written|driven|made)$/u.test(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -133,7 +152,39 @@ function isWhatClause(text: Text, verb: number): boolean {
 }
 
 const isRelativeClause = (text: Text, verb: number): boolean => {
-  for (let i = verb - 1; i >= verb - 5 && i >= 0; i--)
+  for (let i = verb - 1; i >= verb - 9 && i >= 0; i--)
     if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
   return false;
 };
+
+/** "an act the company has branded …": a clause without a pronoun, right after the noun it is about. */
+function isContactClause(text: Text, verb: number): boolean {
+  const from = text.doc.sentences[text.doc.tokens[verb]?.sentence ?? -1]?.from ?? 0;
+  const subject = phraseBefore(text, verbGroup(text, verb), from);
+  const before = subject && text.doc.tokens[subject.from - 1];
+  return (
+    before?.kind === 'word' &&
+    DETERMINERS.has(text.doc.tokens[subject?.from ?? 0]?.lower ?? '') &&
+    before.sentence === text.doc.tokens[verb]?.sentence &&
+    ![CONJUNCTIONS, PREPOSITIONS, BE, AUXILIARIES, REPORTING].some((set) => set.has(before.lower))
+  );
+}
+
+/** "HTS, long seen as a …": a participle after a comma. */
+function isReduced(text: Text, verb: number): boolean {
+  const { tokens } = text.doc;
+  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  let i = verb - 1;
+  while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
+  return /^[,—–]$/u.test(tokens[i]?.text ?? '') && !closesAside(text, i);
+}
+
+/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends the name of a relative clause’s subject. */
+function closesAside(text: Text, comma: number): boolean {
+  const { tokens } = text.doc;
+  const mention = text.mentions.at(comma - 1);
+  if (!mention || tokens[mention.from - 1]?.text !== ',') return false;
+  for (let i = mention.from - 2; i > mention.from - 10; i--)
+    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}

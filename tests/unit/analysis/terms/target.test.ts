@@ -59,12 +59,12 @@ describe('about whom', () => {
       'Hamas members',
     ],
     ['a subject without a name', 'The market raid was a massacre.', 'massacre', 'market raid'],
-    ['so-called', 'The so-called Reuters doctrine failed.', 'so-called', 'Reuters'],
+    ['so-called', 'The so-called Reuters doctrine failed.', 'so-called', 'Reuters doctrine'],
     [
       'a group without a name',
       'Dozens of armed groups termed “moderate rebels” by Syria fled.',
       'moderate rebels',
-      'Dozens of armed groups',
+      'armed groups',
     ],
   ])('%s', (_, text, surface, target) => {
     expect(only(make({ text, entities }), surface).target?.name).toBe(target);
@@ -80,7 +80,6 @@ describe('about whom', () => {
   });
 
   it.each([
-    ['a subject’s complement', 'The raid on the port was a massacre.', 'massacre'],
     ['a bare plural', 'HTS fighters came. Militants burned a farm.', 'Militants'],
     ['two candidates', 'HTS fighters met Hamas fighters. The militants left.', 'militants'],
     [

@@ -1,0 +1,127 @@
+/** The noun phrase a label belongs to: "the party’s [far-right] leader", "an increasingly [authoritarian] president". */
+import type { Token } from '../../../model/segmented';
+import type { Place } from '../match/guards';
+import { isHyphen } from '../phrase/hyphen';
+import { isMark } from '../phrase/marks';
+import {
+  AUXILIARIES,
+  BE,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PASTS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../phrase/words';
+import type { Label } from './rule';
+
+/** How many words may stand before a label in its phrase, and after it. */
+const BEFORE = 6;
+const AFTER = 3;
+
+export interface LabelPhrase extends Place {
+  /** True where a determiner or a possessor opens it. */
+  determined: boolean;
+}
+
+/** The phrase around the label. `to` is the token after its last noun. */
+export function labelPhrase(label: Label): LabelPhrase {
+  const { tokens } = label.text.doc;
+  let from = label.place.from;
+  let possessed = false;
+  for (let n = 0; n < BEFORE; n++) {
+    const token = tokens[from - 1];
+    if (!token || token.sentence !== tokens[label.place.from]?.sentence) break;
+    if (DETERMINERS.has(token.lower))
+      return { from: from - 1, to: nounsAfter(label), determined: true };
+    if (/^['’]s$/u.test(token.text)) possessed = true;
+    else if (!isModifier(token)) break;
+    from--;
+  }
+  return { from, to: nounsAfter(label), determined: possessed };
+}
+
+/** The token after the nouns an adjective (or a noun before a noun) has after it: "far-right" + "leader". */
+function nounsAfter(label: Label): number {
+  const { doc, mentions } = label.text;
+  const last = doc.tokens[label.place.to - 1];
+  let i = label.place.to;
+  if (isPlural(label)) return i;
+  while (i < label.place.to + AFTER) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') break;
+    if (isMark(token) || isHyphen(token)) {
+      const next = doc.tokens[i + 1];
+      if (isMark(token) && next?.spaced !== false) break;
+      i++;
+      continue;
+    }
+    if (!isNounLike(token.lower) || (i > label.place.to && takesObject(doc.tokens[i + 1]))) break;
+    i++;
+  }
+  return i;
+}
+
+/** "the community calls it": a word before a pronoun or a determiner is a verb, not one more noun. */
+export const takesObject = (next: Token | undefined): boolean =>
+  DETERMINERS.has(next?.lower ?? '') || /^(?:it|him|them|me|us|that)$/u.test(next?.lower ?? '');
+
+/** A plural noun ends its phrase: what follows "militants" is a verb. */
+export function isPlural(label: Label): boolean {
+  const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';
+  return label.noun && /(?:s|men)$/u.test(last) && !isAdjectival(label);
+}
+
+const ADJECTIVAL =
+  /(?:al|ic|ous|ive|ary|less|ful|ish|able|ible|ese|ian|line|wing|right|left|friendly|style|backed|funded|linked|led|hit|controversial|so-called|ated|iled|ered|ised|ized|orn|ant|ent)$/u;
+
+/** True for a label that describes the noun after it and names nobody itself. */
+export function isAdjectival(label: Label): boolean {
+  const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';
+  const first = label.text.doc.tokens[label.place.from]?.lower ?? '';
+  return (
+    label.adjective ||
+    /^(?:anti|pro|non|ultra|far|hard|left|right)$/u.test(first) ||
+    isCompound(label) ||
+    (label.noun ? /(?:ian|[^n]ic|ous|ive|less)$/u : ADJECTIVAL).test(last)
+  );
+}
+
+/** "job-killing", "trigger-happy": a hyphened compound right before a noun. */
+function isCompound({ text: { doc }, place }: Label): boolean {
+  const next = doc.tokens[place.to];
+  if (!next?.spaced || next.kind !== 'word' || !isNounLike(next.lower)) return false;
+  for (let i = place.from + 1; i < place.to - 1; i++)
+    if (isHyphen(doc.tokens[i] as Token)) return !/s$/u.test(doc.tokens[place.to - 1]?.lower ?? '');
+  return false;
+}
+
+const isModifier = (token: Token): boolean =>
+  isMark(token) ||
+  isHyphen(token) ||
+  (token.kind !== 'mark' &&
+    ![PREPOSITIONS, CONJUNCTIONS, COMMON_VERBS, AUXILIARIES, BE, PRONOUNS].some((set) =>
+      set.has(token.lower),
+    )) ||
+  /^(?:once|now|then|long|also|formerly|most|previously|officially)$/u.test(token.lower);
+
+const NO_NOUNS = [
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  COMMON_VERBS,
+  AUXILIARIES,
+  BE,
+  PRONOUNS,
+  DETERMINERS,
+  PASTS,
+];
+
+/** True for a word that looks like a noun or an adjective, not like a verb of the clause. */
+export const isNounLike = (lower: string): boolean =>
+  /^\p{L}{3,}$/u.test(lower) &&
+  !NO_NOUNS.some((set) => set.has(lower)) &&
+  (/^(?:dai|week|month|fami|al)ly$/u.test(lower) || !/(?:ed|ly)$/u.test(lower)) &&
+  (!/ing$/u.test(lower) ||
+    /^(?:ruling|building|meeting|gathering|ring|king|wing|thing|being|offspring|killing|bombing|shooting|policing|hearing)$/u.test(
+      lower,
+    ));
