@@ -45,7 +45,7 @@ export function headOf(r: Reading, part: Range): number {
 
 /** Nouns that only count or group what follows *of*: "dozens of residents" are residents. */
 const COUNTS =
-  /^(?:\d.*|dozens?|hundreds|thousands|millions|scores|tens|percent|cent|majority|plurality|half|third|quarter|most|some|many|few|several|one|two|three|number|group|handful|couple|pair|members?|all|part|any|none|each|both|ministry|department|leaders?|bank|university|house|people|head|heads|residents|council|office|board|court|friends?|supporters?|opponents?|critics|party|director|secretary|union|institute|parents?|mother|father|president|minister|king|queen|prince|bishop|archbishop|duke|authors?)$/u;
+  /^(?:\d.*|average|dozens?|hundreds|thousands|millions|scores|tens|percent|cent|majority|plurality|half|third|quarter|most|some|many|few|several|one|two|three|number|group|handful|couple|pair|members?|all|part|any|none|each|both|ministry|department|leaders?|bank|university|house|people|head|heads|residents|council|office|board|court|friends?|supporters?|opponents?|critics|party|director|secretary|union|institute|parents?|mother|father|president|minister|king|queen|prince|bishop|archbishop|duke|authors?)$/u;
 const DETERMINER =
   /^(?:the|a|an|both|this|that|these|those|his|her|its|their|our|my|your|some|such)$/u;
 const REPORT =
@@ -65,6 +65,7 @@ export function headPhrase(r: Reading, range: Range): Range {
     : first.to;
   for (let next = ofPhrase(r, to, first.to); next > to; next = ofPhrase(r, to, first.to)) to = next;
   to = joinedEnd(r, to, first.to);
+  to = tellingEnd(r, to, first.to);
   if (r.cls[to - 1] === 'possessive' && to - from > 1) to--;
   while (
     from < to - 1 &&
@@ -91,6 +92,17 @@ function joinedEnd(r: Reading, to: number, limit: number): number {
     link === 'for' && /^(?:spokes\p{L}+|lawyers?|attorneys?)$/u.test(r.tokens[to - 1]?.lower ?? '');
   return link === 'and' || speaksFor ? next.to : to;
 }
+
+/** "people *in the city*", "person *close to the bank*": nouns that tell nothing by themselves keep what describes them. */
+function tellingEnd(r: Reading, to: number, limit: number): number {
+  const last = FITTING.test(r.tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
+  if (!/^(?:people|person|persons|those|someone|anyone)$/u.test(r.tokens[last]?.lower ?? ''))
+    return to;
+  const described =
+    r.cls[last + 1] === 'preposition' || FITTING.test(r.tokens[last + 1]?.lower ?? '');
+  return described ? limit : to;
+}
+const FITTING = /^(?:close|familiar|aware|near|briefed|involved|privy|working|knowledgeable)$/u;
 
 /** The end of "of …" at `to` where the noun before it needs it; else `to`. */
 function ofPhrase(r: Reading, to: number, limit: number): number {

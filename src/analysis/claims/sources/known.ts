@@ -13,6 +13,8 @@ export type GrammaticalNumber = 'person' | 'several' | 'thing';
 export interface Known extends Source {
   number: GrammaticalNumber;
   gender?: Gender | undefined;
+  /** The noun that heads a source without an entity: what a later "the spokesman" takes up. */
+  noun?: string;
 }
 
 /** An entity as a source; `at` is the offset at which the source begins, titles included. */

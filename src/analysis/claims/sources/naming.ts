@@ -8,10 +8,11 @@ import { headOf, headPhrase, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
 import { RoleIndex } from './roles';
-import { isDocument, isRole, isUnnamed, mayBe, namesBody, sortOf } from './sorts';
+import { isCompany, isDocument, isRole, isUnnamed, mayBe, namesBody, sortOf } from './sorts';
 
 /** Letters behind a name: "Ann Lee QC". */
 const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s$/u;
 /** How far back, in characters, a bare "the company" looks for its name. */
 const NEAR = 600;
 
@@ -28,7 +29,7 @@ export class Naming {
 
   /** Who a source is, by its own name if it holds one, else by what it says of itself. */
   of(range: Range): Known {
-    return this.named(range) ?? this.nominal(range);
+    return this.named(range) ?? this.apposed(range) ?? this.nominal(range);
   }
 
   /** "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
@@ -94,6 +95,19 @@ export class Naming {
     );
   }
 
+  /** "River Watch, *a group based in Oslo*, which claimed …": an apposition is who it is set beside. */
+  private apposed({ from }: Range): Known | undefined {
+    const { tokens, cls } = this.r;
+    const before = tokens[from - 2];
+    if (!before || tokens[from - 1]?.text !== ',' || !/^an?$/u.test(tokens[from]?.lower ?? ''))
+      return undefined;
+    if (cls[from - 2] !== 'noun' || this.r.phraseAt[from - 2]?.head !== from - 2) return undefined;
+    for (const { mention, entity } of this.mentions.before(before.end, 2))
+      if (mention.end === before.end && mention.form === 'name' && entity.type !== 'place')
+        return knownEntity(this.r, this.mentions, entity, mention.start);
+    return undefined;
+  }
+
   private nominal(range: Range): Known {
     const core = headPhrase(this.r, range);
     const head = headOf(this.r, core);
@@ -109,7 +123,7 @@ export class Naming {
       .some((m) => m.entity.type === 'group');
     const number =
       plural || people ? 'several' : sort === 'document' || namesBody(noun) ? 'thing' : 'person';
-    return { name: this.surface(core), sort, number, gender: genderOfRole(noun) };
+    return { name: this.title(core), sort, number, gender: genderOfRole(noun), noun };
   }
 
   /** Who "the minister" or "the bank" is, where the article leaves no doubt. */
@@ -122,8 +136,47 @@ export class Naming {
     const first = this.r.tokens[range.from]?.lower ?? '';
     const bare = core.to - core.from === 1 && /^(?:the|this)$/u.test(first);
     return (
-      this.roles.holder(this.surface(core), at) ?? (bare ? this.lastBody(at, noun) : undefined)
+      this.roles.holder(this.surface(core), at) ??
+      (/^(?:the|this)$/u.test(first) ? this.nearBody(range.from, noun, bare) : undefined) ??
+      (bare ? this.lastBody(at, noun) : undefined)
     );
+  }
+
+  /**
+   * The organization that "the company" at a token most likely means: the one its sentence opens with, or of the sentence
+   * before the one that opens it, else the only one or, for the bare noun, the last one named there.
+   */
+  private nearBody(token: number, noun: string, bare: boolean): Entity | undefined {
+    if (!isCompany(noun)) return undefined;
+    const { doc } = this.r;
+    const own = this.r.tokens[token]?.sentence ?? 0;
+    const at = this.startOf(token);
+    const here = this.bodies(doc.sentences[own]?.start ?? at, at, noun);
+    const first = here[0];
+    if (first) return here.length === 1 || first.opens ? first.entity : undefined;
+    const before = doc.sentences[own - 1];
+    if (!before || before.block !== doc.sentences[own]?.block) return undefined;
+    const there = this.bodies(before.start, before.end, noun);
+    const only = new Set(there.map(({ entity }) => entity)).size === 1;
+    const best = there[0]?.opens || only ? there[0] : bare ? there.at(-1) : undefined;
+    return best?.entity;
+  }
+
+  /** The organizations named between two offsets that the noun may stand for. */
+  private bodies(from: number, to: number, noun: string): { entity: Entity; opens: boolean }[] {
+    return this.mentions
+      .within(from, to)
+      .filter((m) => m.mention.form === 'name' && m.entity.type === 'organization')
+      .filter((m) => mayBe(noun, m.entity.name))
+      .map((m) => ({ entity: m.entity, opens: this.opensPhrase(m.mention.start, from) }));
+  }
+
+  /** True where a mention stands in the noun phrase that begins at an offset. */
+  private opensPhrase(start: number, from: number): boolean {
+    const first = firstFrom(this.r.tokens, from);
+    const phrase = this.r.phraseAt[first];
+    const token = firstFrom(this.r.tokens, start);
+    return phrase !== undefined && phrase.from <= token && token <= phrase.head;
   }
 
   /** "the minister", "its director", "Turkey's president", and "minister" in a headline: somebody certain. */
@@ -141,6 +194,18 @@ export class Naming {
       if (entity.type === 'organization' && at - mention.start < NEAR && mayBe(noun, entity.name))
         bodies.add(entity);
     return bodies.size === 1 ? [...bodies][0] : undefined;
+  }
+
+  /** The words of an unresolved source, without a title before its owner: "Mr Lee’s office" → "Lee’s office". */
+  private title(core: Range): string {
+    const start = this.startOf(core.from);
+    const end = this.r.tokens[core.to - 1]?.end ?? start;
+    const { text } = this.r.doc;
+    const owner = this.mentions
+      .within(start, end)
+      .find(({ mention }) => /^[’']s?\s/u.test(text.slice(mention.end, end)));
+    const title = owner && text.slice(start, owner.mention.start);
+    return this.surface(core).slice(title && HONORIFIC.test(title) ? title.length : 0);
   }
 
   private startOf = (token: number): number => this.r.tokens[token]?.start ?? 0;

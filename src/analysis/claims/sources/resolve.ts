@@ -5,10 +5,14 @@ import type { ClaimSpans, Range } from '../spans/claim-spans';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
 import { Naming } from './naming';
+import { describesPerson } from './sorts';
 import { Speakers } from './speakers';
 
 /** Bodies before which things are said by nobody in particular: "the jury *heard*", "the court *was told*". */
 const COURT = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial)$/u;
+
+/** "the 84-year-old former dinner lady" has seven tokens. */
+const LONGEST_DESCRIPTION = 8;
 
 /** Resolves the sources of claims one after another, in text order. */
 export class SourceResolver {
@@ -38,7 +42,19 @@ export class SourceResolver {
     const single = range.to - range.from === 1;
     const word = this.r.tokens[range.from]?.lower ?? '';
     const pronoun = this.r.cls[range.from] === 'pronoun' || /^(?:his|her|their|its)$/u.test(word);
-    return single && pronoun ? this.speakers.meant(range.from) : this.naming.of(range);
+    if (single && pronoun) return this.speakers.meant(range.from);
+    const known = this.naming.of(range);
+    return known.entity === undefined ? (this.takenUp(known, range) ?? known) : known;
+  }
+
+  /** "the spokesman", "the former teacher": somebody brought in before, by the same noun or by name. */
+  private takenUp(known: Known, { from, to }: Range): Known | undefined {
+    if (this.r.tokens[from]?.lower !== 'the' || !known.noun) return undefined;
+    const again = this.speakers.again(known.noun, from);
+    if (again) return again;
+    const describes =
+      known.number === 'person' && to - from <= LONGEST_DESCRIPTION && describesPerson(known.noun);
+    return describes ? this.speakers.described(from, known.gender) : undefined;
   }
 
   private isCourt({ lemma }: ClaimSpans, range: Range): boolean {

@@ -10,6 +10,9 @@ const SAME: readonly [RegExp, string][] = [
   [/\bgov\./gu, 'governor'],
 ];
 
+/** Headline words for who leads something: "council *boss*" for the council's leader. */
+const HEAD = /(?:\bchief|\bboss|\bleader|\bhead|(?<=\bparty )secretary)$/u;
+
 /** The entities of an article by the roles it gives them. */
 export class RoleIndex {
   /** By whole title, and by every ending of it: "iranian foreign minister" also under "foreign minister" and "minister". */
@@ -32,12 +35,11 @@ export class RoleIndex {
    */
   holder(title: string, at: number): Entity | undefined {
     const wanted = plain(title);
-    const fitting = new Set(this.ending.get(wanted));
-    for (const end of endings(wanted))
-      for (const entity of this.whole.get(end) ?? []) fitting.add(entity);
-    const all = [...fitting];
-    const before = all.filter((entity) => (entity.mentions[0]?.start ?? at) < at);
-    return before.length === 1 ? before[0] : all.length === 1 ? all[0] : undefined;
+    // "council boss" is the one with just that title, not also every other boss.
+    const closer = this.ending.get(wanted);
+    const all = [...(closer ?? endings(wanted).flatMap((end) => [...(this.whole.get(end) ?? [])]))];
+    const before = [...new Set(all)].filter((entity) => (entity.mentions[0]?.start ?? at) < at);
+    return before.length === 1 ? before[0] : new Set(all).size === 1 ? all[0] : undefined;
   }
 }
 
@@ -60,5 +62,8 @@ function plain(title: string): string {
     .replace(/^.*[’']s?\s+/u, '')
     .replace(/^(?:the|a|an|former|then)\s+/u, '');
   for (const [words, one] of SAME) text = text.replaceAll(words, one);
-  return text.replace(/\s+(?:of|for|at|in)\s.*$/u, '').trim();
+  return text
+    .replace(/\s+(?:of|for|at|in)\s.*$/u, '')
+    .replace(HEAD, 'head')
+    .trim();
 }

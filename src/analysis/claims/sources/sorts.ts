@@ -37,10 +37,16 @@ const BODY =
 /** True where a noun only says what kind of body the name before it is. */
 export const namesBody = (noun: string): boolean => BODY.test(noun);
 
+/** True for nouns that stand for a company or group named just before. */
+export const isCompany = (noun: string): boolean =>
+  /^(?:company|firm|group|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate|organi[sz]ation|charity|watchdog|agency|newspaper|paper|broadcaster|union|club)$/u.test(
+    noun,
+  );
+
 /** Nouns of bodies and what the names of such bodies say. */
 const TELLTALE: readonly [RegExp, RegExp][] = [
   [
-    /^(?:company|firm|carmaker|retailer|airline|maker|giant|carrier|bank)$/u,
+    /^(?:company|firm|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate)$/u,
     /^(?!.*\b(?:ministry|party|union|university|council|court|nations|office|department|army|police|front)\b)/iu,
   ],
   [/^(?:union|federation)$/u, /\b(?:union|federation|workers|front|congress)\b/iu],
@@ -62,3 +68,12 @@ const TELLTALE: readonly [RegExp, RegExp][] = [
  */
 export const mayBe = (noun: string, name: string): boolean =>
   TELLTALE.some(([nouns, names]) => nouns.test(noun) && names.test(name));
+
+/**
+ * True for nouns that describe somebody named just before, rather than hold an office of which there is one: "the
+ * striker", "the 34-year-old", "the widow"; never "the judge" or "the official".
+ */
+export const describesPerson = (noun: string): boolean =>
+  DESCRIPTION.test(noun) && !/^(?:human|woman|man|men|officer|leader|driver|player)$/u.test(noun);
+const DESCRIPTION =
+  /(?:^old|lady|backbencher|frontbencher|veteran|native|star|striker|defender|midfielder|goalkeeper|forward|winger|champion|medallist|singer|actor|actress|author|novelist|billionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|teacher|farmer|nurse|pensioner|grandmother|grandfather|widow|widower|mother|father|lawmaker|legislator|senator|congressman|congresswoman|mp|politician|economist|historian|scientist|activist|campaigner|republican|democrat|conservative|socialist|teenager|student|pilot|chef|lawyer|sailor|fisherman|herder|baker|miner|trader)$/u;

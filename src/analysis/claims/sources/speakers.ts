@@ -58,6 +58,21 @@ export class Speakers {
     );
   }
 
+  /**
+   * Who "the spokesman" at a token is: the speaker before whom the same noun brought in ("a council spokesman").
+   */
+  again(noun: string, at: number): Known | undefined {
+    const oldest = blockOf(this.r, at) - REACH;
+    return this.recent.findLast(
+      (known) => known.at < at && known.noun === noun && blockOf(this.r, known.at) >= oldest,
+    );
+  }
+
+  /** The person last named as a subject in this block or the one before it, for "the former teacher". */
+  described(at: number, gender: Gender | undefined): Known | undefined {
+    return this.lastSubject(at, blockOf(this.r, at) - 1, gender);
+  }
+
   private speaksOn(last: Speaker, at: number, gender: Gender): boolean {
     const near = blockOf(this.r, at) - blockOf(this.r, last.at) <= 1;
     const quoted = inQuote(this.r, at) && holds(last.claim, at);
@@ -87,7 +102,7 @@ export class Speakers {
   private lastSubject(
     at: number,
     oldest: number,
-    gender: Gender,
+    gender: Gender | undefined,
   ): (Known & { at: number }) | undefined {
     for (const { entity, mention } of this.mentions.before(this.r.tokens[at]?.start ?? 0)) {
       if (entity.type !== 'person' || mention.form !== 'name') continue;

@@ -29,8 +29,14 @@ export function findSpans(r: Reading): ClaimSpans[] {
 const leastFor = (claim: ClaimSpans): number =>
   stanceOf(claim) === 'attitude' ? LEAST_FOR_ATTITUDES : LEAST_CONFIDENCE;
 
-/** The proposals of all patterns, in text order; of those that share a cue only the surest. */
+/** The proposals of all patterns and the quotations that carry them on, in text order. */
 export function propose(r: Reading): ClaimSpans[] {
+  const kept = proposeCued(r);
+  return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
+}
+
+/** The proposals of all patterns, in text order; of those that share a cue only the surest. */
+export function proposeCued(r: Reading): ClaimSpans[] {
   const proposals = [
     ...findActive(r),
     ...findPassive(r),
@@ -48,8 +54,7 @@ export function propose(r: Reading): ClaimSpans[] {
       for (const { from, to } of cue) taken.fill(1, from, to);
       return true;
     });
-  kept.sort(byPlace);
-  return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
+  return kept.sort(byPlace);
 }
 
 /** The smallest of `claims` whose content holds cue and content of another. */
@@ -72,6 +77,6 @@ const holds = (outer: ClaimSpans, inner: ClaimSpans): boolean =>
   );
 const size = ({ content }: ClaimSpans): number =>
   content.reduce((n: number, { from, to }: Range) => n + to - from, 0);
-const byPlace = (a: ClaimSpans, b: ClaimSpans): number => firstToken(a) - firstToken(b);
+export const byPlace = (a: ClaimSpans, b: ClaimSpans): number => firstToken(a) - firstToken(b);
 const firstToken = (claim: ClaimSpans): number =>
   Math.min(...[...claim.source, ...claim.cue, ...claim.content].map((range) => range.from));

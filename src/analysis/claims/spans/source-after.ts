@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
 import { hasOwnVerb, wideEnd } from './clauses';
+import { isTime } from './complements';
 import { LONGEST_SOURCE } from './interruptions';
 
 /** Prepositions that tie what follows to the source, not to the sentence. */
@@ -9,11 +10,12 @@ const LINKS =
   /^(?:of|in|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
 
 /**
- * The source that begins at token `from` ("said *Ann Lee, a spokeswoman for the bank*."), at most up to `limit`.
+ * The source that begins at token `from` ("said *Ann Lee, a spokeswoman for the bank*."), at most up to `limit`; a day
+ * there is none ("acknowledged *Wednesday* that …").
  */
 export function sourceStartingAt(r: Reading, from: number, limit: number): Range | undefined {
   const phrase = r.phraseAt[from];
-  if (!phrase || phrase.from !== from) return undefined;
+  if (!phrase || phrase.from !== from || isTime(r, phrase.head)) return undefined;
   let to = phrase.to;
   while (to < limit && to - from < LONGEST_SOURCE) {
     const word = r.tokens[to]?.lower ?? '';

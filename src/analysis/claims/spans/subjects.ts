@@ -23,13 +23,18 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   if (last < start) return undefined;
   const word = r.tokens[last]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(word)) {
-    const at = r.tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
-    const antecedent = at >= start ? sourceEndingAt(r, at) : undefined;
+    const antecedent = antecedentOf(r, last);
     if (word === 'that' && !antecedent) return undefined;
     return { range: { from: last, to: last + 1 }, ...(antecedent && { antecedent }) };
   }
   const range = sourceEndingAt(r, last);
   return range && names(r, range) ? { range } : undefined;
+}
+
+/** The noun phrase that the relative pronoun at token `i` stands for: "*Jo Lee*, who said …". */
+export function antecedentOf(r: Reading, i: number): Range | undefined {
+  const at = r.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  return at >= sentenceStart(r, i) ? sourceEndingAt(r, at) : undefined;
 }
 
 /** Back over adverbs and points in time between subject and verb: "Lee *on Monday* said", "Lee *two weeks ago* said". */
