@@ -21,7 +21,7 @@ const isBetter = (rule: NameSpan, name: NameSpan): boolean => {
   const same = rule.start === name.start && rule.end === name.end;
   return same
     ? rule.type === 'organization' || rule.type === 'place'
-    : rule.type === 'organization' && name.type === 'organization';
+    : rule.type === 'organization' && (name.type === 'organization' || name.type === 'person');
 };
 
 /**

@@ -30,7 +30,9 @@ export function joinFullNames(forms: readonly Form[], clusters: Clusters): void 
     if (words.length < 2) continue;
     const last = words.at(-1) as string;
     const near = byWord.get(last) ?? [];
-    const same = near.filter((other) => samePerson(words, other.words));
+    const same = near.filter(
+      (other) => samePerson(words, other.words) && sameGeneration(form, other.form),
+    );
     const sets = new Set(same.map((other) => clusters.find(other.form.index)));
     if (sets.size === 1) clusters.join(form.index, same[0]?.form.index ?? form.index);
     for (const word of new Set(words)) {
@@ -39,6 +41,14 @@ export function joinFullNames(forms: readonly Form[], clusters: Clusters): void 
       byWord.set(word, list.slice(-MOST_COMPARED));
     }
   }
+}
+
+/** False for father and son: "Luis Ochoa Sr." and "Luis Ochoa Jr.". */
+function sameGeneration(a: Form, b: Form): boolean {
+  const [left, right] = [a, b].map(({ words }) =>
+    words.find((w) => /^(?:jr|sr|ii|iii|iv)$/.test(w)),
+  );
+  return !left || !right || left === right;
 }
 
 /** Same first name (or its short form) and same last; or all words of the shorter in the longer, in order. */

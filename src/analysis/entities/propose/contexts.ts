@@ -1,6 +1,10 @@
 /** Contexts: what the words around a name say about its type. */
 import type { EntityType } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
+import { isCapital } from '../names/fold';
+import { leadType } from '../names/head-words';
+import { isAgentKind } from '../names/kind-nouns';
+import { isRoleHead } from '../names/role-words';
 
 export type Scores = Partial<Record<EntityType, number>>;
 
@@ -13,12 +17,12 @@ const PLACE_NOUNS = words(
   'city town village province region district governorate island river mountain suburb neighborhood neighbourhood county state area border airport port valley peninsula coast region capital camp oblast prefecture states provinces regions districts cities towns villages counties islands reservoir dam border',
 );
 const BODIES = words(
-  `party group militia newspaper agency company firm network channel organization organisation club team union bank
+  `party fund poll survey radio broadcaster outlet outfit think-tank taproom tabloid ngo rally group militia newspaper agency company firm network channel organization organisation club team union bank
    website platform movement daily magazine chain brand startup ngo charity coalition corporation broadcaster journal
    retailer carmaker manufacturer airline publisher lender operator`,
 );
 const MEMBERS = words(
-  `channels fighters militants members gunmen spokesman spokesperson spokeswoman officials leader leaders chief lawmakers
+  `activists campaigners protesters volunteers workers staff bosses managers journalists lawyer lawyers channels fighters militants members gunmen spokesman spokesperson spokeswoman officials leader leaders chief lawmakers
    shares employees executives forces insurgents rebels regime`,
 );
 const KIN = words('who whose');
@@ -44,7 +48,12 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
     vote('person', -2);
   }
   if (PLACE_NOUNS.has(after)) vote('place', 2.5);
-  if (BODIES.has(after) || MEMBERS.has(after)) vote('organization', 2);
+  if (BODIES.has(after) || MEMBERS.has(after)) vote('organization', 3);
+  if (isAffiliation(doc, from)) vote('organization', 3);
+  if (before === 'the' && isShortBody(doc, from, to)) vote('organization', 5.5);
+  if (before === 'the' && before2 === 'told' && to - from > 1) vote('organization', 3);
+  if (isRoleHead(before) && !isCapital(tokens[from - 1]?.text ?? '') && !isAgentKind(before))
+    vote('person', 4);
   if (BODIES.has(before)) vote('organization', 5.5);
   if (SAYS.has(after)) vote('person', 1.5);
   if (SAYS.has(before) && /^[.,]$/.test(after)) vote('person', 2);
@@ -54,6 +63,25 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   if (after === '-' && after2 === 'based') vote('place', 4);
   return scores;
 }
+
+/** "Marta Lemańska of the | Women's Strike": where a person belongs. */
+const isAffiliation = ({ tokens }: Segmented, from: number): boolean =>
+  tokens[from - 1]?.lower === 'the' &&
+  tokens[from - 2]?.lower === 'of' &&
+  isCapital(tokens[from - 3]?.text ?? '') &&
+  isCapital(tokens[from - 4]?.text ?? '') &&
+  !leadType(tokens[from - 3]?.lower ?? '');
+
+const SHORT_BODIES = words(
+  `party church commons lords council fund ministry commission bank union federation committee authority agency league trust
+   institute foundation academy bureau tribunal alliance coalition brotherhood assembly senate guild chamber front`,
+);
+
+/** "the Party", "the Fund": with a capital, in the midst of a sentence, a body's short name. */
+const isShortBody = ({ tokens }: Segmented, from: number, to: number): boolean =>
+  to === from + 1 &&
+  SHORT_BODIES.has(tokens[from]?.lower ?? '') &&
+  !/^(?:of|for|on|to|-)$/.test(tokens[to]?.lower ?? '');
 
 const opensBlock = (doc: Segmented, at: number): boolean => {
   const sentence = doc.sentences[doc.tokens[at]?.sentence ?? 0];

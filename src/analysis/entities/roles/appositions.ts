@@ -30,12 +30,29 @@ export function appositionAfter(reader: RoleReader, name: Name): Role | undefine
     DETERMINERS.has(reader.lower(from + 1))
   )
     from++;
-  const head = headFrom(reader, from, end);
+  const known = headFrom(reader, from, end);
+  const head = known < 0 ? anyNoun(reader, from, end) : known;
   if (head < 0) return undefined;
   const to = phraseEnd(reader, head, end);
   const ended = closes(reader, to) || JOINS.test(reader.lower(to)) || reader.capital(to - 1);
   if (to < end && (!ended || VERB.test(reader.lower(to)))) return undefined;
   return reader.role(from, to);
+}
+
+/** What follows a name and a comma but is no person: "Ann Lee, a day after", "Ann Lee, a claim that". */
+const NO_PERSON =
+  /^(?:day|week|month|year|decade|hour|minute|move|step|decision|claim|charge|fact|figure|result|victory|win|defeat|loss|sign|development|remark|comment|statement|record|rise|fall|increase|drop|policy|practice|place|time|moment|first|lot|bit|few|number|process|position|view|story|term|word|name|phrase|question|plan|proposal|deal|law|bill|crime|offence|offense|verdict|ruling|case|post|job|role|title|level|share|stake|sum|amount|percent)s?$/;
+
+/** The last word of "a barista", "an apple grower from Keller": beside a person's name any noun means the person. */
+function anyNoun(reader: RoleReader, from: number, end: number): number {
+  if (!/^an?$/.test(reader.lower(from))) return -1;
+  for (let i = from + 1; i < end && i < from + 6; i++) {
+    const { kind } = reader.token(i) ?? {};
+    if (kind !== 'word' && reader.lower(i) !== '-') return -1;
+    if (!/^(?:[,.]|who|from|of|in|at|with|and)$/.test(reader.lower(i + 1))) continue;
+    return reader.nameAt(i) || NO_PERSON.test(reader.lower(i)) ? -1 : i;
+  }
+  return -1;
 }
 
 /** "Ann Lee, 45, a farmer", "Ann Lee, R-Texas, the sponsor": age and party between commas are passed over. */
@@ -83,7 +100,9 @@ function titleStart(reader: RoleReader, from: number, first: number): number {
   while (
     start > first &&
     start > from - 4 &&
-    (isTitleWord(reader.lower(start - 1)) || reader.isRole(start - 1))
+    (isTitleWord(reader.lower(start - 1)) ||
+      reader.isRole(start - 1) ||
+      (reader.lower(start - 1) === '-' && reader.isRole(start - 2)))
   )
     start--;
   return start;

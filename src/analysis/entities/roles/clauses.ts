@@ -42,7 +42,8 @@ export function clauseAfter(reader: RoleReader, name: Name): Role | undefined {
   while (at < first + MOST_SKIPPED && AUXILIARY.test(reader.lower(at))) at++;
   const related = reader.lower(first) === 'who' || reader.lower(first + 1) === 'who';
   const verb = reader.lower(at);
-  if (related && HOLDS.has(verb)) return held(reader, at, end);
+  const who = reader.lower(first) === 'who' ? first : first + 1;
+  if (related && HOLDS.has(verb)) return held(reader, who, at, end);
   if (/^(?:serves|served|serving|works|worked|acted|acts)$/.test(verb))
     return reader.lower(at + 1) === 'as' ? stated(reader, at + 2, end, true) : undefined;
   if (GIVEN.test(verb)) return at > first ? given(reader, at + 1, end) : undefined;
@@ -54,7 +55,7 @@ export function clauseAfter(reader: RoleReader, name: Name): Role | undefined {
     )
       ? 2
       : 1);
-  if (related && HOLDS.has(reader.lower(next))) return held(reader, next, end);
+  if (related && HOLDS.has(reader.lower(next))) return held(reader, who, next, end);
   if (GIVEN.test(reader.lower(next))) return given(reader, next + 1, end);
   return stated(reader, next, end, verb === 'became' || verb.startsWith('remain') || related);
 }
@@ -68,8 +69,8 @@ function afterAge(reader: RoleReader, at: number): number {
     : at;
 }
 
-/** "heads the National Audit Commission": the verb with its object, which is a body's or an office's. */
-function held(reader: RoleReader, verb: number, end: number): Role | undefined {
+/** "who heads the National Audit Commission": the verb with its object, which is a body's or an office's. */
+function held(reader: RoleReader, from: number, verb: number, end: number): Role | undefined {
   const noun = HOLDS.get(reader.lower(verb)) as string;
   if (!DETERMINERS.has(reader.lower(verb + 1)) && !reader.capital(verb + 1)) return undefined;
   let to = verb + 1;
@@ -82,7 +83,7 @@ function held(reader: RoleReader, verb: number, end: number): Role | undefined {
     to++;
   }
   if (to === verb + 1 || (NEEDS_BODY.test(noun) && !body)) return undefined;
-  return { ...reader.role(verb, to), title: noun };
+  return { ...reader.role(from, to), title: noun };
 }
 
 const isBody = (lower: string): boolean =>
@@ -152,4 +153,19 @@ export function bracketAfter(reader: RoleReader, name: Name): Role | undefined {
   if (head < 0) return undefined;
   const to = phraseEnd(reader, head, end);
   return /^[),;]$/.test(reader.lower(to)) ? reader.role(name.to + 1, to) : undefined;
+}
+
+/** "Ann Lee of the Brookfield Institute", "Lee, of the liberal D21 party,": where a person belongs. */
+export function affiliationAfter(reader: RoleReader, name: Name): Role | undefined {
+  const { to: end } = reader.bounds(name.from);
+  const from = reader.lower(name.to) === ',' ? name.to + 1 : name.to;
+  if (reader.lower(from) !== 'of') return undefined;
+  const to = complementEnd(reader, from, end);
+  for (let i = from + 1; i < to; i++) {
+    const holder = reader.nameAt(i);
+    if (holder?.type === 'person') return undefined;
+    if (holder?.type === 'organization' || isBody(reader.lower(i)))
+      return { ...reader.role(from, to), ...(holder && { of: holder.text }) };
+  }
+  return undefined;
 }

@@ -1,21 +1,34 @@
-/** Roles: the titles and appositions an article gives its persons. */
+/** Roles: the titles and appositions an article gives its persons, and what it calls its organizations. */
 import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
+import { covers } from '../../../model/span';
 import type { Name } from '../names/name';
+import { descriptorsOf } from '../types/descriptors';
 import { appositionAfter, appositionBefore } from './appositions';
-import { bracketAfter, clauseAfter, clauseBefore, complementAfter } from './clauses';
+import {
+  affiliationAfter,
+  bracketAfter,
+  clauseAfter,
+  clauseBefore,
+  complementAfter,
+} from './clauses';
 import { lettersAfter } from './post-nominals';
 import { RoleReader } from './role-reader';
-import { titleBefore } from './titles';
+import { addressBefore, titleBefore } from './titles';
 
 /** The roles stated beside each person's name. */
 export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Role[]> {
   const reader = new RoleReader(doc, names);
   const roles = new Map<Name, Role[]>();
   for (const name of names) {
+    if (name.type === 'organization') {
+      const called = descriptorsOf(doc, name).map(({ from, to }) => reader.role(from, to));
+      if (called.length) roles.set(name, called);
+    }
     if (name.type !== 'person') continue;
     const found = [
       titleBefore(reader, name),
+      addressBefore(reader, name),
       appositionBefore(reader, name),
       appositionAfter(reader, name),
       lettersAfter(reader, name),
@@ -23,9 +36,14 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
       clauseBefore(reader, name),
       complementAfter(reader, name),
       bracketAfter(reader, name),
+      affiliationAfter(reader, name),
     ];
-    const own = found.filter((role): role is Role => role !== undefined);
+    const own = apart(found.filter((role): role is Role => role !== undefined));
     if (own.length) roles.set(name, own);
   }
   return roles;
 }
+
+/** Without those that lie within one before: the longer says more. */
+const apart = (roles: readonly Role[]): Role[] =>
+  roles.filter((role, i) => !roles.some((other, k) => k < i && covers(other, role)));

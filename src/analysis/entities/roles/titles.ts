@@ -37,6 +37,18 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   return reader.role(from, end);
 }
 
+/** Forms of address that tell nothing of the person. */
+const PLAIN =
+  /^(?:mrs?|ms|miss|mx|madame?|monsieur|herr|frau|señora?|don|doña|uncle|aunt|hon|smt|shri)\.?$/;
+
+/** "Dr. | Imelda Sy", "Dame | Priya Lal": the form of address right before the name, where it says something. */
+export function addressBefore(reader: RoleReader, name: Name): Role | undefined {
+  const at = name.from - 1;
+  const lower = reader.lower(at);
+  const own = reader.capital(at) && !reader.nameAt(at) && (isTitleWord(lower) || isRank(lower));
+  return own && !PLAIN.test(lower) ? reader.role(at, at + 1) : undefined;
+}
+
 /** "split from | husband Rex", "said | daughter Ann": kin with no word before that says whose or which. */
 const isBareKin = (reader: RoleReader, head: number): boolean =>
   /^(?:and|or|with|from|by|to|of|for|said|says|told|left|married|sued|killed)$/.test(
@@ -49,7 +61,11 @@ const isBareKin = (reader: RoleReader, head: number): boolean =>
  */
 function bareStart(reader: RoleReader, head: number, first: number): number {
   let from = head;
-  while (from > first && head - from < 2 && isPlainWord(reader, from - 1, first)) from--;
+  while (from > first && head - from < 3) {
+    const owner = /^['’]$/.test(reader.lower(from - 1)) && reader.lower(from - 2).endsWith('s');
+    if (!owner && !isPlainWord(reader, from - 1, first)) break;
+    from--;
+  }
   const opens = from === first || reader.token(from - 1)?.text === ',';
   return opens ? from : head;
 }

@@ -18,8 +18,8 @@ export interface Descriptor {
 const OPENS = /^(?:the|a|an|its|his|her|their|our|my|one|another|whose|this)$/;
 const MARK = /^[,.;:()—–?!"”“]$/;
 const ENDS_NOUN =
-  /^(?:[,.;:()—–?!]|of|in|for|at|from|on|with|to|that|which|who|where|whose|based|run|led|owned|known|called|and|near|outside|about|by|said|says)$/;
-const MOST_WORDS = 7;
+  /^(?:[,.;:()—–?!]|of|in|for|at|from|on|with|to|that|which|who|where|whose|based|run|led|owned|founded|formed|backed|funded|blamed|accused|known|called|and|near|outside|about|by|said|says)$/;
+const MOST_WORDS = 9;
 
 /** What stands before and after the name, nearest first. */
 export function descriptorsOf(doc: Segmented, name: Name): Descriptor[] {
@@ -86,12 +86,13 @@ function after(doc: Segmented, name: Name): Descriptor | undefined {
   while (
     to < end + 12 &&
     !MARK.test(tokens[to]?.lower ?? '.') &&
-    !/^(?:which|that|who|and)$/.test(tokens[to]?.lower ?? '')
+    !/^(?:which|that|whose|who|and)$/.test(tokens[to]?.lower ?? '')
   )
     to++;
   // Without a mark to close it, it may be the next clause's subject: "In Oslo, the company said".
   const closed =
-    MARK.test(tokens[to]?.lower ?? '.') || /^(?:which|that|who)$/.test(tokens[to]?.lower ?? '');
+    MARK.test(tokens[to]?.lower ?? '.') ||
+    /^(?:which|that|whose|who)$/.test(tokens[to]?.lower ?? '');
   return closed && !/^(?:said|says)$/.test(tokens[end]?.lower ?? '') && !isCommonWord(name.key)
     ? { from, to, ...noun }
     : undefined;

@@ -30,6 +30,8 @@ const AFTER_GAME = set(
 );
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
+const BEATS = /^(?:beat|thrashed|defeated|edged|stunned|drew|trounced|hammered)$/;
+
 /** So many words of a game make a report of one; with a score, fewer. */
 const MANY = 6;
 const FEW = 2;
@@ -56,9 +58,9 @@ const words = (key: string): string[] => key.split(' ');
 
 /** A town plays where one place says so; what looks like a person, where only a team can be meant. */
 const isCalledTeam = (doc: Segmented, names: readonly Name[]): boolean =>
-  names[0]?.type === 'person'
+  names[0]?.type === 'person' && names[0].to - names[0].from > 1
     ? names.some((name) => isOnlyTeam(doc, name))
-    : names.some((name) => plays(doc, name));
+    : names.some((name) => plays(doc, name, names[0]?.type === 'person'));
 
 /** "Jalapa captain", "Jalapa 3-2": no person has one. */
 const isOnlyTeam = ({ tokens }: Segmented, { to }: Name): boolean =>
@@ -69,7 +71,11 @@ function reportsGame({ tokens }: Segmented): boolean {
   let scores = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (GAME.has(tokens[i]?.lower ?? '')) hits++;
-    if (isScore(tokens, i)) scores++;
+    if (isScore(tokens, i)) {
+      scores++;
+      // "beat Nacional 3-2", "thrashed 4-0": that is a game, and no vote.
+      if ([1, 2, 3].some((k) => BEATS.test(tokens[i - k]?.lower ?? ''))) hits += FEW;
+    }
   }
   // Of a long page the words must be as dense as a short one's.
   const enough = Math.max(1, tokens.length / 600);
@@ -101,12 +107,17 @@ function mayBeTeam(key: string, name: Name | undefined, borne: ReadonlySet<strin
 }
 
 /** The words around it say that it plays: "Jalapa captain", "beat Jalapa", "Jalapa 3-2". */
-function plays({ tokens }: Segmented, { from, to }: Name): boolean {
+function plays({ tokens }: Segmented, { from, to }: Name, person = false): boolean {
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
   if (PLAYERS.has(after) || isScore(tokens, to)) return true;
   if (after === "'s" && PLAYERS.has(tokens[to + 1]?.lower ?? '')) return true;
-  if (PLAYS.has(after) && tokens[to]?.spaced) return true;
+  if (
+    !person &&
+    (PLAYS.has(after) ||
+      (after === ',' && /^(?:who|thrashed|beaten)$/.test(tokens[to + 1]?.lower ?? '')))
+  )
+    return true;
   if (OPPOSES.has(before)) return true;
   if (!/^(?:to|by|with|from|for|of|at)$/.test(before)) return false;
   for (let i = from - 2; i > from - 6 && i >= 0; i--) {
