@@ -13,5 +13,5 @@ import { proposeNames } from './propose/propose';
  */
 export function findEntities(doc: Segmented, trained?: readonly NameSpan[]): Entity[] {
   const rules = proposeNames(doc);
-  return combine(doc, trained ? joinProposals(trained, rules) : rules);
+  return combine(doc, trained ? joinProposals(doc.text, trained, rules) : rules);
 }

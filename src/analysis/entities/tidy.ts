@@ -67,6 +67,8 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   while (from < to && /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
   while (to > from && (/^['’]s?$/i.test(tokens[to - 1]?.text ?? '') || isLoose(doc, to - 1))) to--;
   while (from < to && isLoose(doc, from)) from++;
+  // "northern Syria": where in Syria, not a name of its own.
+  while (from + 1 < to && isDirection(tokens[from]?.text ?? '')) from++;
   if (type === 'person') {
     while (to - from > 1 && isTitle(doc, from)) from++;
     while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
@@ -79,6 +81,10 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   const dated = isCalendarWord(lower) && (lower.endsWith('.') || tokens[to]?.kind === 'number');
   return to - from === 1 && dated ? undefined : { from, to, type };
 }
+
+/** A direction written small: no part of a name. */
+const isDirection = (text: string): boolean =>
+  /^(?:(?:north|south)?(?:north|south|east|west)(?:ern)?|central)$/.test(text);
 
 /** "Mr.", "President": titles and roles before a person's name. */
 const isTitle = ({ tokens }: Segmented, at: number): boolean => {

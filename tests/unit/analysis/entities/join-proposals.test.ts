@@ -9,27 +9,44 @@ const span = (
   type: NameSpan['type'] = 'place',
 ): NameSpan => ({ start, end, type, confidence });
 
+/** Nothing but the offsets matters in most tests. */
+const TEXT = 'x'.repeat(40);
+
 describe('joinProposals', () => {
-  test('sure rules fill in beside trained names, unsure ones do not', () => {
-    expect(joinProposals([span(0, 4, 0.8)], [span(10, 14, 0.95), span(20, 24, 0.6)])).toEqual([
-      span(0, 4, 0.8),
-      span(10, 14, 0.95),
-    ]);
+  test('where the labeller saw nothing, sure rules add bodies of several words and no more', () => {
+    const text = 'Oslo asks Harbour Trust and the MOU of Lima';
+    const trained = [span(0, 4, 0.8)];
+    const body = span(10, 23, 0.95, 'organization');
+    const acronym = span(32, 35, 0.95, 'organization');
+    const place = span(39, 43, 0.95);
+    expect(joinProposals(text, trained, [body, acronym, place])).toEqual([...trained, body]);
+    expect(joinProposals(text, trained, [{ ...body, confidence: 0.6 }])).toEqual(trained);
+  });
+  test('an unlikely trained name is left out', () => {
+    const unlikely = span(0, 4, 0.4, 'organization');
+    expect(joinProposals(TEXT, [unlikely], [])).toEqual([]);
+    expect(joinProposals(TEXT, [unlikely], [span(0, 4, 0.6, 'person')])).toEqual([]);
   });
   test('a trained name stands against a rule', () => {
-    expect(joinProposals([span(0, 9, 0.8, 'organization')], [span(0, 4, 0.95)])).toEqual([
+    expect(joinProposals(TEXT, [span(0, 9, 0.8, 'organization')], [span(0, 4, 0.95)])).toEqual([
       span(0, 9, 0.8, 'organization'),
     ]);
   });
   test('all rules in its place replace a name that gives way', () => {
-    expect(joinProposals([span(0, 14, 0.4)], [span(0, 6, 0.7), span(8, 14, 0.95)])).toEqual([
+    expect(joinProposals(TEXT, [span(0, 14, 0.48)], [span(0, 6, 0.7), span(8, 14, 0.95)])).toEqual([
       span(0, 6, 0.7),
       span(8, 14, 0.95),
     ]);
   });
   test('a doubtful trained name gives way to a sure rule', () => {
-    expect(joinProposals([span(0, 9, 0.4, 'person')], [span(0, 4, 0.95)])).toEqual([
+    expect(joinProposals(TEXT, [span(0, 9, 0.48, 'person')], [span(0, 4, 0.95)])).toEqual([
       span(0, 4, 0.95),
     ]);
+  });
+  test('one trained name over two that the rules know gives way, unless it is sure', () => {
+    const rules = [span(0, 5, 0.92, 'person'), span(6, 14, 0.97, 'organization')];
+    expect(joinProposals(TEXT, [span(0, 14, 0.6, 'organization')], rules)).toEqual(rules);
+    const sure = [span(0, 14, 0.9, 'organization')];
+    expect(joinProposals(TEXT, sure, rules)).toEqual(sure);
   });
 });

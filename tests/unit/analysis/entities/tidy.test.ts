@@ -27,6 +27,13 @@ describe('a labeller’s spans', () => {
       [['President Joe Stone', 'person']],
       ['person:Joe Stone'],
     ],
+    ['a direction', 'In northern Lesotho now', [['northern Lesotho', 'place']], ['place:Lesotho']],
+    [
+      'one with a capital',
+      'In North Ossetia',
+      [['North Ossetia', 'place']],
+      ['place:North Ossetia'],
+    ],
     ['letters after a name', 'So Ann Lee QC said', [['Ann Lee QC', 'person']], ['person:Ann Lee']],
     ['a possessive', 'With Syria’s army', [['Syria’s', 'place']], ['place:Syria']],
     [
