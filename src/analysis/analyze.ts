@@ -47,7 +47,7 @@ export function analyze(article: Article, models: Models = NO_MODELS): Analysis 
   );
   const dates = stage('dates', () => findDates(doc));
   const figures = stage('figures', () => findFigures(doc, dates));
-  const claims = stage('claims', () => findClaims(doc, entities));
+  const claims = stage('claims', () => findClaims(doc, entities, models.claims));
   const terms = stage('terms', () => findTerms(doc, claims, entities));
   return { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
 }

@@ -1,14 +1,22 @@
 /** The model files that came with the extension: read once, when the first article asks for them. */
 import browser from 'webextension-polyfill';
-import { type Models, readModels } from '../analysis/models';
+import claims from '../analysis/claims/trained/claims.model.bin?url';
+import { type ModelFiles, type Models, readModels } from '../analysis/models';
 import names from '../analysis/tagging/names.model.bin?url';
 
 let models: Promise<Models> | undefined;
 
 /** The models, read once while the background lives; a file that cannot be read is missing from them, with a warning. */
 export function loadModels(): Promise<Models> {
-  models ??= readFile(names).then((bytes) => readModels(bytes ? { names: bytes } : {}));
+  models ??= Promise.all([file('names', names), file('claims', claims)]).then((files) =>
+    readModels(Object.assign({}, ...files)),
+  );
   return models;
+}
+
+async function file(name: keyof ModelFiles, path: string): Promise<ModelFiles> {
+  const bytes = await readFile(path);
+  return bytes ? { [name]: bytes } : {};
 }
 
 /** A file of the extension's own package; nothing is asked of the network. */

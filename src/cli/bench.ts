@@ -80,7 +80,7 @@ function stages(): Record<string, Measure> {
     const doc = segment(article);
     const entities = namesOf(doc);
     const dates = findDates(doc);
-    return { article, doc, entities, dates, claims: findClaims(doc, entities) };
+    return { article, doc, entities, dates, claims: findClaims(doc, entities, models.claims) };
   });
   type Found = (typeof found)[number];
   const each = (run: (of: Found) => unknown): Measure => overArticles(() => found.forEach(run));
@@ -89,7 +89,7 @@ function stages(): Record<string, Measure> {
     entities: each(({ doc }) => namesOf(doc)),
     dates: each(({ doc }) => findDates(doc)),
     figures: each(({ doc, dates }) => findFigures(doc, dates)),
-    claims: each(({ doc, entities }) => findClaims(doc, entities)),
+    claims: each(({ doc, entities }) => findClaims(doc, entities, models.claims)),
     terms: each(({ doc, claims, entities }) => findTerms(doc, claims, entities)),
   };
 }

@@ -6,7 +6,10 @@ let models: Models | undefined;
 
 /** The models the extension ships, read once; missing ones give a warning in every analysis. */
 export function loadModels(): Models {
-  models ??= readModels({ ...read('names', '../analysis/tagging/names.model.bin') });
+  models ??= readModels({
+    ...read('names', '../analysis/tagging/names.model.bin'),
+    ...read('claims', '../analysis/claims/trained/claims.model.bin'),
+  });
   return models;
 }
 

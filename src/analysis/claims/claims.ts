@@ -9,15 +9,23 @@ import { type Reading, readDocument } from './reading/reading';
 import { SourceResolver } from './sources/resolve';
 import type { ClaimSpans, Range } from './spans/claim-spans';
 import { findSpans } from './spans/find-spans';
+import type { ClaimsModel } from './trained/claims-model';
+import { decide } from './trained/decide';
 
 /**
- * Attributed claims with their sources resolved to `entities`, sorted by first character. Pure; linear in the text.
+ * Attributed claims with their sources resolved to `entities`, sorted by first character: by rules and trained models
+ * together, by the rules alone without a model. Pure; linear in the text.
  * @example findClaims(segment({ text: 'Lee said it was late.' }), [])[0]?.source.name // 'Lee'
  */
-export function findClaims(doc: Segmented, entities: readonly Entity[]): Claim[] {
+export function findClaims(
+  doc: Segmented,
+  entities: readonly Entity[],
+  model?: ClaimsModel,
+): Claim[] {
   const reading = readDocument(doc, entities);
   const resolver = new SourceResolver(reading, entities);
-  return nest(findSpans(reading).map((spans, index) => toClaim(reading, resolver, spans, index)));
+  const found = model ? decide(reading, model) : findSpans(reading);
+  return nest(found.map((spans, index) => toClaim(reading, resolver, spans, index)));
 }
 
 function toClaim(r: Reading, resolver: SourceResolver, found: ClaimSpans, index: number): Claim {

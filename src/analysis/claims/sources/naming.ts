@@ -187,13 +187,17 @@ export class Naming {
     return this.r.tokens.slice(range.from, core.to).some((t) => t.lower === "'s");
   }
 
-  /** The only organization named just before that "the bank" or "the company" may mean. */
+  /** The only organization that "the bank" or "the company" may mean: of those named just before, else of all before. */
   private lastBody(at: number, noun: string): Entity | undefined {
-    const bodies = new Set<Entity>();
-    for (const { entity, mention } of this.mentions.before(at, 12))
-      if (entity.type === 'organization' && at - mention.start < NEAR && mayBe(noun, entity.name))
-        bodies.add(entity);
-    return bodies.size === 1 ? [...bodies][0] : undefined;
+    const near = new Set<Entity>();
+    const all = new Set<Entity>();
+    for (const { entity, mention } of this.mentions.before(at)) {
+      if (entity.type !== 'organization' || !mayBe(noun, entity.name)) continue;
+      all.add(entity);
+      if (at - mention.start < NEAR) near.add(entity);
+    }
+    const fitting = near.size > 0 ? near : all;
+    return fitting.size === 1 ? [...fitting][0] : undefined;
   }
 
   /** The words of an unresolved source, without a title before its owner: "Mr Lee’s office" → "Lee’s office". */

@@ -1,0 +1,199 @@
+/**
+ * The features cues are told by: the word, its lemma, cluster and class, its neighbours, the verb group and noun phrases
+ * around it, quotations near by, and what the rules propose. Training and device share this file.
+ */
+import type { FeatureBuffer } from '../../tagging/feature-buffer';
+import { combine, hashText } from '../../tagging/hash';
+import type { ClaimSpans } from '../spans/claim-spans';
+import { MARK, type TokenFacts } from './token-facts';
+
+/** Templates: numbers that keep the answers to different questions apart. */
+const T = {
+  bias: 1,
+  word: 10,
+  lemma: 20,
+  cluster: 30,
+  middle: 40,
+  cls: 50,
+  ending: 60,
+  pair: 70,
+  quote: 80,
+  group: 90,
+  around: 100,
+  rule: 120,
+  place: 130,
+} as const;
+
+const EDGE = 17;
+
+/** Writes the features of the tokens of sentence `index` into `into`; `ruled` holds the rules' proposals by cue token. */
+export function cueFeatures(
+  facts: TokenFacts,
+  ruled: readonly (ClaimSpans | undefined)[],
+  index: number,
+  into: FeatureBuffer,
+): void {
+  const { r } = facts;
+  const sentence = r.doc.sentences[index];
+  into.clear();
+  if (!sentence) return;
+  const { from, to } = sentence;
+  const headline = r.doc.blocks[sentence.block]?.kind === 'headline' ? 1 : 0;
+  let hasQuote = 0;
+  for (let i = from; i < to && !hasQuote; i++) if (facts.quoted[i]) hasQuote = 1;
+  const at = (values: Int32Array | Uint8Array | Uint16Array, i: number): number =>
+    i < from || i >= to ? EDGE : (values[i] as number);
+  for (let i = from; i < to; i++) {
+    ownFeatures(facts, i, at, into);
+    quoteFeatures(facts, i, hasQuote, at, into);
+    groupFeatures(facts, i, from, to, into);
+    ruleFeatures(facts, ruled, i, into);
+    into.add(T.place, combine(Math.min(3, i - from), headline));
+    into.add(T.place + 1, Math.min(4, to - 1 - i));
+    into.endToken();
+  }
+}
+
+type At = (values: Int32Array | Uint8Array | Uint16Array, i: number) => number;
+
+const middle = (cluster: number): number => (cluster ? (cluster + 31) >> 3 : 0);
+
+function ownFeatures(facts: TokenFacts, i: number, at: At, into: FeatureBuffer): void {
+  const { word, lemma, ending, cluster, cls, capital } = facts;
+  into.add(T.bias, cls[i] as number);
+  for (let k = -2; k <= 2; k++) {
+    into.add(T.word + k + 2, at(word, i + k));
+    into.add(T.cls + k + 2, at(cls, i + k));
+  }
+  into.add(T.lemma, combine(lemma[i] as number, cls[i] as number));
+  into.add(T.lemma + 1, at(lemma, i - 1));
+  into.add(T.lemma + 2, at(lemma, i + 1));
+  for (let k = -1; k <= 1; k++) {
+    into.add(T.cluster + k + 1, combine(at(cluster, i + k), at(cls, i + k)));
+    into.add(T.middle + k + 1, combine(middle(at(cluster, i + k)), at(cls, i + k)));
+  }
+  into.add(T.middle + 3, combine(((cluster[i] as number) + 31) >> 5, cls[i] as number));
+  into.add(T.ending, combine(ending[i] as number, cls[i] as number));
+  const own = cls[i] as number;
+  const next = at(cls, i + 1);
+  const before = at(cls, i - 1);
+  into.add(T.cls + 5, combine(before, own));
+  into.add(T.cls + 6, combine(own, next));
+  into.add(T.cls + 7, combine(combine(before, own), next));
+  into.add(T.cls + 8, combine(combine(own, next), at(cls, i + 2)));
+  into.add(T.cls + 9, combine(combine(before, own), at(cls, i - 2)));
+  into.add(T.pair, combine(at(word, i - 1), word[i] as number));
+  into.add(T.pair + 1, combine(word[i] as number, at(word, i + 1)));
+  into.add(T.pair + 2, combine(lemma[i] as number, next));
+  into.add(T.pair + 3, combine(before, lemma[i] as number));
+  into.add(T.pair + 4, combine(middle(cluster[i] as number), at(word, i + 1)));
+  into.add(T.pair + 5, combine(middle(cluster[i] as number), at(word, i - 1)));
+  into.add(T.pair + 6, combine(combine(at(capital, i - 1), capital[i] as number), own));
+}
+
+function quoteFeatures(
+  facts: TokenFacts,
+  i: number,
+  hasQuote: number,
+  at: At,
+  into: FeatureBuffer,
+): void {
+  const { quoted, cls } = facts;
+  const own = quoted[i] as number;
+  let near = 0;
+  for (let k = 1; k <= 4; k++) {
+    if (!(near & 15) && at(quoted, i - k) === 3) near |= k;
+    if (!(near & 240) && at(quoted, i + k) === 1) near |= k << 4;
+  }
+  into.add(T.quote, combine(own, hasQuote));
+  into.add(T.quote + 1, combine(combine(near, own), cls[i] as number));
+  into.add(T.quote + 2, combine(facts.lemma[i] as number, combine(own ? 1 : 0, near ? 1 : 0)));
+  into.add(T.quote + 3, combine(facts.listed[i] as number, combine(near, own)));
+}
+
+function groupFeatures(
+  facts: TokenFacts,
+  i: number,
+  from: number,
+  to: number,
+  into: FeatureBuffer,
+): void {
+  const { r, cls, word, lemma } = facts;
+  into.add(T.group, combine(facts.group[i] as number, facts.phrase[i] as number));
+  const group = r.groupAt[i];
+  const head = group ? group.head : i;
+  if (group) {
+    const shape = facts.group[head] as number;
+    const own = combine(facts.group[i] as number, lemma[head] as number);
+    into.add(T.group + 1, own);
+    into.add(T.group + 2, combine(own, facts.listed[head] as number));
+    into.add(
+      T.group + 3,
+      combine(shape, combine(facts.cluster[head] as number, i === head ? 1 : 0)),
+    );
+    into.add(
+      T.group + 4,
+      combine(facts.listed[head] as number, combine(shape, i === head ? 1 : 0)),
+    );
+    if (i !== head) into.add(T.group + 5, combine(facts.word[i] as number, lemma[head] as number));
+  } else into.add(T.group + 6, combine(facts.listed[i] as number, cls[i] as number));
+  // Who acts: the noun phrase before the group; what comes: the first word and class behind it.
+  const start = group ? group.from : i;
+  const end = group ? group.to : i + 1;
+  const subject = start > from ? r.phraseAt[start - 1] : undefined;
+  const actor = subject ? subject.head : start - 1;
+  const kind = actor < from ? EDGE : combine(cls[actor] as number, facts.capital[actor] as number);
+  const role = group ? (i === head ? 1 : 2) : 3;
+  into.add(T.around, combine(kind, role));
+  if (actor >= from) {
+    into.add(T.around + 1, combine(middle(facts.cluster[actor] as number), role));
+    into.add(T.around + 2, combine(word[actor] as number, role));
+    into.add(T.around + 3, combine(kind, lemma[head] as number));
+  }
+  const next = end < to ? (word[end] as number) : EDGE;
+  const nextClass = end < to ? (cls[end] as number) : EDGE;
+  into.add(T.around + 4, combine(next, role));
+  into.add(T.around + 5, combine(combine(nextClass, kind), role));
+  into.add(T.around + 6, combine(nextClass === MARK ? next : nextClass, lemma[head] as number));
+  into.add(T.around + 7, combine(next, facts.listed[head] as number));
+  // An object's noun, and what follows it: "want *them to*", "reason to *believe that*".
+  const object = end < to ? r.phraseAt[end] : undefined;
+  if (object) {
+    into.add(T.around + 8, combine(object.to < to ? (word[object.to] as number) : EDGE, role));
+    into.add(
+      T.around + 9,
+      combine(middle(facts.cluster[object.head] as number), lemma[head] as number),
+    );
+    into.add(T.around + 10, combine(word[object.head] as number, role));
+  }
+}
+
+const PATTERNS = new Map<string, number>();
+
+/** Hash of a pattern's name, found once. */
+export function patternHash(pattern: string): number {
+  let hash = PATTERNS.get(pattern);
+  if (hash === undefined) {
+    hash = hashText(pattern);
+    PATTERNS.set(pattern, hash);
+  }
+  return hash;
+}
+
+function ruleFeatures(
+  facts: TokenFacts,
+  ruled: readonly (ClaimSpans | undefined)[],
+  i: number,
+  into: FeatureBuffer,
+): void {
+  const claim = ruled[i];
+  if (!claim) {
+    into.add(T.rule, facts.listed[i] as number);
+    return;
+  }
+  const place = (ruled[i - 1] === claim ? 1 : 0) + (ruled[i + 1] === claim ? 2 : 0);
+  into.add(T.rule + 1, place);
+  into.add(T.rule + 2, combine(patternHash(claim.pattern), place));
+  into.add(T.rule + 3, combine(Math.round(claim.confidence * 10), place));
+  into.add(T.rule + 4, combine(facts.lemma[i] as number, place));
+}

@@ -1,0 +1,70 @@
+/** Second pass: source and content of one cue. */
+import { FeatureBuffer } from '../../tagging/feature-buffer';
+import { partOf, typeOf } from '../../tagging/label-set';
+import { Lattice } from '../../tagging/lattice';
+import { type SequenceModel, scoreTokens } from '../../tagging/sequence-model';
+import type { Range } from '../spans/claim-spans';
+import { type CueSite, spanFeatures } from './span-features';
+import type { TokenFacts } from './token-facts';
+
+export const SPAN_TYPES = ['source', 'content'] as const;
+
+export interface Completed {
+  source: Range[];
+  content: Range[];
+  /** The chance of the least sure span of each, 1 where there is none. */
+  sourceChance: number;
+  contentChance: number;
+}
+
+/** Completes cues with a model; work arrays are kept and reused. */
+export class SpanLabeller {
+  readonly #model: SequenceModel;
+  readonly #lattice: Lattice;
+  readonly #features = new FeatureBuffer();
+  #scores = new Float32Array(0);
+  #marginals = new Float32Array(0);
+  #path = new Uint8Array(0);
+
+  constructor(model: SequenceModel) {
+    this.#model = model;
+    this.#lattice = new Lattice(model.labels, model.transitions);
+  }
+
+  /** The most likely source and content of a cue. */
+  complete(facts: TokenFacts, site: CueSite, likely: Int32Array): Completed {
+    const length = site.to - site.from;
+    const size = length * this.#model.labels.names.length;
+    if (this.#scores.length < size) {
+      this.#scores = new Float32Array(2 * size);
+      this.#marginals = new Float32Array(2 * size);
+      this.#path = new Uint8Array(2 * length);
+    }
+    spanFeatures(facts, site, likely, this.#features);
+    scoreTokens(this.#model, this.#features, this.#scores);
+    this.#lattice.bestPath(this.#scores, length, this.#path);
+    this.#lattice.probabilities(this.#scores, length, this.#marginals);
+    return this.#collect(site, length);
+  }
+
+  #collect(site: CueSite, length: number): Completed {
+    const found: Completed = { source: [], content: [], sourceChance: 1, contentChance: 1 };
+    let from = 0;
+    for (let t = 0; t < length; t++) {
+      const label = this.#path[t] as number;
+      const part = partOf(label);
+      if (part === 'B' || part === 'U') from = t;
+      if (part !== 'L' && part !== 'U') continue;
+      const range = { from: site.from + from, to: site.from + t + 1 };
+      const chance = this.#lattice.pathProbability(this.#path, from, t + 1);
+      if (SPAN_TYPES[typeOf(label)] === 'source') {
+        found.source.push(range);
+        found.sourceChance = Math.min(found.sourceChance, chance);
+      } else {
+        found.content.push(range);
+        found.contentChance = Math.min(found.contentChance, chance);
+      }
+    }
+    return found;
+  }
+}
