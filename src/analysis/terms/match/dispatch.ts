@@ -19,6 +19,12 @@ export interface Form {
   /** True for an `except` phrase: it takes its words, and nothing is flagged. */
   plain: boolean;
 }
+/** Stands for any one word that a hyphen joins: "*-backed", "anti-*". */
+export const ANY = '*';
+
+/** The key of forms that begin with any word, then a hyphen and this one. */
+export const anyThen = (second: string): string => `${ANY}-${second}`;
+
 /** First word → the forms that begin with it, the longest first; plain phrases before entries of the same length. */
 export type Dispatch = ReadonlyMap<string, readonly Form[]>;
 
@@ -41,8 +47,9 @@ function add(forms: Map<string, Form[]>, listed: Listed, phrase: string, plain: 
   for (const written of surfaceForms(phrase, listed.entry.inflect)) {
     const words = written.map((word) => word.toLowerCase());
     const form = { listed, written, words, plain };
-    const own = forms.get(words[0] ?? '');
+    const key = words[0] === ANY ? anyThen(words[1] ?? '') : (words[0] ?? '');
+    const own = forms.get(key);
     if (own) own.push(form);
-    else forms.set(words[0] ?? '', [form]);
+    else forms.set(key, [form]);
   }
 }

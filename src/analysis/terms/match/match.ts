@@ -1,7 +1,7 @@
 /** Where the lexicon's wording stands in a text: the longest form at each place, with its guards. */
 import type { Segmented, Token } from '../../../model/segmented';
 import { isHyphen } from '../phrase/hyphen';
-import type { Dispatch, Form, Listed } from './dispatch';
+import { ANY, anyThen, type Dispatch, type Form, type Listed } from './dispatch';
 import { isGroupNoun } from './group-nouns';
 import { capitalsFit, type Place, passesGuards } from './guards';
 import { insideName } from './names';
@@ -31,7 +31,7 @@ export function findMatches(doc: Segmented, forms: Dispatch, inEntity: InEntityN
 
 /** The longest form (or plain phrase) that begins at token `from` and whose guards let it stand. */
 function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEntityName) {
-  for (const form of forms.get(doc.tokens[from]?.lower ?? '') ?? []) {
+  for (const form of formsAt(doc, forms, from)) {
     const to = endOfForm(doc, form, from);
     if (to === undefined) continue;
     const place = { from, to };
@@ -47,14 +47,28 @@ function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEnti
   return undefined;
 }
 
+/** The forms that can begin at token `from`: those with its word first, then those with any word before a hyphen. */
+function formsAt(doc: Segmented, forms: Dispatch, from: number): readonly Form[] {
+  const own = forms.get(doc.tokens[from]?.lower ?? '') ?? [];
+  const next = doc.tokens[from + 1];
+  if (!next || !isHyphen(next) || doc.tokens[from]?.kind !== 'word') return own;
+  const patterns = forms.get(anyThen(doc.tokens[from + 2]?.lower ?? ''));
+  return patterns ? [...own, ...patterns] : own;
+}
+
 /** The token after the form's last word where it stands at `from`, hyphens or not; undefined where it does not. */
 function endOfForm(doc: Segmented, form: Form, from: number): number | undefined {
   const sentence = doc.tokens[from]?.sentence;
   let i = from + 1;
   for (let w = 1; w < form.words.length; w++) {
     let token: Token | undefined = doc.tokens[i];
-    if (token && isHyphen(token)) token = doc.tokens[++i];
-    if (token?.lower !== form.words[w] || token?.sentence !== sentence) return undefined;
+    const hyphen = token && isHyphen(token);
+    if (hyphen) token = doc.tokens[++i];
+    if (
+      form.words[w] === ANY ? !(hyphen && token?.kind === 'word') : token?.lower !== form.words[w]
+    )
+      return undefined;
+    if (token?.sentence !== sentence) return undefined;
     i++;
   }
   return i;

@@ -21,6 +21,9 @@ describe('what is flagged', () => {
     ['The hardline nationalist party won.', ['hardline', 'nationalist']],
     ['They called the country a banana republic.', ['banana republic']],
     ['Fury at a fat-cat boss.', ['Fury', 'fat-cat']],
+    ['An Orbia-backed rally of anti-Kesh voters.', ['Orbia-backed', 'anti-Kesh']],
+    ['A hard-line vote.', ['hard-line']],
+    ['They rigged the election.', ['rigged']],
   ])('%s', (text, expected) => {
     expect(surfaces(make({ text }))).toEqual(expected);
   });
@@ -51,6 +54,9 @@ describe('what is not flagged', () => {
     'We woke to rain and woke up late.',
     'The settlers’ caravan parked near the holiday homes.',
     'Shares in the tobacco firm fell.',
+    'Anti-aircraft guns and asset-backed loans.',
+    'They rigged the sails.',
+    'A mortgage and a backed loan; pro and anti voices.',
   ])('%s', (text) => {
     expect(surfaces(make({ text }))).toEqual([]);
   });
