@@ -1,6 +1,5 @@
 /** One tree, two bundles: `vite build --mode chrome` and `--mode firefox`. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
@@ -47,27 +46,6 @@ const injectedScript = (): Plugin => ({
   },
 });
 
-/** Readability's two assignments of markup: a retry that `src/article` makes itself, and images that it does not use. */
-const MARKUP = ['page.innerHTML = pageCacheHtml;', 'tmp.innerHTML = noscript.innerHTML;'];
-
-/**
- * A copy of Readability without them, so that no code in the bundle makes elements from text (docs/adr/0005). It is an
- * alias, since the injected script is built with the aliases of this configuration but without its plugins.
- */
-function readabilityWithoutMarkup(): string {
-  const code = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
-  if (!MARKUP.every((line) => code.includes(line)))
-    throw new Error('Readability has changed: look for its uses of innerHTML again.');
-  const folder = resolve('node_modules/.cache/newsloupe');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'readability.cjs');
-  writeFileSync(
-    file,
-    `${MARKUP.reduce((left, line) => left.replace(line, ''), code)}\nmodule.exports = { Readability };\n`,
-  );
-  return file;
-}
-
 /** The interface's languages: the browsers look for them in `_locales` at the root of the package. */
 const locales = (): Plugin => ({
   name: 'locales',
@@ -91,7 +69,6 @@ const licences = (): Plugin => ({
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    resolve: { alias: { '@mozilla/readability': readabilityWithoutMarkup() } },
     plugins: [
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       injectedScript(),

@@ -1,7 +1,8 @@
-/** The text nodes of the article's body: what Readability chose, mended and pruned on the live page. */
-import { adoptLead, adoptSiblings } from './adopt';
+/** The text nodes of the article's body: what the finder chose, mended and pruned. */
+
 import { findArticle } from './find';
 import { commonAncestor, textsIn } from './flat-tree';
+import { adoptLead } from './lead';
 import { prune } from './prune';
 import type { Steps } from './steps';
 
@@ -16,14 +17,13 @@ export function* findBody(
   document: Document,
   headline: Element | undefined,
 ): Steps<Body | undefined> {
-  const found = yield* findArticle(document);
+  const found = yield* findArticle(document, headline);
   if (headline) takeOut(headline, found);
   const [start] = written(found);
   if (headline && start && isBefore(headline, start)) adoptLead(headline, start, found);
   const around = commonAncestor(written(found));
   if (!around) return undefined;
-  adoptSiblings(around, found);
-  const texts = prune(around, found);
+  const texts = yield* prune(around, found);
   yield;
   const root = commonAncestor(written(texts));
   return root && { root, texts };

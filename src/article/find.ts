@@ -1,88 +1,44 @@
-/** Where the article stands on the live page: Readability's choice on a copy, mapped back. */
-import { Readability } from '@mozilla/readability';
+/** Where the article stands on the live page. */
+import { choose } from './choose';
+import { flatChildren, isSilent } from './flat-tree';
+import { isBeside } from './foreign';
 import { isOverlay } from './overlay';
-import { copyPage } from './page-copy';
 import type { Steps } from './steps';
+import { type Survey, survey } from './survey';
 
-/** What this project relies on inside Readability 0.6.0 (the version is pinned). */
-interface Internals {
-  _flags: number;
-  _attempts: { push(attempt: unknown): void };
-  /** Makes the result presentable: addresses, empty elements, classes. */
-  _postProcessContent(content: Node): void;
-}
-/** Readability's own order of growing lenient: strip unlikely, weigh classes, clean conditionally. */
-const LENIENCE = [7, 6, 4, 0];
-/** Readability's own measure of enough text, in characters. */
+/** Fewer characters of running text than this are no article: then what its names say against it is forgotten. */
 const ENOUGH = 500;
 
-/**
- * The live text nodes of the article's body as Readability sees it; empty when it finds none.
- * `leaveOut` names elements that cannot be part of an article (a consent overlay, say).
- *
- * Readability's own retry sets `innerHTML`, after which no node of the copy can be traced back;
- * so it runs with a threshold of one character, and the retries are made here on fresh copies.
- */
-export function* findArticle(
-  document: Document,
-  leaveOut: (element: Element) => boolean = isOverlay,
-): Steps<Set<Text>> {
-  let best = new Set<Text>();
-  let most = 0;
-  for (const flags of LENIENCE) {
-    const { kept, length } = yield* attempt(document, leaveOut, flags);
-    if (length > most) {
-      best = kept;
-      most = length;
-    }
-    if (length >= ENOUGH) break;
-  }
-  return best;
-}
-
-function* attempt(
-  document: Document,
-  leaveOut: (element: Element) => boolean,
-  flags: number,
-): Steps<{ kept: Set<Text>; length: number }> {
-  const copy = copyPage(document, leaveOut);
-  yield;
-  const content = parse(copy.document, flags);
+/** The text nodes of the article's body, before anything is pruned; empty when there is none. */
+export function* findArticle(document: Document, headline: Element | undefined): Steps<Set<Text>> {
+  const around = ancestorsOf(headline);
+  const strict = (element: Element, signs: number): boolean =>
+    !around.has(element) && isBeside(element, signs);
+  let found = yield* survey(document.body, strict);
+  if (found.root.prose < ENOUGH) found = yield* survey(document.body, () => false);
   yield;
   const kept = new Set<Text>();
-  let length = 0;
-  if (!content) return { kept, length };
-  // NodeFilter.SHOW_TEXT
-  const walker = copy.document.createTreeWalker(content, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const live = copy.live.get(node as Text);
-    if (!live) continue;
-    kept.add(live);
-    length += live.data.trim().length;
-  }
-  return { kept, length };
+  const place = choose(found, headline);
+  if (place) collect(place.element, found, kept);
+  return kept;
 }
 
-/** Readability's choice among the copy's elements, if any; this costs most of the time that reading takes. */
-function parse(copy: Document, flags: number): Node | null | undefined {
-  const reader = new Readability<Node>(copy, { charThreshold: 1, serializer: (node) => node });
-  const internals = reader as unknown as Internals;
-  internals._flags = flags;
-  internals._postProcessContent = () => {};
-  // A retry begins with putting the attempt by.
-  internals._attempts = {
-    push: () => {
-      throw new RetryBegins();
-    },
-  };
-  // Kept for that retry only: writing the whole copy out would cost time for nothing.
-  Object.defineProperty(copy.body, 'innerHTML', { value: '', writable: true });
-  try {
-    return reader.parse()?.content;
-  } catch (error) {
-    if (error instanceof RetryBegins) return undefined;
-    throw error;
+function ancestorsOf(element: Element | undefined): Set<Element> {
+  const found = new Set<Element>();
+  for (let at = element; at; at = at.parentElement ?? undefined) found.add(at);
+  return found;
+}
+
+/** Adds the texts below the element, those beside the article left out. */
+function collect(element: Element, { places }: Survey, kept: Set<Text>): void {
+  const children = flatChildren(element);
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i];
+    if (child?.nodeType === 3) kept.add(child as Text);
+    else if (child?.nodeType === 1 && isOpen(child as Element))
+      if (!places.get(child as Element)?.beside)
+        collect(child as Element, { places } as Survey, kept);
   }
 }
 
-class RetryBegins extends Error {}
+const isOpen = (element: Element): boolean => !isSilent(element) && !isOverlay(element);

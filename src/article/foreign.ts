@@ -1,5 +1,6 @@
-/** What stands inside an article's element without being its text: captions, credits, promotions, tools. */
-import { namesOf } from './names';
+/** What stands in or beside an article without being its text: captions, promotions, tools; comments, related ones. */
+import { SIGN } from './names';
+import { signsOf } from './signs';
 
 /** Elements that are never running text. */
 const TAGS = new Set(['aside', 'button', 'dialog', 'figcaption', 'footer', 'form', 'nav', 'time']);
@@ -9,32 +10,28 @@ const ROLES = new Set(
   ),
 );
 
-/** Words in names that say so by themselves. */
-const WORDS = new Set(
-  `ad ads advert advertisement advertising affiliate attribution author authors bio breadcrumb
-   breadcrumbs byline caption captions comment comments consent cookie cookies copyright credit credits
-   cta disclaimer disclosure disqus donate donation dateline eyebrow footnotes gallery kicker newsletter
-   newsletters onetrust outbrain paginate pagination promo promos promotion recirc recirculation
-   recommendation recommendations recommended related reprint reprints rightslink share sharebar sharing
-   signup social sponsor sponsored subscribe subscription syndication taboola tags timestamp toolbar
-   tooltip topics trending`.split(/\s+/u),
-);
-/** Pairs of neighbouring words that do. */
-const PAIRS = new Set(
-  `around-web article-meta article-tools current-issue entry-meta follow-us image-source more-from
-   more-like more-on more-stories most-popular most-read next-article next-post popular-articles
-   post-meta post-navigation prev-next previous-post print-only publish-info published-date read-more
-   read-next reader-comments screen-reader see-also sign-up similar-links skip-link source-credit
-   sr-only story-tags update-time video-player visually-hidden you-may`.split(/\s+/u),
-);
-
 /** True where the element's tag, role or names say that it is no part of the running text. */
 export function isForeign(element: Element): boolean {
   if (TAGS.has(element.localName)) return true;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
-  if (element.getAttribute('aria-modal') === 'true') return true;
-  return namesOf(element).some((words) =>
-    words.some((word, i) => WORDS.has(word) || PAIRS.has(`${word}-${words[i + 1]}`)),
-  );
+  return element.getAttribute('aria-modal') === 'true' || (signsOf(element) & SIGN.foreign) !== 0;
+}
+
+/** Elements that stand beside an article, however long. */
+const TAGS_BESIDE = new Set(['aside', 'dialog', 'footer', 'form', 'nav', 'figcaption']);
+const ROLES_BESIDE = new Set(
+  'alert alertdialog complementary contentinfo dialog navigation search tooltip'.split(' '),
+);
+
+/**
+ * True where the element's tag, role or names say that it stands beside the article: comments, related ones, side
+ * columns, footers.
+ * @param signs of its names, where they have been read before
+ */
+export function isBeside(element: Element, signs = signsOf(element)): boolean {
+  const name = element.localName;
+  if (TAGS_BESIDE.has(name)) return true;
+  if (name === 'body' || name === 'main' || name === 'article') return false;
+  return (signs & SIGN.beside) !== 0 || ROLES_BESIDE.has(element.getAttribute('role') ?? '');
 }

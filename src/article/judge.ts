@@ -1,6 +1,7 @@
 /** Whether a page is an article at all, from what it says of itself and from its text. */
 
 import { textsIn } from './flat-tree';
+import { isListOfTitles } from './listing';
 import { readStatedByline } from './metadata/byline';
 import { asList, isArticle, type LdObject } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
@@ -12,23 +13,47 @@ const NEWS_KINDS = /(?:^|\/)(?:\w*NewsArticle|BlogPosting|LiveBlogPosting|Report
 /** Open Graph's kinds that exclude an article. */
 const OTHER_OG = /^(?:product|profile|book|music|video\.(?:movie|episode|tv_show)|place|business)/u;
 
+/** Why a page is no article, in words for the reader. */
+export const WHY_NOT = {
+  empty: 'This page has no text to read. Open an article and try again.',
+  other:
+    'This page says that it is something else than an article: a product, a forum, a profile. Open an article and try again.',
+  front: 'This is a front page. Open one of its articles and try again.',
+  unsigned:
+    'Nothing says that this page is an article: it has no headline with a date or an author. Open an article and try again.',
+  sparse: 'There is hardly any running text on this page. Open an article and try again.',
+  list: 'This page lists other texts. Open one of them and try again.',
+} as const;
+export type WhyNot = keyof typeof WHY_NOT;
+
+/** What the page's own description rules out, before anything of the page is looked at. */
+export function ruledOut(facts: PageFacts): WhyNot | undefined {
+  if (isDeclared(facts)) return undefined;
+  const og = ogType(facts);
+  if (OTHER_OG.test(og) || isOtherKind(facts)) return 'other';
+  return og !== 'article' && isFrontPage(facts.url) ? 'front' : undefined;
+}
+
 /**
- * What the page's own description lets expect, before any text is looked at: it calls itself an
- * article, or is dated or signed, has a headline, and calls itself nothing else.
+ * Whether a page that nothing rules out lacks what an article has: it should call itself one, or be dated or signed
+ * and have a headline.
  * @param page whether a headline stands on it, and whether any date of publication was found
  */
-export function mayBeArticle(
+export function lacksSigns(
   facts: PageFacts,
   page: { hasHeadline: boolean; isDated: boolean },
-): boolean {
-  if (isDeclared(facts)) return true;
-  const og = facts.meta.get('og:type')?.toLowerCase() ?? '';
-  if (isOtherKind(facts) || OTHER_OG.test(og)) return false;
-  if (og === 'article')
-    return page.isDated || (page.hasHeadline && readStatedByline(facts) !== undefined);
-  if (isFrontPage(facts.url) || !page.hasHeadline) return false;
-  return facts.meta.has('article:published_time') || (page.isDated && og === '');
+): WhyNot | undefined {
+  if (isDeclared(facts)) return undefined;
+  const og = ogType(facts);
+  const isSigned =
+    og === 'article'
+      ? page.isDated || (page.hasHeadline && readStatedByline(facts) !== undefined)
+      : page.hasHeadline &&
+        (facts.meta.has('article:published_time') || (page.isDated && og === ''));
+  return isSigned ? undefined : 'unsigned';
 }
+
+const ogType = (facts: PageFacts): string => facts.meta.get('og:type')?.toLowerCase() ?? '';
 
 /** True where JSON-LD or microdata say outright that the page is an article. */
 export const isDeclared = (facts: PageFacts): boolean =>
@@ -80,11 +105,11 @@ export function isRunningText(body: string, linkedShare: number): boolean {
   return inParagraphs >= FEWEST_CHARS && inParagraphs > 0.08 * body.length && linkedShare < LINKED;
 }
 
-/** Linked headings from which a text is a list of other texts. */
-const TITLES = 4;
+/** Fewer titles are references within an article. */
+const FEWEST_TITLES = 4;
 
-/** True where most headings in the body lead elsewhere: a front page with its teasers, a search's results. */
-export function isListOfTitles(root: Element, texts: ReadonlySet<Text>): boolean {
+/** True for a list of other texts: a front page with its teasers, a search's results. */
+export function isFullOfTitles(root: Element, texts: ReadonlySet<Text>): boolean {
   let headings = 0;
   let linked = 0;
   for (const heading of root.querySelectorAll('h2, h3, h4')) {
@@ -92,5 +117,7 @@ export function isListOfTitles(root: Element, texts: ReadonlySet<Text>): boolean
     headings++;
     if (heading.querySelector('a[href]') ?? heading.closest('a[href]')) linked++;
   }
-  return linked >= TITLES && linked > headings / 2;
+  let chars = 0;
+  for (const text of texts) chars += text.data.trim().length;
+  return linked >= FEWEST_TITLES && isListOfTitles(linked, headings, chars);
 }

@@ -1,5 +1,6 @@
 /** How much kept text each element holds, and how much of it is links. */
 import { flatChildren } from './flat-tree';
+import { pace, type Steps } from './steps';
 import { isBlock } from './text';
 
 export interface Measure {
@@ -12,9 +13,11 @@ export interface Measure {
 }
 
 /** Measures every element below `root` (itself included) that holds kept text. */
-export function measure(root: Element, kept: ReadonlySet<Text>): Map<Element, Measure> {
+export function* measure(root: Element, kept: ReadonlySet<Text>): Steps<Map<Element, Measure>> {
   const measures = new Map<Element, Measure>();
-  const visit = (element: Element, inLink: boolean): Measure => {
+  const isTired = pace();
+  function* visit(element: Element, inLink: boolean): Steps<Measure> {
+    if (isTired()) yield;
     let any = false;
     const own: Measure = { chars: 0, linked: 0, leaf: true };
     const children = flatChildren(element);
@@ -26,7 +29,10 @@ export function measure(root: Element, kept: ReadonlySet<Text>): Map<Element, Me
         own.chars += length;
         if (inLink) own.linked += length;
       } else if (child?.nodeType === 1) {
-        const inner = visit(child as Element, inLink || (child as Element).localName === 'a');
+        const inner = yield* visit(
+          child as Element,
+          inLink || (child as Element).localName === 'a',
+        );
         any ||= measures.has(child as Element);
         own.chars += inner.chars;
         own.linked += inner.linked;
@@ -35,7 +41,7 @@ export function measure(root: Element, kept: ReadonlySet<Text>): Map<Element, Me
     }
     if (any) measures.set(element, own);
     return own;
-  };
-  visit(root, false);
+  }
+  yield* visit(root, false);
   return measures;
 }

@@ -1,9 +1,11 @@
-/** From what Readability kept, takes away what is no running text: judged on the live page. */
+/** From the article's block, takes away what is no running text. */
 import { flatChildren } from './flat-tree';
 import { isForeign } from './foreign';
+import { isEnoughShown } from './hidden';
 import { type Measure, measure } from './measure';
 import { isPromotion } from './promotion';
 import { isShown } from './shown';
+import { pace, type Steps } from './steps';
 import { isBlock } from './text';
 
 /** No element with more than this share of the text goes: then its name means something else. */
@@ -15,26 +17,28 @@ const LONGEST_LINKED = 200;
 const MOSTLY = 0.75;
 
 /** The texts of `kept` below `root` that are the article's own running text. */
-export function prune(root: Element, kept: ReadonlySet<Text>): Set<Text> {
-  const measures = measure(root, kept);
+export function* prune(root: Element, kept: ReadonlySet<Text>): Steps<Set<Text>> {
+  const measures = yield* measure(root, kept);
   const whole = measures.get(root);
   if (!whole) return new Set();
+  const isTired = pace();
   const goes = (element: Element, at: Measure, parent: Measure): boolean =>
     at.chars <= LARGEST_SHARE * whole.chars &&
     ((at.chars <= LONGEST_FOREIGN && isForeign(element)) ||
       (at.leaf && isAside(element, at, parent)));
   const left = new Set<Text>();
-  const visit = (element: Element, own: Measure): void => {
+  function* visit(element: Element, own: Measure): Steps<void> {
+    if (isTired()) yield;
     const children = flatChildren(element);
     for (let i = 0; i < children.length; i++) {
       const child = children[i];
       if (child?.nodeType === 3 && kept.has(child as Text)) left.add(child as Text);
       const at = child?.nodeType === 1 ? measures.get(child as Element) : undefined;
-      if (at && !goes(child as Element, at, own)) visit(child as Element, at);
+      if (at && !goes(child as Element, at, own)) yield* visit(child as Element, at);
     }
-  };
-  visit(root, whole);
-  return withoutHidden(left);
+  }
+  yield* visit(root, whole);
+  return yield* withoutHidden(left);
 }
 
 /** A block of its own that leads elsewhere. */
@@ -50,29 +54,23 @@ function isReference(element: Element, at: Measure): boolean {
   return at.chars < 60 || !/[.!?…]["'”’)]*\s*$/u.test(element.textContent ?? '');
 }
 
-/** Share of the text up to which hidden text is left out; beyond it the page waits for its scripts. */
-const HIDDEN_SHARE = 0.3;
-
-function withoutHidden(kept: Set<Text>): Set<Text> {
+function* withoutHidden(kept: Set<Text>): Steps<Set<Text>> {
   const shown = new Map<Element, boolean>();
+  const isTired = pace();
   let all = 0;
-  let hidden = 0;
+  let seen = 0;
   const left = new Set<Text>();
   for (const node of kept) {
     const parent = node.parentElement;
     const length = node.data.trim().length;
-    if (!parent || length === 0) {
-      left.add(node);
-      continue;
-    }
-    let visible = shown.get(parent);
-    if (visible === undefined) {
-      visible = isShown(parent);
-      shown.set(parent, visible);
-    }
+    const isSeen = !parent || length === 0 || (shown.get(parent) ?? isShown(parent));
+    if (parent && length > 0) shown.set(parent, isSeen);
     all += length;
-    if (visible) left.add(node);
-    else hidden += length;
+    if (isSeen) {
+      left.add(node);
+      seen += length;
+    }
+    if (isTired()) yield;
   }
-  return hidden > HIDDEN_SHARE * all ? kept : left;
+  return isEnoughShown(seen, all) ? left : kept;
 }

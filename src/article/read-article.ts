@@ -2,10 +2,18 @@
 import type { Article, Metadata } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
 import { type Body, findBody } from './body';
-import { textsIn } from './flat-tree';
-import { isDeclared, isListOfTitles, isRunningText, mayBeArticle } from './judge';
+import {
+  isDeclared,
+  isFullOfTitles,
+  isRunningText,
+  lacksSigns,
+  ruledOut,
+  WHY_NOT,
+  type WhyNot,
+} from './judge';
 import { readDates } from './metadata/date';
 import { findHeadline } from './metadata/headline';
+import { headlineTexts } from './metadata/headline-text';
 import { type PageFacts, readPageFacts } from './metadata/page-facts';
 import { readPosts } from './metadata/posts';
 import { readMetadata } from './metadata/read-metadata';
@@ -30,11 +38,11 @@ export interface ReadOptions {
   anyway?: boolean;
 }
 
-const NO_ARTICLE = 'This page has no article to read. Open one and try again.';
+const noArticle = (why: WhyNot) => fail('no-article', WHY_NOT[why]);
 
 /**
  * Finds the article on a page, its text, what is known about it, and the way from the text back to
- * the page. Fails with `no-article` where there is none, mostly before the costly search begins.
+ * the page. Fails with `no-article` and the reason where there is none, mostly before the text is looked for.
  * @example const found = readArticle(document); if (found.ok) analyze(found.value.article);
  */
 export const readArticle = (document: Document, options?: ReadOptions): Result<PageArticle> =>
@@ -45,21 +53,27 @@ export function* readInSteps(
   document: Document,
   options: ReadOptions = {},
 ): Steps<Result<PageArticle>> {
-  if (!document.body) return fail('no-article', NO_ARTICLE);
+  if (!document.body) return noArticle('empty');
   const facts = readPageFacts(document);
+  const against = options.anyway ? undefined : ruledOut(facts);
+  if (against) return noArticle(against);
+  yield;
   const headline = findHeadline(facts);
+  yield;
   const dates = readDates(facts, headline);
   const signs = { hasHeadline: headline !== undefined, isDated: dates.published !== undefined };
-  if (!options.anyway && !mayBeArticle(facts, signs)) return fail('no-article', NO_ARTICLE);
+  const lack = options.anyway ? undefined : lacksSigns(facts, signs);
+  if (lack) return noArticle(lack);
   yield;
   const body = yield* findBody(document, headline);
-  if (!body) return fail('no-article', NO_ARTICLE);
-  const { textMap, headlineEnd } = buildText(headline, body);
-  const title = textMap.text.slice(0, headlineEnd);
+  if (!body) return noArticle('sparse');
+  const { textMap, headlineEnd } = buildText(headline, facts.titles, body);
+  yield;
   const text = textMap.text.slice(headlineEnd).trim();
-  if (text === '') return fail('no-article', NO_ARTICLE);
-  if (!options.anyway && !isArticleText(facts, body, text, textMap))
-    return fail('no-article', NO_ARTICLE);
+  if (text === '') return noArticle('sparse');
+  const unlike = options.anyway ? undefined : unlikeArticle(facts, body, text, textMap);
+  if (unlike) return noArticle(unlike);
+  const title = textMap.text.slice(0, headlineEnd);
   const place = { root: body.root, headlineElement: headline, headline: title, body: text, dates };
   const metadata = readMetadata(facts, place);
   return ok({
@@ -71,13 +85,19 @@ export function* readInSteps(
   });
 }
 
-const isArticleText = (facts: PageFacts, body: Body, text: string, textMap: TextMap): boolean =>
-  isRunningText(text, linkedShare(textMap)) &&
-  (isDeclared(facts) || !isListOfTitles(body.root, body.texts));
+function unlikeArticle(
+  facts: PageFacts,
+  body: Body,
+  text: string,
+  textMap: TextMap,
+): WhyNot | undefined {
+  if (!isRunningText(text, linkedShare(textMap))) return 'sparse';
+  return !isDeclared(facts) && isFullOfTitles(body.root, body.texts) ? 'list' : undefined;
+}
 
-function buildText(headline: Element | undefined, body: Body) {
+function buildText(headline: Element | undefined, titles: readonly string[], body: Body) {
   const builder = new TextBuilder();
-  if (headline) addAsBlock(builder, headline, new Set(textsIn(headline)));
+  if (headline) addAsBlock(builder, headline, headlineTexts(headline, titles));
   const headlineEnd = builder.end;
   addKept(builder, body.root, body.texts);
   return { textMap: builder.finish(), headlineEnd };

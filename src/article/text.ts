@@ -137,6 +137,9 @@ const BLOCK = new Set(
    p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
+/** True for HTML's elements that stand in a line, without asking for their style. */
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
 /** True where the element parts what stands before it from what stands in it. */
 export function isBlock(element: Element): boolean {
   const name = element.localName;

@@ -4,6 +4,7 @@ import type { Driver } from '../driver/driver';
 import { factsFrom, timingFrom } from '../driver/facts';
 import type { Facts } from '../model/facts';
 import type { Result } from '../model/result';
+import { timeReadability } from './readability';
 
 export interface Outcome {
   id: string;
@@ -21,17 +22,29 @@ export interface Outcome {
   longestSliceMs: number;
   totalMs: number;
   domUnchanged: boolean;
+  /** Milliseconds that Readability takes on the same page, where that was asked for. */
+  readabilityMs?: number;
   error?: string;
 }
 
 const DOM = 'document.documentElement.outerHTML';
 
-/** Opens the address in a new tab, has it examined by a click on the toolbar button, and closes it again. */
-export async function examinePage(driver: Driver, id: string, address: string): Promise<Outcome> {
+/**
+ * Opens the address in a new tab, has it examined by a click on the toolbar button, and closes it again.
+ * @param options `readability`: times Readability on the page afterwards
+ */
+export async function examinePage(
+  driver: Driver,
+  id: string,
+  address: string,
+  options: { readability: boolean },
+): Promise<Outcome> {
   const page = await driver.newPage();
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-    return await clickOn(driver, id, page);
+    const outcome = await clickOn(driver, id, page);
+    if (!options.readability) return outcome;
+    return { ...outcome, readabilityMs: rounded(await timeReadability(page)) };
   } finally {
     await page.close().catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 /**
- * `npm run pages -- DIR [--browser chromium|firefox] [--set NAME] [--limit N]`: builds the extension, opens each saved
- * page of `DIR/pages.jsonl` in a real browser with it, annotates it, and prints one JSON line a page.
+ * `npm run pages -- DIR [--browser chromium|firefox] [--set NAME] [--limit N] [--readability]`: builds the extension,
+ * opens each saved page of `DIR/pages.jsonl` in a real browser with it, annotates it, and prints one JSON line a page.
+ * With `--readability` each line says how long Readability takes on the same page.
  */
 import { parseArgs } from 'node:util';
 import type { Driver } from '../driver/driver';
@@ -10,7 +11,8 @@ import { buildExtension } from './build';
 import { examinePage, notOpened, type Outcome } from './page-outcome';
 import { listPages, type PageServer, type SavedPage, servePages } from './saved-pages';
 
-const USAGE = 'Usage: npm run pages -- DIR [--browser chromium|firefox] [--set NAME] [--limit N]';
+const USAGE =
+  'Usage: npm run pages -- DIR [--browser chromium|firefox] [--set NAME] [--limit N] [--readability]';
 /** Longer than any page takes; a browser that hangs is started anew. */
 const LONGEST_MS = 90_000;
 
@@ -20,6 +22,7 @@ function readOptions() {
       browser: { type: 'string', default: 'chromium' },
       set: { type: 'string' },
       limit: { type: 'string' },
+      readability: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -32,7 +35,7 @@ function readOptions() {
     ...(values.set === undefined ? {} : { set: values.set }),
     ...(limit === undefined ? {} : { limit }),
   };
-  return { folder, browser: values.browser as BrowserName, only };
+  return { folder, browser: values.browser as BrowserName, only, readability: values.readability };
 }
 
 /** Rejects when the work takes too long. */
@@ -56,13 +59,14 @@ async function* outcomes(
   pages: readonly SavedPage[],
   server: PageServer,
   browser: BrowserName,
+  options: { readability: boolean },
 ): AsyncGenerator<Outcome> {
   let driver: Driver | undefined;
   try {
     for (const page of pages) {
       driver ??= await launch(browser);
       try {
-        yield await inTime(examinePage(driver, page.id, server.put(page)));
+        yield await inTime(examinePage(driver, page.id, server.put(page), options));
       } catch (error) {
         yield notOpened(page.id, error);
         await driver.close().catch(() => undefined);
@@ -75,12 +79,12 @@ async function* outcomes(
 }
 
 async function main(): Promise<void> {
-  const { folder, browser, only } = readOptions();
+  const { folder, browser, only, readability } = readOptions();
   const pages = listPages(folder, only);
   buildExtension(browser === 'firefox' ? 'firefox' : 'chrome');
   const server = await servePages(folder);
   try {
-    for await (const outcome of outcomes(pages, server, browser))
+    for await (const outcome of outcomes(pages, server, browser, { readability }))
       process.stdout.write(`${JSON.stringify(outcome)}\n`);
   } finally {
     await server.close();

@@ -20,18 +20,18 @@ export function findHeadline(facts: PageFacts): Element | undefined {
   const headings = [
     ...facts.document.querySelectorAll('h1, h2, [itemprop~="headline"]:not(meta)'),
   ].filter((heading) => isCandidate(heading) && !namesSite(heading, site));
-  let best: Element | undefined;
-  let most = 0;
+  const alike: { heading: Element; points: number }[] = [];
   for (const heading of headings) {
     const own = words(heading.textContent ?? '');
-    const alike = Math.max(0, ...titles.map((title) => title.weight * likeness(own, title.words)));
-    const points = alike + (heading.localName === 'h1' ? 0.1 : 0) + (isShown(heading) ? 0.1 : 0);
-    if (alike >= ALIKE && points > most) {
-      best = heading;
-      most = points;
-    }
+    const most = Math.max(0, ...titles.map((title) => title.weight * likeness(own, title.words)));
+    if (most >= ALIKE)
+      alike.push({ heading, points: most + (heading.localName === 'h1' ? 0.1 : 0) });
   }
-  return best ?? onlyHeading(facts, headings);
+  // Asking what is shown makes the browser lay down its styles: only where there is a choice.
+  if (alike.length > 1)
+    for (const candidate of alike) if (isShown(candidate.heading)) candidate.points += 0.1;
+  alike.sort((a, b) => b.points - a.points);
+  return alike[0]?.heading ?? onlyHeading(facts, headings);
 }
 
 /** A title and its pieces; a piece weighs less the less of the title it is (it may be the site). */

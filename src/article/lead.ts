@@ -1,41 +1,10 @@
-/** What Readability dropped from the midst of the text: paragraphs and subheads among kept siblings. */
+/** What stands between the headline and the article's block: the standfirst, a first paragraph on its own. */
 import { commonAncestor, flatChildren, isSilent, textsIn } from './flat-tree';
 import { isForeign } from './foreign';
 import { isOverlay } from './overlay';
 import { isPromotion } from './promotion';
 import { isShown } from './shown';
 import { isBlock } from './text';
-
-const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'dl', 'pre']);
-/** Kept siblings of the same kind that make a stretch of text. */
-const ENOUGH = 2;
-
-/**
- * Adds to `kept` the texts of those paragraphs, lists and subheads that stand between kept siblings:
- * Readability drops some for a word in their class or for their links.
- */
-export function adoptSiblings(root: Element, kept: Set<Text>): void {
-  const parents = new Set<Element>();
-  for (const node of kept) {
-    const block = node.data.trim() === '' ? null : node.parentElement?.closest('p');
-    if (block?.parentElement && root.contains(block.parentElement))
-      parents.add(block.parentElement);
-  }
-  for (const parent of parents) adoptIn(parent, kept);
-}
-
-function adoptIn(parent: Element, kept: Set<Text>): void {
-  const blocks = [...parent.children].filter((child) => BLOCKS.has(child.localName));
-  const texts = blocks.map(textsIn);
-  const isKept = texts.map((nodes) => nodes.some((node) => kept.has(node)));
-  if (isKept.filter(Boolean).length < ENOUGH) return;
-  const [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
-  for (let i = first + 1; i < last; i++) {
-    const block = blocks[i];
-    if (isKept[i] || !block || isForeign(block)) continue;
-    for (const node of texts[i] ?? []) kept.add(node);
-  }
-}
 
 /** Characters from which a block before the body is a standfirst or a first paragraph, not a label. */
 const SHORTEST_LEAD = 60;
