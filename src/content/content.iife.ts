@@ -42,6 +42,7 @@ async function open(startup: () => number, life: AbortSignal): Promise<Session> 
     always: isAlways(sites),
     startup: startup(),
     found: (count) => void background.found(count === undefined ? {} : { count }),
+    again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
   const page = watchPage(session, life);

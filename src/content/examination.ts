@@ -25,6 +25,9 @@ export interface Examined {
   isCurrent(): boolean;
 }
 
+/** Nothing that was read is on the page any more. */
+export const GONE_ON = fail('changed', 'The page changed while it was being read. Try once more.');
+
 /** Gets an article's analysis; resumes the watch when the answer has come, since checking it is our work. */
 export type Analyzer = (article: Article, watch: Stopwatch) => Promise<Result<Analysis>>;
 
@@ -50,17 +53,19 @@ export async function examine(
   return watch.run(() => settle(read.value, analysed.value));
 }
 
+/** Makes the marks; where some of the text has changed meanwhile, those on the rest. */
 function settle({ article, metadata, textMap, root }: PageArticle, analysis: Analysis) {
-  if (analysis.text !== article.text || !textMap.isCurrent())
-    return fail('changed', 'The page changed while it was being read. Try once more.');
+  if (analysis.text !== article.text) return GONE_ON;
   const annotations = annotate(analysis);
+  const painting = paint(annotations, textMap);
+  if (painting.size() === 0 && !textMap.isCurrent()) return GONE_ON;
   return ok({
     article,
     metadata,
     analysis,
     annotations,
     places: textMap,
-    painting: paint(annotations, textMap),
+    painting,
     late: watchLateText(root),
     insides: shadowRootsOf(textMap.textNodes()),
     isCurrent: () => textMap.isCurrent(),

@@ -6,9 +6,9 @@ import type { Analysis } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
 import type { Facts, Timing } from '../model/facts';
 import { KINDS } from '../model/kind';
-import { fail, ok, type Result } from '../model/result';
+import { ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
-import { type Analyzer, type Examined, examine } from './examination';
+import { type Analyzer, type Examined, examine, GONE_ON } from './examination';
 import { keepPace } from './pace';
 import { type Direction, findStop, type Stop } from './stops';
 import { type Stopwatch, stopwatch } from './stopwatch';
@@ -25,11 +25,11 @@ export interface Surroundings {
   startup?: number;
   /** Called with the number of findings marked, whenever it changes; undefined when none are shown. */
   found?: (count: number | undefined) => void;
+  /** Called when the page changed in the course of an examination: it is to be looked at once more. */
+  again?: () => void;
   /** Called after each examination, with the shadow roots that hold some of the text. */
   readInside?: (roots: readonly Node[]) => void;
 }
-
-const GONE_ON = fail('changed', 'The page changed while it was being read. Try once more.');
 
 export class Session implements Changes {
   private kinds: Kinds;
@@ -156,8 +156,12 @@ export class Session implements Changes {
     const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));
     this.note(watch, isNew);
     if (isStale) return GONE_ON;
+    const hasChanged = examined.ok
+      ? !examined.value.isCurrent()
+      : examined.error.code === 'changed';
+    if (hasChanged) this.surroundings.again?.();
     if (examined.ok) return ok(this.facts(examined.value));
-    if (!this.current?.isCurrent()) this.withdraw();
+    this.prune();
     return examined;
   }
 
@@ -171,6 +175,12 @@ export class Session implements Changes {
     this.repaint();
     this.surroundings.readInside?.(next.insides);
     return isNew;
+  }
+
+  /** A page that could not be read again keeps the marks on words that are still there. */
+  private prune(): void {
+    this.current?.painting.prune();
+    if (this.current?.painting.size() === 0) this.withdraw();
   }
 
   private note(watch: Stopwatch, fruitful: boolean): void {
