@@ -1,9 +1,9 @@
 /** The state of one page: what was read of it, whether its marks are shown, and when it is to be read again. */
 import { countKinds } from '../annotation/counts';
+import { type Step, steps } from '../annotation/steps';
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
 import type { Analysis } from '../model/analysis';
-import type { Annotation } from '../model/annotation';
 import type { Facts, Timing } from '../model/facts';
 import { KINDS } from '../model/kind';
 import { ok, type Result } from '../model/result';
@@ -45,9 +45,10 @@ export class Session implements Changes {
   /** Counts the readings begun; an answer to any but the latest is stale. */
   private turn = 0;
   private visit = here();
-  private stop: Annotation | undefined;
+  /** The step the reader went to last. */
+  private last: Step | undefined;
   private startup: number;
-  private last: Timing = { longestSlice: 0, work: 0, total: 0 };
+  private measure: Timing = { longestSlice: 0, work: 0, total: 0 };
   private work = 0;
   private readonly pace = keepPace();
 
@@ -73,7 +74,7 @@ export class Session implements Changes {
 
   /** How long the last examination took, whatever came of it; `work` is all that was done on this page so far. */
   timing(): Timing {
-    return { ...this.last, work: this.work };
+    return { ...this.measure, work: this.work };
   }
 
   /** Scrolls to these words; false where they are not on the page any more. */
@@ -84,10 +85,10 @@ export class Session implements Changes {
   /** Goes to the next or previous mark and tells which it is; undefined where nothing is marked. */
   go(direction: Direction): (Stop & { analysis: Analysis }) | undefined {
     if (!this.current || !this.shown) return undefined;
-    const { annotations, analysis, places } = this.current;
-    const stop = findStop(annotations, this.kinds, places, direction, this.stop);
-    this.stop = stop?.annotation;
-    return stop && reveal(stop.annotation.spans, places) ? { ...stop, analysis } : undefined;
+    const { analysis, places } = this.current;
+    const stop = findStop(steps(analysis, this.kinds), places, direction, this.last);
+    this.last = stop?.step;
+    return stop && reveal(stop.step.spans, places) ? { ...stop, analysis } : undefined;
   }
 
   /** Shows or hides every mark for this visit. */
@@ -171,7 +172,7 @@ export class Session implements Changes {
     this.current?.painting.withdraw();
     this.current = next;
     this.known = { article: next.article, analysis: next.analysis };
-    this.stop = undefined;
+    this.last = undefined;
     this.repaint();
     this.surroundings.readInside?.(next.insides);
     return isNew;
@@ -184,8 +185,8 @@ export class Session implements Changes {
   }
 
   private note(watch: Stopwatch, fruitful: boolean): void {
-    this.last = watch.read();
-    const { work, total } = this.last;
+    this.measure = watch.read();
+    const { work, total } = this.measure;
     this.work += work;
     this.pace.spent({ own: work, elsewhere: total - work, fruitful });
   }
