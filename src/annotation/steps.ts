@@ -1,12 +1,10 @@
 /** The marks one after the other, each with what is read out when the reader comes to it. */
-import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
 import type { Analysis } from '../model/analysis';
 import type { Kind } from '../model/kind';
 import type { Span } from '../model/span';
 import { annotate } from './annotate';
-import { contentWords } from './said';
-import { surface } from './surface';
+import { surface, surfaces } from './surface';
 import { userBeside } from './wording';
 
 export interface Step {
@@ -35,9 +33,9 @@ export function steps(analysis: Analysis, kinds: Readonly<Record<Kind, boolean>>
 
 /**
  * What a mark is, in a few words: "loaded term: regime, quoted: Rossi".
- * @example nameOf(step, analysis)
+ * @example nameOf(step, analysis, words)
  */
-export function nameOf(step: Step, analysis: Analysis, words: Words = ENGLISH): string {
+export function nameOf(step: Step, analysis: Analysis, words: Words): string {
   const [first] = step.spans;
   const said = first ? surface(analysis, first) : '';
   switch (step.kind) {
@@ -59,7 +57,7 @@ export function nameOf(step: Step, analysis: Analysis, words: Words = ENGLISH): 
 function nameOfClaim(id: string, analysis: Analysis, words: Words): string {
   const claim = analysis.claims.find((one) => one.id === id);
   if (!claim) return '';
-  const content = contentWords(analysis, claim);
+  const content = surfaces(analysis, claim.content.spans);
   return claim.source.name
     ? words.say('aClaim', claim.source.name, content)
     : words.say('aClaimUnsourced', content);

@@ -27,7 +27,7 @@ export function userOf(
 /** The same beside the term itself: "the article", "paraphrasing SANA". */
 export function userBeside(
   { voice, speaker }: Pick<Term, 'voice' | 'speaker'>,
-  words: Words = ENGLISH,
+  words: Words,
 ): string {
   if (voice === 'outlet') return words.say('byArticle');
   if (voice === 'scare-quoted') return words.say('byScareQuoted');

@@ -29,9 +29,9 @@ export function* findBody(
   return root && { root, texts };
 }
 
-/** The nodes with something in them. */
+/** The nodes with something in them that are still on the page: it goes on while it is read in steps. */
 const written = (nodes: ReadonlySet<Text>): Text[] =>
-  [...nodes].filter((node) => node.data.trim() !== '');
+  [...nodes].filter((node) => node.isConnected && node.data.trim() !== '');
 
 /** Share of the text up to which what stands before the headline is no part of it. */
 const MOST_BEFORE = 0.2;

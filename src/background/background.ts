@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { analyze } from '../analysis/analyze';
 import { explainEntry } from '../analysis/terms/terms';
 import content from '../content/content.iife.ts?script&iife';
+import { browserWords } from '../locale/browser-words';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
@@ -13,7 +14,6 @@ import { showCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
-import { MENU_TOGGLE } from './words';
 
 /** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
 const LONGEST = 2_000_000;
@@ -56,7 +56,7 @@ browser.runtime.onInstalled.addListener(async () => {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: 'toggle',
-    title: MENU_TOGGLE,
+    title: browserWords().say('commandToggle'),
     contexts: ['page', 'selection', 'link', 'image'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });

@@ -15,9 +15,13 @@ interface Waiting {
   tab: number;
   inView: boolean;
   run(): Promise<void>;
-  refuse(code: string, message: string): void;
+  refuse(why: Refusal): void;
 }
+type Refusal = ReturnType<typeof fail>;
 
+const SUPERSEDED = fail('superseded', 'The page changed while it was being read. Try once more.');
+const GONE = fail('gone', 'The page was closed.');
+const BUSY = fail('busy', 'Too many pages are being read at once. Try again in a moment.');
 const MOST_WAITING = 200;
 
 /** @example const queue = makeQueue(); await queue.ask(tab.id, tab.active, () => analyze(article)); */
@@ -36,30 +40,30 @@ export function makeQueue(most = MOST_WAITING): Queue {
     busy = false;
   }
 
-  const drop = (tab: number, code: string, message: string) => {
+  const drop = (tab: number, why: Refusal) => {
     const left = waiting.splice(0);
     for (const one of left)
-      if (one.tab === tab) one.refuse(code, message);
+      if (one.tab === tab) one.refuse(why);
       else waiting.push(one);
   };
 
   return {
     ask: (tab, inView, work) =>
       new Promise((resolve) => {
-        drop(tab, 'superseded', 'The page changed while it was being read. Try once more.');
+        drop(tab, SUPERSEDED);
         if (waiting.length >= most) {
-          resolve(fail('busy', 'Too many pages are being read at once. Try again in a moment.'));
+          resolve(BUSY);
           return;
         }
         waiting.push({
           tab,
           inView,
           run: async () => resolve(await attempt(work)),
-          refuse: (code, message) => resolve(fail(code, message)),
+          refuse: resolve,
         });
         void goOn();
       }),
-    drop: (tab) => drop(tab, 'gone', 'The page was closed.'),
+    drop: (tab) => drop(tab, GONE),
   };
 }
 

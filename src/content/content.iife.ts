@@ -1,23 +1,27 @@
 /** The content script: wires the page's session to messages, settings and the page's changes. Injected on demand. */
 import './began';
 import browser from 'webextension-polyfill';
+import { failureWords } from '../annotation/failure-words';
+import { nameOf } from '../annotation/steps';
 import { notice } from '../highlight/notice';
 import { sweep } from '../highlight/registry';
+import { browserWords } from '../locale/browser-words';
+import type { Words } from '../locale/words';
 import { client } from '../messaging/client';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import { toPage } from '../messaging/to-page';
-import { ok } from '../model/result';
+import type { Analysis } from '../model/analysis';
+import { type Failure, ok } from '../model/result';
 import { covers } from '../settings/match-pattern';
 import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
 import { began } from './began';
-import { describe } from './describe';
 import type { Analyzer } from './examination';
 import { beginLife, isExtensionThere } from './lifetime';
 import { persist } from './persist';
 import { Session } from './session';
-import type { Direction } from './stops';
+import type { Direction, Stop } from './stops';
 import { watchPage } from './watch';
 
 const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
@@ -42,6 +46,7 @@ async function open(startup: () => number, life: AbortSignal): Promise<Session> 
     always: isAlways(sites),
     startup: startup(),
     found: (count) => void background.found(count === undefined ? {} : { count }),
+    again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
   const page = watchPage(session, life);
@@ -54,22 +59,32 @@ async function open(startup: () => number, life: AbortSignal): Promise<Session> 
   return session;
 }
 
+const sayFailure = (failure: Failure) => notice(failureWords(failure, browserWords()).join('. '));
+
 /** Shows what was hidden, or hides what is shown; a page that was not examined yet is. */
 async function toggle(session: Session) {
   const shown = session.isShown();
   session.show(!shown);
   if (shown) return ok(false);
   const examined = await session.examine();
-  if (!examined.ok) notice(examined.error.message);
+  if (!examined.ok) sayFailure(examined.error);
   return examined.ok ? ok(true) : examined;
+}
+
+/** “5 of 23, loaded term: regime, quoted: Rossi” */
+function announcement({ number, total, step }: Stop, analysis: Analysis, words: Words): string {
+  const place = words.say('position', words.number(number), words.number(total));
+  return words.say('announced', place, nameOf(step, analysis, words));
 }
 
 async function step(session: Session, direction: Direction) {
   session.show(true);
   const examined = await session.examine();
   const stop = session.go(direction);
-  if (stop) notice(describe(stop, stop.analysis));
-  else notice(examined.ok ? 'Nothing is marked on this page.' : examined.error.message);
+  const words = browserWords();
+  if (stop) notice(announcement(stop, stop.analysis, words));
+  else if (examined.ok) notice(words.say('nothingMarked'));
+  else sayFailure(examined.error);
   return stop ? ok({ number: stop.number, total: stop.total }) : ok(null);
 }
 

@@ -4,7 +4,6 @@ import { type PageArticle, readInSteps } from '../article/read-article';
 import type { Steps } from '../article/steps';
 import { type Painting, paint, type TextPlaces } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
-import type { Annotation } from '../model/annotation';
 import type { Article, Metadata } from '../model/article';
 import { isCovered } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
@@ -15,7 +14,6 @@ export interface Examined {
   article: Article;
   metadata: Metadata;
   analysis: Analysis;
-  annotations: readonly Annotation[];
   places: TextPlaces;
   painting: Painting;
   late: LateText;
@@ -24,6 +22,9 @@ export interface Examined {
   /** True while the page still shows the text that was analysed. */
   isCurrent(): boolean;
 }
+
+/** Nothing that was read is on the page any more. */
+export const GONE_ON = fail('changed', 'The page changed while it was being read. Try once more.');
 
 /** Gets an article's analysis; resumes the watch when the answer has come, since checking it is our work. */
 export type Analyzer = (article: Article, watch: Stopwatch) => Promise<Result<Analysis>>;
@@ -50,17 +51,17 @@ export async function examine(
   return watch.run(() => settle(read.value, analysed.value));
 }
 
+/** Makes the marks; where some of the text has changed meanwhile, those on the rest. */
 function settle({ article, metadata, textMap, root }: PageArticle, analysis: Analysis) {
-  if (analysis.text !== article.text || !textMap.isCurrent())
-    return fail('changed', 'The page changed while it was being read. Try once more.');
-  const annotations = annotate(analysis);
+  if (analysis.text !== article.text) return GONE_ON;
+  const painting = paint(annotate(analysis), textMap);
+  if (painting.size() === 0 && !textMap.isCurrent()) return GONE_ON;
   return ok({
     article,
     metadata,
     analysis,
-    annotations,
     places: textMap,
-    painting: paint(annotations, textMap),
+    painting,
     late: watchLateText(root),
     insides: shadowRootsOf(textMap.textNodes()),
     isCurrent: () => textMap.isCurrent(),

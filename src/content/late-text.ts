@@ -2,7 +2,7 @@
 
 /** Less than this is no paragraph: a counter, a button. In UTF-16 units. */
 const PARAGRAPH = 60;
-const WITHOUT_PROSE = 'script, style, noscript, template, textarea, svg';
+const WITHOUT_PROSE = 'script,style,noscript,template,textarea,svg';
 
 export interface LateText {
   /** True when a paragraph's worth of text stands in the article that was not there at the last call. */

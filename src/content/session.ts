@@ -1,14 +1,14 @@
 /** The state of one page: what was read of it, whether its marks are shown, and when it is to be read again. */
 import { countKinds } from '../annotation/counts';
+import { type Step, steps } from '../annotation/steps';
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
 import type { Analysis } from '../model/analysis';
-import type { Annotation } from '../model/annotation';
 import type { Facts, Timing } from '../model/facts';
 import { KINDS } from '../model/kind';
-import { fail, ok, type Result } from '../model/result';
+import { ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
-import { type Analyzer, type Examined, examine } from './examination';
+import { type Analyzer, type Examined, examine, GONE_ON } from './examination';
 import { keepPace } from './pace';
 import { type Direction, findStop, type Stop } from './stops';
 import { type Stopwatch, stopwatch } from './stopwatch';
@@ -25,11 +25,11 @@ export interface Surroundings {
   startup?: number;
   /** Called with the number of findings marked, whenever it changes; undefined when none are shown. */
   found?: (count: number | undefined) => void;
+  /** Called when the page changed in the course of an examination: it is to be looked at once more. */
+  again?: () => void;
   /** Called after each examination, with the shadow roots that hold some of the text. */
   readInside?: (roots: readonly Node[]) => void;
 }
-
-const GONE_ON = fail('changed', 'The page changed while it was being read. Try once more.');
 
 export class Session implements Changes {
   private kinds: Kinds;
@@ -45,9 +45,10 @@ export class Session implements Changes {
   /** Counts the readings begun; an answer to any but the latest is stale. */
   private turn = 0;
   private visit = here();
-  private stop: Annotation | undefined;
+  /** The step the reader went to last. */
+  private last: Step | undefined;
   private startup: number;
-  private last: Timing = { longestSlice: 0, work: 0, total: 0 };
+  private measure: Timing = { longestSlice: 0, work: 0, total: 0 };
   private work = 0;
   private readonly pace = keepPace();
 
@@ -73,7 +74,7 @@ export class Session implements Changes {
 
   /** How long the last examination took, whatever came of it; `work` is all that was done on this page so far. */
   timing(): Timing {
-    return { ...this.last, work: this.work };
+    return { ...this.measure, work: this.work };
   }
 
   /** Scrolls to these words; false where they are not on the page any more. */
@@ -84,10 +85,10 @@ export class Session implements Changes {
   /** Goes to the next or previous mark and tells which it is; undefined where nothing is marked. */
   go(direction: Direction): (Stop & { analysis: Analysis }) | undefined {
     if (!this.current || !this.shown) return undefined;
-    const { annotations, analysis, places } = this.current;
-    const stop = findStop(annotations, this.kinds, places, direction, this.stop);
-    this.stop = stop?.annotation;
-    return stop && reveal(stop.annotation.spans, places) ? { ...stop, analysis } : undefined;
+    const { analysis, places } = this.current;
+    const stop = findStop(steps(analysis, this.kinds), places, direction, this.last);
+    this.last = stop?.step;
+    return stop && reveal(stop.step.spans, places) ? { ...stop, analysis } : undefined;
   }
 
   /** Shows or hides every mark for this visit. */
@@ -156,8 +157,12 @@ export class Session implements Changes {
     const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));
     this.note(watch, isNew);
     if (isStale) return GONE_ON;
+    const hasChanged = examined.ok
+      ? !examined.value.isCurrent()
+      : examined.error.code === 'changed';
+    if (hasChanged) this.surroundings.again?.();
     if (examined.ok) return ok(this.facts(examined.value));
-    if (!this.current?.isCurrent()) this.withdraw();
+    this.prune();
     return examined;
   }
 
@@ -167,15 +172,21 @@ export class Session implements Changes {
     this.current?.painting.withdraw();
     this.current = next;
     this.known = { article: next.article, analysis: next.analysis };
-    this.stop = undefined;
+    this.last = undefined;
     this.repaint();
     this.surroundings.readInside?.(next.insides);
     return isNew;
   }
 
+  /** A page that could not be read again keeps the marks on words that are still there. */
+  private prune(): void {
+    this.current?.painting.prune();
+    if (this.current?.painting.size() === 0) this.withdraw();
+  }
+
   private note(watch: Stopwatch, fruitful: boolean): void {
-    this.last = watch.read();
-    const { work, total } = this.last;
+    this.measure = watch.read();
+    const { work, total } = this.measure;
     this.work += work;
     this.pace.spent({ own: work, elsewhere: total - work, fruitful });
   }

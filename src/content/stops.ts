@@ -1,10 +1,10 @@
 /** Going from mark to mark, in the order of the text. */
-import type { Kinds, TextPlaces } from '../highlight/paint';
-import type { Annotation } from '../model/annotation';
+import type { Step } from '../annotation/steps';
+import type { TextPlaces } from '../highlight/paint';
 
 export type Direction = 'next' | 'previous';
 export interface Stop {
-  annotation: Annotation;
+  step: Step;
   /** 1 for the first … */
   number: number;
   total: number;
@@ -16,47 +16,36 @@ export interface Stop {
  * where nothing is marked.
  */
 export function findStop(
-  annotations: readonly Annotation[],
-  kinds: Kinds,
+  steps: readonly Step[],
   places: TextPlaces,
   direction: Direction,
-  last?: Annotation,
+  last?: Step,
 ): Stop | undefined {
-  const stops = stopsOf(annotations, kinds);
-  const at = last && isInView(last, places) ? stops.indexOf(last) : -1;
-  const annotation = stops.at(
-    at >= 0 ? (at + step(direction)) % stops.length : entry(stops, places, direction),
-  );
-  return annotation && { annotation, number: stops.indexOf(annotation) + 1, total: stops.length };
+  const at = last && isInView(last, places) ? steps.findIndex((step) => isSame(step, last)) : -1;
+  const ahead = direction === 'next' ? 1 : -1;
+  const step = steps.at(at >= 0 ? (at + ahead) % steps.length : entry(steps, places, direction));
+  return step && { step, number: steps.indexOf(step) + 1, total: steps.length };
 }
 
-/** What one stops at: a claim once, where its source is named. */
-function stopsOf(annotations: readonly Annotation[], kinds: Kinds): Annotation[] {
-  const sourced = new Set(annotations.filter(({ part }) => part === 'source').map(({ id }) => id));
-  return annotations.filter(
-    ({ id, kind, part }) => kinds[kind] && !(part === 'content' && sourced.has(id)),
-  );
-}
-
-const step = (direction: Direction): number => (direction === 'next' ? 1 : -1);
+/** The steps are made anew each time; a name has one at each of its mentions. */
+const isSame = (a: Step, b: Step): boolean =>
+  a.id === b.id && a.spans[0]?.start === b.spans[0]?.start;
 
 /** Where to begin; -1, the last one, where nothing is above the lower edge. */
-function entry(stops: readonly Annotation[], places: TextPlaces, direction: Direction): number {
-  return direction === 'next'
-    ? Math.max(
-        0,
-        stops.findIndex((stop) => (topOf(stop, places) ?? -1) >= 0),
-      )
-    : stops.findLastIndex((stop) => (topOf(stop, places) ?? innerHeight) < innerHeight);
+function entry(steps: readonly Step[], places: TextPlaces, direction: Direction): number {
+  if (direction === 'previous')
+    return steps.findLastIndex((step) => (topOf(step, places) ?? innerHeight) < innerHeight);
+  const below = steps.findIndex((step) => (topOf(step, places) ?? -1) >= 0);
+  return Math.max(0, below);
 }
 
-const isInView = (annotation: Annotation, places: TextPlaces): boolean => {
-  const top = topOf(annotation, places);
+function isInView(step: Step, places: TextPlaces): boolean {
+  const top = topOf(step, places);
   return top !== undefined && top >= 0 && top < innerHeight;
-};
+}
 
 /** In pixels below the window's upper edge; undefined where its words are gone. */
-function topOf({ spans: [span] }: Annotation, places: TextPlaces): number | undefined {
+function topOf({ spans: [span] }: Step, places: TextPlaces): number | undefined {
   const range = span && places.rangesFor(span)[0];
   return range?.getBoundingClientRect().top;
 }

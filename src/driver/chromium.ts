@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Popup } from './driver';
 
 const FLAGS = [
@@ -56,7 +56,33 @@ export async function launchChromium(
         close: () => popup.close(),
       };
     },
+    async reinstall() {
+      await browser.installExtension(resolve(folder));
+    },
+    stopBackground: async () => (await background(browser, id)).close(),
+    async button(page: Page) {
+      await page.bringToFront();
+      return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
+}
+
+type ButtonWords = Awaited<ReturnType<Driver['button']>>;
+
+const BUTTON = `(async () => {
+  const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+})()`;
+
+/** The extension's service worker, woken where it sleeps. */
+async function background(browser: Browser, id: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
+    { timeout: 10_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The service worker of the extension cannot be reached.');
+  return worker;
 }

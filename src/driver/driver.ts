@@ -15,6 +15,12 @@ export interface Driver {
   newPage(): Promise<Page>;
   /** Clicks the extension's toolbar button over a page: that opens the popup and grants `activeTab`. */
   openPopup(page: Page): Promise<Popup>;
+  /** Installs the extension once more, as an update does. */
+  reinstall(): Promise<void>;
+  /** Stops the extension's background, as the browser does when it sees fit. */
+  stopBackground(): Promise<void>;
+  /** What the toolbar button shows and says for the page in view. */
+  button(page: Page): Promise<{ badge: string; title: string }>;
   /** Fulfilled when the reader has closed the browser. */
   closed: Promise<void>;
   close(): Promise<void>;

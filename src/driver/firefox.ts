@@ -51,6 +51,14 @@ export async function launchFirefox(
         close: () => window.evaluate(CLOSE_POPUP),
       };
     },
+    async reinstall() {
+      await browser.installExtension(resolve(folder));
+    },
+    stopBackground: () => window.evaluate(STOP_BACKGROUND),
+    async button(page: Page) {
+      await page.bringToFront();
+      return window.evaluate(READ_BUTTON);
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
@@ -118,6 +126,15 @@ const SNAPSHOT = `(async () => {
   canvas.height = picture.height;
   canvas.getContext('2d').drawImage(picture, 0, 0);
   return canvas.toDataURL();
+})()`;
+
+const STOP_BACKGROUND = `(async () => {
+  await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground();
+})()`;
+
+const READ_BUTTON = `(async () => {
+  const button = document.getElementById('${BUTTON}');
+  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
 })()`;
 
 let calls = 0;

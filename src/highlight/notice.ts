@@ -4,7 +4,7 @@ const SHOWN_MS = 4000;
 /** Screen readers speak what changes in a live region that they know already. */
 const KNOWN_MS = 60;
 const LOOK = `:host { all: initial !important; position: fixed !important; inset: auto 0 24px 0 !important;
-  z-index: 2147483647 !important; display: block !important; pointer-events: none !important; text-align: center }
+  z-index: 2147483647 !important; display: block !important; pointer-events: none !important; text-align: center !important }
 p { display: inline-block; box-sizing: border-box; max-width: min(480px, calc(100vw - 32px)); margin: 0; padding: 8px 16px;
   border-radius: 8px; border: 1px solid #8888; background: #1d1d1b; color: #fff; font: 15px/1.4 system-ui, sans-serif;
   box-shadow: 0 2px 12px #0004 }

@@ -16,8 +16,10 @@ export type Kinds = Readonly<Record<Kind, boolean>>;
 export interface Painting {
   /** Shows the kinds that are on, hides the others. */
   show(kinds: Kinds): void;
-  /** Takes marks off words that are no longer the ones that were marked; true when there were such. */
-  prune(): boolean;
+  /** Takes marks off words that are no longer the ones that were marked. */
+  prune(): void;
+  /** How many ranges are marked, or would be if all kinds were shown. */
+  size(): number;
   /** Puts right what the page did to its looks meanwhile: a background turned dark, our style sheet dropped. */
   restore(): void;
   withdraw(): void;
@@ -45,7 +47,8 @@ export function paint(annotations: readonly Annotation[], places: TextPlaces): P
       kinds = next;
       show();
     },
-    prune: () => highlights.map(prune).includes(true),
+    prune: () => highlights.forEach(prune),
+    size: () => highlights.reduce((sum, { words }) => sum + words.size, 0),
     restore() {
       if (!KINDS.some((kind) => kinds[kind])) return;
       dress();
@@ -94,14 +97,12 @@ function empty(name: string, look: Look, scheme: Scheme, kind: Kind): Gathered {
   return { name, scheme, kind, highlight, words: new Map() };
 }
 
-function prune({ highlight, words }: Gathered): boolean {
-  const before = words.size;
+function prune({ highlight, words }: Gathered): void {
   for (const [range, was] of words)
     if (range.toString() !== was) {
       highlight.delete(range);
       words.delete(range);
     }
-  return words.size < before;
 }
 
 /** The first range speaks for all: a page changes its theme as a whole. */

@@ -1,5 +1,6 @@
 /** The popup's view: the article, a switch for each kind, and the lists. */
 import { useMemo, useState } from 'preact/hooks';
+import { failureWords } from '../annotation/failure-words';
 import { EVERYTHING } from '../annotation/lists';
 import { toMarkdown } from '../export/markdown';
 import type { Key } from '../locale/messages';
@@ -12,7 +13,7 @@ import { ReadingContext, useWords } from '../view/context';
 import { Findings } from '../view/findings';
 import { Head } from '../view/head';
 import { Kinds } from '../view/kinds';
-import { FailureState, failureWords, ReadingState, State } from '../view/state';
+import { FailureState, ReadingState, State } from '../view/state';
 import { type KindChoice, useKinds } from '../view/use-kinds';
 import { type InView, type PageInView, type Status, usePage } from '../view/use-page';
 import { Warnings } from '../view/warnings';

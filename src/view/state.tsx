@@ -1,8 +1,7 @@
 /** What is said in place of the lists: what happened, and what to do. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Key } from '../locale/messages';
-import type { Words } from '../locale/words';
+import { failureWords } from '../annotation/failure-words';
 import type { Failure } from '../model/result';
 import { useWords } from './context';
 
@@ -39,25 +38,6 @@ export function ReadingState() {
       <progress aria-label={words.say('reading')} />
     </State>
   );
-}
-
-const FAILURES: Readonly<Record<string, readonly [what: Key, todo: Key]>> = {
-  forbidden: ['forbidden', 'forbiddenDo'],
-  'not-allowed': ['notAllowed', 'notAllowedDo'],
-  'no-page': ['nothingYet', 'nothingYetDo'],
-  'no-article': ['noArticle', 'noArticleDo'],
-  language: ['otherLanguage', 'otherLanguageDo'],
-  changed: ['changed', 'changedDo'],
-  unreachable: ['unreachable', 'unreachableDo'],
-};
-const FAILED = ['failed', 'failedDo'] as const;
-
-/** What went wrong and what to do about it, in the reader's language. */
-export function failureWords({ code, about }: Failure, words: Words): [what: string, todo: string] {
-  const [what, todo] = FAILURES[code] ?? FAILED;
-  if (code === 'language' && about && about !== 'und')
-    return [words.say('inLanguage', words.languageName(about)), words.say(todo)];
-  return [words.say(what), words.say(todo)];
 }
 
 interface FailureProps {

@@ -60,15 +60,27 @@ export interface Stage {
   click(page: Page): Promise<Popup>;
 }
 
+export interface Setting {
+  /** The folder of the extension to be tested, where it is not the one built. */
+  extension?: (name: BrowserName) => string;
+  /** More pages than those above. */
+  pages?: () => Promise<Record<string, () => Served>>;
+}
+
 /** Runs the same tests in each browser; where one is missing its tests are skipped, and the runner says so. */
-export function inBrowsers(title: string, tests: (stage: Stage, name: BrowserName) => void): void {
+export function inBrowsers(
+  title: string,
+  tests: (stage: Stage, name: BrowserName) => void,
+  { extension, pages }: Setting = {},
+): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
       const stage = {} as Stage;
       const open: { close(): Promise<void> }[] = [];
       beforeAll(async () => {
-        stage.driver = await launch(name);
-        stage.server = await serve((path) => PAGES[path]?.());
+        stage.driver = await launch(name, extension ? { extension: extension(name) } : {});
+        const served = { ...PAGES, ...(await pages?.()) };
+        stage.server = await serve((path) => served[path]?.());
         stage.visit = async (path) => {
           const page = await stage.driver.newPage();
           open.push(page);
@@ -110,6 +122,18 @@ export function marks(page: Page): Promise<Record<string, number>> {
   });
 }
 
+/** The words that our marks stand on, by look (`names`, `claim-source` …). */
+export function markedWords(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const own: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      const look = /^newsloupe-(.*)-(?:light|dark)$/u.exec(name)?.[1];
+      if (look) own[look] = [...highlight].map((range) => String(range));
+    });
+    return own;
+  });
+}
+
 /** The words of a popup, also those that are scrolled out of view. */
 export const words = (popup: Popup): Promise<string> =>
   popup.evaluate<string>('document.body.textContent');
@@ -120,11 +144,15 @@ export function keep(name: string, picture: Uint8Array): void {
   writeFileSync(`${SCREENSHOTS}/${name}.png`, picture);
 }
 
-/** Tries until it is true, two seconds long. */
-export async function eventually(check: () => Promise<boolean>): Promise<boolean> {
-  for (let i = 0; i < 40; i++) {
+/** Tries until it is true, two seconds long where nothing else is said. */
+export async function eventually(check: () => Promise<boolean>, ms = 2000): Promise<boolean> {
+  const until = Date.now() + ms;
+  do {
     if (await check()) return true;
-    await new Promise((done) => setTimeout(done, 50));
-  }
+    await pause(50);
+  } while (Date.now() < until);
   return false;
 }
+
+/** Lets time pass. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -1,0 +1,105 @@
+/** When pages are examined: on a click, always on granted sites; the button's number, shortcuts and menu. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { livePages } from '../fixtures/live/pages';
+import { eventually, inBrowsers, keep, markedWords, marks, pause } from './harness';
+
+const folder = mkdtempSync(join(tmpdir(), 'newsloupe-granted-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The built extension with the test server's site granted from the start: no browser answers a prompt in a test. */
+function granted(name: 'chromium' | 'firefox'): string {
+  const copy = join(folder, name);
+  cpSync(join('dist', name === 'chromium' ? 'chrome' : 'firefox'), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return copy;
+}
+
+inBrowsers(
+  'always on a granted site',
+  (stage, name) => {
+    const isMarked = (page: Parameters<typeof marks>[0]) =>
+      eventually(async () => Object.keys(await marks(page)).length > 4, 8000);
+
+    it('marks an article without a click, and shows the number on the button', async () => {
+      const page = await stage.visit('/article');
+      expect(await isMarked(page)).toBe(true);
+      const says = async () => {
+        const { badge, title } = await stage.driver.button(page);
+        return Number(badge) > 20 && title === `Newsloupe: ${badge} findings on this page`;
+      };
+      expect(await eventually(says)).toBe(true);
+    });
+
+    it('takes the number off where the page has no article', async () => {
+      const page = await stage.visit('/article');
+      await isMarked(page);
+      await page.goto(`${stage.server.origin}/shop`, { waitUntil: 'domcontentloaded' });
+      await pause(1500);
+      expect(await marks(page)).toEqual({});
+      expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
+    });
+
+    it('goes on to the next article of a site that loads nothing anew', async () => {
+      const page = await stage.visit('/single-page');
+      await isMarked(page);
+      await page.evaluate('goOn()');
+      const isNext = async () => ((await markedWords(page)).names ?? []).includes('Lucia Marrone');
+      expect(await eventually(isNext, 8000)).toBe(true);
+      expect((await markedWords(page)).names).not.toContain('Maria Tesfaye');
+    });
+
+    it('marks many tabs that open at once, each when it is looked at', async () => {
+      const tabs = await Promise.all(
+        Array.from({ length: 6 }, (_, n) => stage.visit(n % 2 ? '/article' : '/late')),
+      );
+      for (const tab of tabs) {
+        await tab.bringToFront();
+        expect(await isMarked(tab)).toBe(true);
+      }
+    });
+
+    it('says in the popup which mode holds', async () => {
+      const page = await stage.visit('/article');
+      const popup = await stage.click(page);
+      expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('site');
+      keep(`popup-mode-${name}`, await popup.screenshot());
+    });
+  },
+  { extension: granted, pages: livePages },
+);
+
+inBrowsers('on a click', (stage) => {
+  it('leaves pages alone that nobody asked about', async () => {
+    const page = await stage.visit('/article');
+    await pause(1500);
+    expect(await marks(page)).toEqual({});
+    expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
+    const popup = await stage.click(page);
+    expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('click');
+    expect((await stage.driver.button(page)).badge).toMatch(/^\d+$/u);
+  });
+
+  it('goes from mark to mark, and says which', async () => {
+    const page = await stage.visit('/article');
+    const popup = await stage.click(page);
+    const step = (direction: string) =>
+      popup.evaluate<{ ok: boolean; value: { number: number; total: number } }>(`(async () => {
+        const { tabs } = globalThis.browser ?? chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        return tabs.sendMessage(tab.id, { to: 'page', name: 'step', body: { direction: '${direction}' } });
+      })()`);
+    const first = await step('next');
+    expect(first).toMatchObject({ ok: true, value: { number: 1 } });
+    expect(first.value.total).toBeGreaterThan(20);
+    expect((await step('next')).value.number).toBe(2);
+    expect((await step('previous')).value.number).toBe(1);
+    expect((await step('previous')).value.number).toBe(first.value.total);
+    await popup.close();
+    keep(`notice-${stage.driver.name}`, await page.screenshot());
+  });
+});

@@ -1,0 +1,45 @@
+/** What is loaded into a page, and into the popup, stays small. Reads the built extension. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const KIB = 1024;
+const CONTENT_BUDGET = 40 * KIB;
+const POPUP_BUDGET = 60 * KIB;
+const CONTENT = 'src/content/content.iife.js';
+const POPUP = 'src/popup/popup.html';
+
+/** What a file of the extension names of its other files: scripts, styles, imports. */
+const REFERENCES = /(?:src|href)="([^"]+\.(?:js|css))"|(?:from|import)\s*"([^"]+\.js)"/gu;
+
+/** A file of the extension and all that is loaded with it. */
+function loadedWith(folder: string, file: string, loaded = new Map<string, Buffer>()) {
+  if (loaded.has(file)) return loaded;
+  const bytes = readFileSync(join(folder, file));
+  loaded.set(file, bytes);
+  for (const [, named, imported] of bytes.toString('utf8').matchAll(REFERENCES)) {
+    const path = named ?? imported ?? '';
+    loadedWith(folder, path.startsWith('/') ? path.slice(1) : join(dirname(file), path), loaded);
+  }
+  return loaded;
+}
+
+const gzipped = (loaded: Map<string, Buffer>): number =>
+  [...loaded.values()].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+
+describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
+  const folder = join('dist', browser);
+
+  it('puts at most 40 KiB into a page, gzipped, all in one file', () => {
+    const loaded = loadedWith(folder, CONTENT);
+    expect([...loaded.keys()]).toEqual([CONTENT]);
+    expect(gzipped(loaded)).toBeLessThanOrEqual(CONTENT_BUDGET);
+  });
+
+  it('opens a popup of at most 60 KiB, gzipped', () => {
+    const loaded = loadedWith(folder, POPUP);
+    expect(loaded.size).toBeGreaterThan(2);
+    expect(gzipped(loaded)).toBeLessThanOrEqual(POPUP_BUDGET);
+  });
+});
