@@ -13,8 +13,16 @@ const manifest = { ...source, version };
 /** Firefox wants background scripts and its own settings; Chrome a minimum version. */
 function manifestFor(browser: 'chrome' | 'firefox') {
   if (browser === 'chrome') return { ...manifest, minimum_chrome_version: CHROME_MINIMUM };
+  const { side_panel, ...shared } = manifest;
   return {
-    ...manifest,
+    ...shared,
+    permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_title: manifest.name,
+      default_panel: side_panel.default_path,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     action: { ...manifest.action, default_area: 'navbar' },
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
