@@ -110,6 +110,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
+      // The plugin knows Chrome's panel, not Firefox's sidebar.
+      rolldownOptions: { input: [manifest.side_panel.default_path] },
       modulePreload: false,
       // The word lists make the background large; it is read from the disk, once.
       chunkSizeWarningLimit: 1500,
