@@ -25,7 +25,7 @@ module.exports = {
     room('annotation', 'model', 'locale'),
     room('messaging', 'model'),
     room('settings', 'model'),
-    room('view', 'model', 'annotation', 'locale'),
+    room('view', 'model', 'annotation', 'locale', 'export'),
     room('export', 'model', 'annotation', 'locale'),
     room('highlight', 'model', 'annotation', 'article', 'locale'),
     room('driver', 'model'),

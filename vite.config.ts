@@ -12,8 +12,16 @@ const manifest = { ...source, version };
 /** Firefox wants background scripts and its own settings; Chrome a minimum version. */
 function manifestFor(browser: 'chrome' | 'firefox') {
   if (browser === 'chrome') return { ...manifest, minimum_chrome_version: CHROME_MINIMUM };
+  const { side_panel, ...shared } = manifest;
   return {
-    ...manifest,
+    ...shared,
+    permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_title: manifest.name,
+      default_panel: side_panel.default_path,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     action: { ...manifest.action, default_area: 'navbar' },
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
@@ -79,6 +87,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
+      // The plugin knows Chrome's panel, not Firefox's sidebar.
+      rolldownOptions: { input: [manifest.side_panel.default_path] },
       modulePreload: false,
       // The word lists make the background large; it is read from the disk, once.
       chunkSizeWarningLimit: 1500,

@@ -37,24 +37,26 @@ export async function launchChromium(
   const id = await browser.installExtension(resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
+  const opened = async (file: string, open: () => Promise<unknown>): Promise<Popup> => {
+    const found = browser.waitForTarget(
+      (target) =>
+        target.url().startsWith(`chrome-extension://${id}/`) && target.url().includes(file),
+      { timeout: 15_000 },
+    );
+    await open();
+    const view = await (await found).asPage();
+    return {
+      evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
+      screenshot: async () => Buffer.from(await view.screenshot()),
+      close: () => view.close(),
+    };
+  };
   return {
     name: 'chromium',
     newPage: () => browser.newPage(),
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
-      const opened = browser.waitForTarget(
-        (target) =>
-          target.url().startsWith(`chrome-extension://${id}/`) &&
-          target.url().includes('popup.html'),
-        { timeout: 15_000 },
-      );
-      await page.triggerExtensionAction(extension);
-      const popup = await (await opened).asPage();
-      return {
-        evaluate: <T>(expression: string) => popup.evaluate(expression) as Promise<T>,
-        screenshot: async () => Buffer.from(await popup.screenshot()),
-        close: () => popup.close(),
-      };
+      return opened('popup.html', () => page.triggerExtensionAction(extension));
     },
     async reinstall() {
       await browser.installExtension(resolve(folder));
@@ -64,6 +66,8 @@ export async function launchChromium(
       await page.bringToFront();
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
     },
+    openPanel: (popup) =>
+      opened('panel.html', () => popup.evaluate(`document.getElementById('open-panel').click()`)),
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

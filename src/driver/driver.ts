@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser';
 
-/** The extension's real popup, opened by its toolbar button. */
+/** The extension's real popup, opened by its toolbar button, or its side panel. */
 export interface Popup {
-  /** Runs an expression in the popup's document and returns its (awaited) JSON value. */
+  /** Runs an expression in the view's document and returns its (awaited) JSON value. */
   evaluate<T>(expression: string): Promise<T>;
-  /** A PNG of the popup. */
+  /** A PNG of the view. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -21,6 +21,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** What the toolbar button shows and says for the page in view. */
   button(page: Page): Promise<{ badge: string; title: string }>;
+  /** Opens the side panel, from an open popup where the browser wants it so. */
+  openPanel(popup: Popup): Promise<Popup>;
   /** Fulfilled when the reader has closed the browser. */
   closed: Promise<void>;
   close(): Promise<void>;

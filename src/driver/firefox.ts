@@ -38,18 +38,24 @@ export async function launchFirefox(
   });
   await browser.installExtension(resolve(folder));
   const window = await browserWindow(browser);
+  const view = (place: string, close: string): Popup => ({
+    evaluate: <T>(expression: string) => window.evaluate<T>(inView(place, expression)),
+    screenshot: async () =>
+      Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
+    close: () => window.evaluate(close),
+  });
   return {
     name: 'firefox',
     newPage: () => browser.newPage(),
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
       await window.evaluate(OPEN_POPUP);
-      return {
-        evaluate: <T>(expression: string) => window.evaluate<T>(inPopup(expression)),
-        screenshot: async () =>
-          Buffer.from((await window.evaluate<string>(SNAPSHOT)).split(',')[1] ?? '', 'base64'),
-        close: () => window.evaluate(CLOSE_POPUP),
-      };
+      return view(POPUP, CLOSE_POPUP);
+    },
+    async openPanel(popup): Promise<Popup> {
+      await popup.close();
+      await window.evaluate(OPEN_PANEL);
+      return view(PANEL, 'SidebarController.hide()');
     },
     async reinstall() {
       await browser.installExtension(resolve(folder));
@@ -111,6 +117,19 @@ const OPEN_POPUP = `(async () => {
   throw new Error('the popup did not open');
 })()`;
 
+const PANEL = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+
+const OPEN_PANEL = `(async () => {
+  const id = [...SidebarController.sidebars.keys()].find((key) => key.includes('newsloupe'));
+  await SidebarController.show(id);
+  const started = Date.now();
+  while (Date.now() - started < 10000) {
+    if (${PANEL}?.currentURI?.spec.includes('panel.html')) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the panel did not open');
+})()`;
+
 const CLOSE_POPUP = `(async () => {
   const panel = ${POPUP}?.closest('panel');
   if (!panel) return;
@@ -119,8 +138,8 @@ const CLOSE_POPUP = `(async () => {
   await Promise.race([hidden, new Promise((resolve) => setTimeout(resolve, 2000))]);
 })()`;
 
-const SNAPSHOT = `(async () => {
-  const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+const snapshot = (place: string): string => `(async () => {
+  const picture = await ${place}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -139,8 +158,8 @@ const READ_BUTTON = `(async () => {
 
 let calls = 0;
 
-/** Runs an expression in the popup's own process, and brings its JSON value back. */
-function inPopup(expression: string): string {
+/** Runs an expression in the process of an extension's view, and brings its JSON value back. */
+function inView(place: string, expression: string): string {
   const answer = `newsloupe:answer:${calls++}`;
   const script = `
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -150,7 +169,7 @@ function inPopup(expression: string): string {
         .then((json) => send({ json }), (error) => send({ error: String(error) }));
     } catch (error) { send({ error: String(error) }); }`;
   return `new Promise((resolve, reject) => {
-    const { messageManager } = ${POPUP};
+    const { messageManager } = ${place};
     messageManager.addMessageListener(${JSON.stringify(answer)}, function listen({ data }) {
       messageManager.removeMessageListener(${JSON.stringify(answer)}, listen);
       if (data.error) reject(new Error(data.error));

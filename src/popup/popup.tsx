@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { browserWords, speak } from '../locale/browser-words';
 import { client } from '../messaging/client';
 import { toBackground } from '../messaging/to-background';
+import { toPanel } from '../messaging/to-panel';
 import { WordsContext } from '../view/context';
 import { openPage } from './page';
 import { Popup } from './popup-view';
@@ -19,3 +20,6 @@ render(
   </WordsContext.Provider>,
   document.body,
 );
+
+// An open panel may read this tab from now on; where there is none, nobody answers.
+void client(toPanel, (message) => browser.runtime.sendMessage(message)).allowed({});

@@ -1,8 +1,8 @@
 /** What every view needs: words in the reader's language, the analysis in view, and what can be done with a finding. */
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../locale/words';
-import type { Analysis } from '../model/analysis';
+import type { Analysis, Term } from '../model/analysis';
 import type { Explanation } from '../model/explanation';
 import type { Span } from '../model/span';
 
@@ -14,6 +14,8 @@ export interface Reading {
   go(spans: readonly Span[]): void;
   /** Why an entry of the word list is noticed; null where that is not known. */
   explain(entry: string): Promise<Explanation | null>;
+  /** What can be done with a term, beside seeing why it is marked. */
+  actions?: (term: Term) => ComponentChildren;
 }
 
 export const WordsContext = createContext<Words | undefined>(undefined);

@@ -4,6 +4,8 @@ import type { Span } from '../model/span';
 import { useReading, useWords } from './context';
 
 interface Props {
+  /** The finding's id; several where one row stands for several mentions. */
+  ids: readonly string[];
   /** The words it leads to. */
   spans: readonly Span[];
   unsure?: boolean;
@@ -13,7 +15,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Fact({ spans, unsure = false, beside, below, children }: Props) {
+export function Fact({ ids, spans, unsure = false, beside, below, children }: Props) {
   const { go } = useReading();
   const words = useWords();
   return (
@@ -22,7 +24,7 @@ export function Fact({ spans, unsure = false, beside, below, children }: Props) 
         <button
           type="button"
           class="fact"
-          data-at={spans[0]?.start}
+          data-ids={ids.join(' ')}
           data-rove
           tabIndex={-1}
           onClick={() => go(spans)}

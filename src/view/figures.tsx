@@ -19,7 +19,7 @@ export function Figures({ listed }: { listed: Analysis }) {
     >
       <ul class="group">
         {figures.map((figure) => (
-          <Fact key={figure.id} spans={[figure]} unsure={isUnsure(figure)}>
+          <Fact key={figure.id} ids={[figure.id]} spans={[figure]} unsure={isUnsure(figure)}>
             <Quoted line>{surface(analysis, figure)}</Quoted>{' '}
             {figure.of && <Quoted>{surface(analysis, figure.of)}</Quoted>}
           </Fact>

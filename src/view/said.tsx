@@ -66,6 +66,7 @@ function ClaimFact({ claim }: { claim: Claim }) {
   const kind: ClaimKind | false = claim.kind !== 'indirect' && claim.kind;
   return (
     <Fact
+      ids={[claim.id]}
       spans={[...claim.source.spans, ...claim.cue.spans, ...claim.content.spans]}
       unsure={isUnsure(claim)}
     >

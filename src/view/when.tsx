@@ -32,7 +32,7 @@ export function When({ listed, metadata }: { listed: Analysis; metadata: Metadat
           note={analysis.published ? '' : words.say('notPlacedUndated')}
         >
           {open.map((mention) => (
-            <Fact key={mention.id} spans={[mention]}>
+            <Fact key={mention.id} ids={[mention.id]} spans={[mention]}>
               <Quoted line>{surface(analysis, mention)}</Quoted>
             </Fact>
           ))}
@@ -50,7 +50,7 @@ function MomentFact({ moment: { label, basis, mentions, unsure } }: { moment: Mo
   const said = (mention: DateMention) => surface(analysis, mention);
   const forms = [...new Set(mentions.map(said))].filter((form) => form !== label);
   return (
-    <Fact spans={[first]} unsure={unsure}>
+    <Fact ids={mentions.map(({ id }) => id)} spans={[first]} unsure={unsure}>
       <span class="line">{label}</span>
       <Note>
         {noted(

@@ -32,7 +32,7 @@ function NameFact({ named: { entity, count, first } }: { named: Named }) {
   const { analysis } = useReading();
   const [role] = entity.roles;
   return (
-    <Fact spans={[first]}>
+    <Fact ids={[entity.id]} spans={[first]}>
       <bdi class="line" lang={analysis.language}>
         {entity.name}
       </bdi>

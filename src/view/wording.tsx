@@ -1,5 +1,4 @@
 /** Loaded wording, by who used it or by whom it is about. */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isUnsure } from '../annotation/doubt';
 import { surface } from '../annotation/surface';
@@ -11,14 +10,8 @@ import { Group, Section } from './section';
 import { Toggle } from './toggle';
 import { Why } from './why';
 
-interface Props {
-  /** The analysis with the terms to be listed. */
-  listed: Analysis;
-  /** What more can be done with a term: a place for "Ignore …". */
-  actions?: ((term: Term) => ComponentChildren) | undefined;
-}
-
-export function Wording({ listed, actions }: Props) {
+/** @param listed the analysis with the terms to be listed */
+export function Wording({ listed }: { listed: Analysis }) {
   const words = useWords();
   const [byTarget, setByTarget] = useState(false);
   const targets = wordingByTarget(listed);
@@ -38,16 +31,12 @@ export function Wording({ listed, actions }: Props) {
           choose={(index) => setByTarget(index === 1)}
         />
       )}
-      {byTarget && targets.length ? (
-        <ByTarget listed={listed} actions={actions} />
-      ) : (
-        <ByUser listed={listed} actions={actions} />
-      )}
+      {byTarget && targets.length ? <ByTarget listed={listed} /> : <ByUser listed={listed} />}
     </Section>
   );
 }
 
-function ByUser({ listed, actions }: Props) {
+function ByUser({ listed }: { listed: Analysis }) {
   const words = useWords();
   return wordingByUser(listed, words).map(({ label, terms }) => (
     <Group key={label} title={label} note={words.number(terms.length)}>
@@ -56,18 +45,17 @@ function ByUser({ listed, actions }: Props) {
           key={term.id}
           term={term}
           note={term.target ? words.say('aboutTarget', term.target.name) : ''}
-          actions={actions}
         />
       ))}
     </Group>
   ));
 }
 
-function ByTarget({ listed, actions }: Props) {
+function ByTarget({ listed }: { listed: Analysis }) {
   const words = useWords();
   const rest = listed.terms.filter((term) => term.on && !term.target);
   const fact = (term: Term) => (
-    <TermFact key={term.id} term={term} note={userBeside(term, words)} actions={actions} />
+    <TermFact key={term.id} term={term} note={userBeside(term, words)} />
   );
   return (
     <>
@@ -85,19 +73,14 @@ function ByTarget({ listed, actions }: Props) {
   );
 }
 
-interface TermProps {
-  term: Term;
-  note: string;
-  actions: Props['actions'];
-}
-
-function TermFact({ term, note, actions }: TermProps) {
+function TermFact({ term, note }: { term: Term; note: string }) {
   const words = useWords();
-  const { analysis } = useReading();
+  const { analysis, actions } = useReading();
   const [open, setOpen] = useState(false);
   const said = surface(analysis, term);
   return (
     <Fact
+      ids={[term.id]}
       spans={[term]}
       unsure={isUnsure(term)}
       beside={

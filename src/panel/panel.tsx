@@ -1,0 +1,14 @@
+/** The side panel (Firefox: sidebar): reads along with the tab in view, as far as the reader has allowed. */
+import { render } from 'preact';
+import { browserWords, speak } from '../locale/browser-words';
+import { WordsContext } from '../view/context';
+import { Panel } from './panel-view';
+
+const words = browserWords();
+speak(words);
+render(
+  <WordsContext.Provider value={words}>
+    <Panel />
+  </WordsContext.Provider>,
+  document.body,
+);

@@ -1,0 +1,69 @@
+/** What the claims rest on, and how many words each speaker gets: words and counts, drawn as bars. */
+
+import { shareOfVoice, sourcing } from '../annotation/sourcing';
+import type { Key } from '../locale/messages';
+import type { Analysis, SourceSort } from '../model/analysis';
+import { useReading, useWords } from './context';
+
+const SORT_KEYS: Readonly<Record<SourceSort, Key>> = {
+  named: 'sourcingNamed',
+  role: 'sourcingRole',
+  unnamed: 'sourcingUnnamed',
+  document: 'sourcingDocument',
+  none: 'sourcingNone',
+};
+
+export function Sources({ listed }: { listed: Analysis }) {
+  const words = useWords();
+  const { analysis } = useReading();
+  const { claims } = listed;
+  if (!claims.length) return null;
+  const shares = shareOfVoice(analysis, claims);
+  const most = shares[0]?.share ?? 1;
+  return (
+    <div class="sources claims">
+      <h3>{words.say('sourcing')}</h3>
+      <ul class="bars">
+        {sourcing(claims).map((rest) => (
+          <Bar
+            key={rest.sort}
+            label={words.say(SORT_KEYS[rest.sort])}
+            value={words.count('claimsCounted', rest.claims)}
+            share={rest.claims / claims.length}
+          />
+        ))}
+      </ul>
+      <details class="share">
+        <summary>
+          <h3>{words.say('share')}</h3>
+        </summary>
+        <p class="note">{words.say('shareNote')}</p>
+        <ul class="bars">
+          {shares.map(({ name, words: count, share }) => (
+            <Bar
+              key={name}
+              label={name || words.say('noSource')}
+              value={words.say(
+                'shareRow',
+                words.count('wordsCounted', count),
+                words.percent(share),
+              )}
+              share={share / most}
+            />
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** The bar draws again what the words say, so it is hidden from those who hear them. */
+function Bar({ label, value, share }: { label: string; value: string; share: number }) {
+  return (
+    <li>
+      <bdi>{label}</bdi>
+      <span class="note">{value}</span>
+      <span class="bar-line" aria-hidden="true" style={{ inlineSize: `${share * 100}%` }} />
+    </li>
+  );
+}

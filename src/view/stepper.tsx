@@ -1,0 +1,50 @@
+/** From mark to mark, in the order of the text; what each is can be seen, and is read out. */
+import { useMemo, useState } from 'preact/hooks';
+import { nameOf, steps } from '../annotation/steps';
+import type { Analysis } from '../model/analysis';
+import { useReading, useWords } from './context';
+import type { KindChoice } from './use-kinds';
+
+interface Props {
+  listed: Analysis;
+  kinds: KindChoice;
+  /** Tells the id of the finding stepped to. */
+  change(current: string | undefined): void;
+}
+
+export function Stepper({ listed, kinds, change }: Props) {
+  const words = useWords();
+  const { analysis, go } = useReading();
+  const all = useMemo(() => steps(listed, kinds), [listed, kinds]);
+  const [start, setStart] = useState<number>();
+  const at = start === undefined ? -1 : all.findIndex((step) => startOf(step) === start);
+  const step = (by: 1 | -1) => {
+    const next = all.at(at < 0 && by < 0 ? -1 : (at + by + all.length) % all.length);
+    if (!next) return;
+    setStart(startOf(next));
+    change(next.id);
+    go(next.spans);
+  };
+  const here = all[at];
+  return (
+    <fieldset class="stepper" aria-label={words.say('stepThrough')} disabled={all.length === 0}>
+      <button type="button" class="act quiet" onClick={() => step(-1)}>
+        {words.say('previous')}
+      </button>
+      <p role="status">
+        {here
+          ? words.say(
+              'announced',
+              words.say('position', words.number(at + 1), words.number(all.length)),
+              nameOf(here, analysis, words),
+            )
+          : words.count('matchesCounted', all.length)}
+      </p>
+      <button type="button" class="act quiet" onClick={() => step(1)}>
+        {words.say('next')}
+      </button>
+    </fieldset>
+  );
+}
+
+const startOf = ({ spans }: { spans: readonly { start: number }[] }) => spans[0]?.start ?? 0;

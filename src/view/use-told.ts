@@ -1,0 +1,28 @@
+/** Going to places, and what is said about it at the foot of the view. */
+import { useCallback, useState } from 'preact/hooks';
+import { failureWords } from '../annotation/failure-words';
+import type { Span } from '../model/span';
+import { useWords } from './context';
+import type { InView } from './use-page';
+
+interface Told {
+  told: string;
+  tell(what: string): void;
+  /** Goes there; says so where that cannot be. */
+  goThere(spans: readonly Span[]): void;
+}
+
+export function useTold({ go }: Pick<InView, 'go'>): Told {
+  const words = useWords();
+  const [told, tell] = useState('');
+  const goThere = useCallback(
+    (spans: readonly Span[]) => {
+      void go(spans).then((there) => {
+        if (!there.ok) tell(failureWords(there.error, words).join('. '));
+        else tell(there.value ? '' : words.say('wordsGone'));
+      });
+    },
+    [go, words],
+  );
+  return { told, tell, goThere };
+}
