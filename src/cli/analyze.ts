@@ -1,6 +1,7 @@
 /**
  * `npm run -s analyze`: documents on standard input, one a line, to analyses.
- * `npm run -s analyze -- FILE [--json]`: the facts of one article (.html or .txt), for a person or as JSON.
+ * `npm run -s analyze -- FILE [--json | --format NAME | --template FILE]`: the facts of one article (.html or .txt), for
+ * a person, as the analysis, in a format of the exports, or by a template of one's own.
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -8,11 +9,16 @@ import { analyze } from '../analysis/analyze';
 import { openFile } from './file';
 import { answerLine } from './lines';
 import { loadModels } from './models';
-import { report } from './report';
+import { readOutput, type Write } from './output';
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text))
     await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
 }
 
 async function fromLines(): Promise<void> {
@@ -29,21 +35,28 @@ async function fromLines(): Promise<void> {
   }
 }
 
-async function fromFile(path: string, json: boolean): Promise<void> {
+async function fromFile(path: string, output: Write): Promise<void> {
   const opened = await openFile(path);
-  if (!opened.ok) {
-    process.stderr.write(`${opened.error.message}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  if (!opened.ok) return refuse(opened.error.message);
   const { article, metadata } = opened.value;
-  const analysis = analyze(article, loadModels());
-  await write(json ? `${JSON.stringify(analysis)}\n` : report(analysis, metadata));
+  const written = output(analyze(article, loadModels()), metadata);
+  if (!written.ok) return refuse(written.error.message);
+  await write(written.value);
 }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const [file] = positionals;
-await (file === undefined ? fromLines() : fromFile(file, values.json));
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      format: { type: 'string' },
+      template: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  const output = readOutput(values, file);
+  if (!output.ok) return refuse(output.error.message);
+  await (file === undefined ? fromLines() : fromFile(file, output.value));
+}
+
+await main();

@@ -1,0 +1,68 @@
+/** The one door to the formats: copying, saving and the command line all write through it. */
+import { toBibtex } from './bibtex';
+import { toCslJson } from './citation';
+import { toCsv, toReadwise } from './csv';
+import { toHtml } from './html';
+import { toJson } from './json';
+import { toMarkdown } from './markdown';
+import type { Choice, Source } from './source';
+import { toText } from './text';
+import { toWebAnnotations } from './web-annotation';
+
+interface Writer {
+  write(source: Source, choice: Choice): string;
+  /** Of a file: its ending and media type. */
+  extension: string;
+  type: string;
+}
+
+/** Every format by its name. CSL-JSON and BibTeX cite the article, whatever facts are chosen. */
+export const WRITERS = {
+  markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
+  text: { write: toText, extension: 'txt', type: 'text/plain' },
+  html: { write: toHtml, extension: 'html', type: 'text/html' },
+  csv: { write: toCsv, extension: 'csv', type: 'text/csv' },
+  readwise: { write: toReadwise, extension: 'csv', type: 'text/csv' },
+  json: { write: toJson, extension: 'json', type: 'application/json' },
+  jsonld: { write: toWebAnnotations, extension: 'jsonld', type: 'application/ld+json' },
+  csl: {
+    write: (source) => toCslJson(source),
+    extension: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
+  bibtex: { write: (source) => toBibtex(source), extension: 'bib', type: 'application/x-bibtex' },
+} as const satisfies Record<string, Writer>;
+
+export type Format = keyof typeof WRITERS;
+export const FORMATS = Object.keys(WRITERS) as Format[];
+
+/** @example isFormat('pdf') // false */
+export const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS, name);
+
+/** @example write('csv', source, { kinds: ['claims'] }) */
+export const write = (format: Format, source: Source, choice: Choice = {}): string =>
+  WRITERS[format].write(source, choice);
+
+/** Both forms for one `ClipboardItem`: `text/plain` is Markdown. */
+export const toClipboard = (
+  source: Source,
+  choice: Choice = {},
+): { text: string; html: string } => ({
+  text: toMarkdown(source, choice),
+  html: toHtml(source, choice),
+});
+
+/**
+ * A name for the saved file, fit for every system: date, title, ending.
+ * @example fileName('csv', source) // '2026-03-15 Rebels tighten grip.csv'
+ */
+export function fileName(format: Format, { metadata, accessed }: Source): string {
+  const title = metadata.title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/u, '');
+  const day = (metadata.published ?? accessed).slice(0, 10);
+  return `${[day, title].filter(Boolean).join(' ') || 'article'}.${WRITERS[format].extension}`;
+}

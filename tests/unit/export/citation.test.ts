@@ -1,0 +1,59 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { describe, expect, it } from 'vitest';
+import { authors } from '../../../src/export/authors';
+import { toBibtex } from '../../../src/export/bibtex';
+import { toCslJson } from '../../../src/export/citation';
+import { SOURCE } from './source';
+
+const withTitle = (title: string) => ({ ...SOURCE, metadata: { ...SOURCE.metadata, title } });
+
+describe('citations', () => {
+  it('as CSL-JSON are what a reader of CSL takes in', () => {
+    const [item] = new Cite(toCslJson(SOURCE)).data;
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      title: 'Boats, "thugs" & talks',
+      author: [{ given: 'Ines', family: 'Okafor' }, { literal: 'Reuters Staff' }],
+      'container-title': 'The Vell Courier',
+      issued: { 'date-parts': [[2026, 3, 15]] },
+      accessed: { 'date-parts': [[2026, 3, 16]] },
+      URL: SOURCE.metadata.url,
+      language: 'en',
+    });
+  });
+  it.each(['online', 'misc'] as const)('as BibTeX (@%s) parse', (entry) => {
+    const [item] = new Cite(toBibtex(SOURCE, entry)).data;
+    expect(item).toMatchObject({
+      title: 'Boats, "thugs" & talks',
+      issued: { 'date-parts': [entry === 'online' ? [2026, 3, 15] : [2026]] },
+    });
+    expect(item?.author?.[0]).toMatchObject({ family: 'Okafor', given: 'Ines' });
+  });
+  it.each(['50% off & $5 #1', 'a_b ~ c', 'braces {kept}', 'Ünïcode “quoted”'])(
+    'keep a title that BibTeX would stumble over: %s',
+    (title) => {
+      const [item] = new Cite(toBibtex(withTitle(title))).data;
+      expect(item?.title?.replaceAll('\u00a0', ' ')).toBe(title);
+    },
+  );
+  it('leave out what the page does not say', () => {
+    const bare = { ...SOURCE, metadata: { title: 'A', url: '', partial: false } };
+    expect(toBibtex(bare)).not.toMatch(/author|organization|date = \{\}|url =/u);
+    expect(JSON.parse(toCslJson(bare))[0]).not.toHaveProperty('author');
+  });
+});
+
+it.each([
+  ['Ines Okafor', [{ given: 'Ines', family: 'Okafor' }]],
+  ['By Jan van den Berg', [{ given: 'Jan', family: 'van den Berg' }]],
+  [
+    'Ana Ruiz, Bo Li and AFP',
+    [{ given: 'Ana', family: 'Ruiz' }, { given: 'Bo', family: 'Li' }, { literal: 'AFP' }],
+  ],
+  ['Associated Press', [{ literal: 'Associated Press' }]],
+  ['our correspondent in Vell', [{ literal: 'our correspondent in Vell' }]],
+  ['', []],
+])('the byline “%s” is read', (byline, expected) => {
+  expect(authors(byline)).toEqual(expected);
+});

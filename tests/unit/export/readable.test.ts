@@ -1,0 +1,97 @@
+/** Formats that people read. */
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../../src/export/html';
+import { toMarkdown } from '../../../src/export/markdown';
+import { escapeMarkdown } from '../../../src/export/markdown-text';
+import { toText } from '../../../src/export/text';
+import { webAddress } from '../../../src/export/web-address';
+import { fileName, toClipboard } from '../../../src/export/write';
+import { SOURCE } from './source';
+
+const ONE = { ids: ['c1'] };
+
+describe('one fact', () => {
+  it('as Markdown: quotation first, then speaker, role, date and its basis, title, outlet, address, access', () => {
+    expect(toMarkdown(SOURCE, ONE)).toBe(
+      '> that “the thugs” had left\n' +
+        '— Ana Ruiz, mayor of Vell, said (mixed) · 2026-03-13 (“Friday”, from publication on 15 March 2026) · ' +
+        '[Boats, "thugs" & talks](https://example.org/a?x=1&y=2#top) · The Vell Courier · published 2026-03-15 · seen 2026-03-16\n',
+    );
+  });
+  it('as text', () => {
+    const [quote, line, url] = toText(SOURCE, ONE).split('\n');
+    expect(quote).toBe('that “the thugs” had left');
+    expect(line).toMatch(/^— Ana Ruiz, mayor of Vell, said \(mixed\) · 2026-03-13/u);
+    expect(url).toBe(SOURCE.metadata.url);
+  });
+  it('shows wording in its sentence, with who used it', () => {
+    const made = toMarkdown(SOURCE, { ids: ['t2'] });
+    expect(made).toMatch(
+      /^> The thugs took 40 boats, she said in 2019\.\n— “thugs”, used by the article, about Sea League/u,
+    );
+  });
+  it('leaves out what is not known, without a gap', () => {
+    const metadata = { title: '', url: 'file:///x', partial: true };
+    expect(toText({ metadata, analysis: SOURCE.analysis, accessed: '' }, { ids: ['e2'] })).toBe(
+      'Ana Ruiz, mayor of Vell, said on Friday that “the thugs” had left.\n— Vell, place',
+    );
+  });
+});
+
+describe('many facts', () => {
+  it('as Markdown have front matter and the sections that are wanted', () => {
+    const made = toMarkdown(SOURCE, { kinds: ['claims', 'figures'] });
+    expect(made).toContain('title: "Boats, \\"thugs\\" & talks"');
+    expect(made).toContain('## Statements');
+    expect(made).toContain('## Figures');
+    expect(made).not.toContain('## Who');
+  });
+  it('have a way to the words where a link is known', () => {
+    const links = { c1: 'https://example.org/a#:~:text=the%20thugs' };
+    expect(toMarkdown({ ...SOURCE, links })).toContain(
+      '[in the article](https://example.org/a#:~:text=the%20thugs)',
+    );
+  });
+  it('go to the clipboard in both forms', () => {
+    expect(Object.keys(toClipboard(SOURCE, ONE))).toEqual(['text', 'html']);
+  });
+  it.each([
+    ['a/b: c?', '2026-03-15 a b c.md'],
+    ['', '2026-03-15.md'],
+    [`x${'y'.repeat(200)}...`, `2026-03-15 x${'y'.repeat(79)}.md`],
+  ])('are saved under a name fit for every system: %s', (title, name) => {
+    expect(fileName('markdown', { ...SOURCE, metadata: { ...SOURCE.metadata, title } })).toBe(name);
+  });
+});
+
+describe('HTML', () => {
+  it('holds hostile text as text', () => {
+    const metadata = {
+      ...SOURCE.metadata,
+      title: '<img src=x onerror="alert(1)">',
+      url: `https://example.org/"><script>'`,
+    };
+    const made = toHtml({ ...SOURCE, metadata }, ONE);
+    expect(made).not.toMatch(/<(?!\/?(?:blockquote|p|a)\b)/u);
+    expect(made).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+    expect(made).toContain('href="https://example.org/%22%3E%3Cscript%3E%27"');
+  });
+  it('makes no link of other addresses', () => {
+    const metadata = { ...SOURCE.metadata, url: 'javascript:alert(1)' };
+    expect(toHtml({ ...SOURCE, metadata }, ONE)).not.toContain('javascript:');
+    expect(webAddress('javascript:alert(1)')).toBeUndefined();
+  });
+});
+
+it.each([
+  ['a *b* _c_ `d` [e](f) <g>', 'a \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\<g\\>'],
+  ['1. Not a list', '1\\. Not a list'],
+  ['- nor this', '\\- nor this'],
+  ['# nor a heading, #tag', '\\# nor a heading, \\#tag'],
+  ['&amp; is no sign, Q&A; is', '\\&amp; is no sign, Q\\&A; is'],
+  ['~~gone~~ ==seen== %%hid%%', '\\~~gone\\~~ \\==seen\\== \\%%hid\\%%'],
+  ['two\nlines  here', 'two lines here'],
+  ['$7.5 billion (38%) – “fine”', '$7.5 billion (38%) – “fine”'],
+])('Markdown shows %s as it is', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+});
