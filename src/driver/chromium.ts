@@ -61,7 +61,8 @@ export async function launchChromium(
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
-    stopBackground: async () => (await background(browser, id)).close(),
+    // It is gone before it can say good-bye.
+    stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
     async button(page: Page) {
       await page.bringToFront();
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
