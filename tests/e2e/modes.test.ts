@@ -66,6 +66,30 @@ inBrowsers(
       }
     });
 
+    it('falls back to the click when access is taken back in the browser’s settings', async () => {
+      const open = await stage.visit('/single-page');
+      expect(await isMarked(open)).toBe(true);
+      await stage.driver.allowSites(false);
+      try {
+        await open.bringToFront();
+        await pause(500);
+        await open.evaluate('goOn()');
+        await pause(2500);
+        expect(await marks(open)).toEqual({});
+        const fresh = await stage.visit('/article');
+        expect(await isMarked(fresh, 2000)).toBe(false);
+        const popup = await stage.click(fresh);
+        expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('click');
+        expect(await isMarked(fresh, 100)).toBe(true);
+        await popup.close();
+      } finally {
+        await stage.driver.allowSites(true);
+      }
+      const again = await stage.visit('/article');
+      if (!(await isMarked(again, 2000))) await again.reload();
+      expect(await isMarked(again)).toBe(true);
+    });
+
     it('says in the popup which mode holds', async () => {
       const page = await stage.visit('/article');
       const popup = await stage.click(page);
