@@ -61,6 +61,7 @@ export async function launchFirefox(
       await browser.installExtension(resolve(folder));
     },
     stopBackground: () => window.evaluate(STOP_BACKGROUND),
+    allowSites: (allowed) => window.evaluate(allowSites(allowed)),
     async button(page: Page) {
       await page.bringToFront();
       return window.evaluate(READ_BUTTON);
@@ -149,6 +150,13 @@ const snapshot = (place: string): string => `(async () => {
 
 const STOP_BACKGROUND = `(async () => {
   await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground();
+})()`;
+
+const allowSites = (allowed: boolean) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+  const origins = extension.manifest.host_permissions;
+  await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
 })()`;
 
 const READ_BUTTON = `(async () => {
