@@ -71,7 +71,7 @@ export async function launchFirefox(
   };
 }
 
-interface BrowserWindow {
+export interface BrowserWindow {
   evaluate<T>(expression: string): Promise<T>;
 }
 /** The part of puppeteer's BiDi connection that is used here; not in its public types. */
@@ -79,7 +79,7 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-async function browserWindow(browser: Browser): Promise<BrowserWindow> {
+export async function browserWindow(browser: Browser): Promise<BrowserWindow> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
     .result as {
