@@ -23,7 +23,7 @@ export const POLICY = {
   ruled: 0.18,
   ruledAttitude: 0.3,
   /** What stands in quotation marks is dropped last: readers are shown whose words they are. */
-  ruledQuoted: 0.05,
+  ruledQuoted: 0.03,
   trained: 0.5,
   trainedAttitude: 0.3,
   /** Claims inside claims, by the confidence of their pattern: the corpus has none to learn from. */
