@@ -4,8 +4,11 @@ import type { LabelSet } from '../src/analysis/tagging/label-set';
 import { Lattice } from '../src/analysis/tagging/lattice';
 import type { Random } from './random';
 
-/** Calls `visit` for each sentence: its features, and for each token the labels it may have, as bits. */
-export type Sentences = (visit: (features: FeatureBuffer, allowed: Int32Array) => void) => void;
+/** A piece of text to learn from: the features of its tokens, and for each token the labels it may have, as bits. */
+export interface Example {
+  features: Pick<FeatureBuffer, 'hashes' | 'ends' | 'length' | 'size'>;
+  allowed: Int32Array;
+}
 
 export interface TrainingOptions {
   /** 2^bits slots for features. */
@@ -36,12 +39,17 @@ export class CrfTrainer {
   #expected = new Float32Array(0);
   #wanted = new Float32Array(0);
 
-  constructor(labels: LabelSet, examples: Sentences, options: TrainingOptions, random: Random) {
+  constructor(
+    labels: LabelSet,
+    examples: readonly Example[],
+    options: TrainingOptions,
+    random: Random,
+  ) {
     this.labels = labels;
     this.#options = options;
     this.#random = random;
     this.#width = labels.names.length;
-    this.rowOf = this.#countRows(examples);
+    this.rowOf = this.#numberRows(examples);
     this.rows = this.rowOf.reduce((n, row) => n + (row >= 0 ? 1 : 0), 0);
     this.weights = new Float32Array(this.rows * this.#width);
     this.#squares = new Float32Array(this.rows * this.#width);
@@ -50,34 +58,34 @@ export class CrfTrainer {
     this.#lattice = new Lattice(labels, this.transitions);
   }
 
-  #countRows(examples: Sentences): Int32Array {
+  #numberRows(examples: readonly Example[]): Int32Array {
     const { bits, minimum } = this.#options;
-    const counts = new Uint8Array(2 ** bits);
-    examples((features) => {
+    const counts = new Uint32Array(2 ** bits);
+    for (const { features } of examples)
       for (let k = 0; k < features.size; k++) {
         const slot = (features.hashes[k] as number) >>> (32 - bits);
-        if ((counts[slot] as number) < 255) counts[slot] = (counts[slot] as number) + 1;
+        counts[slot] = (counts[slot] as number) + 1;
       }
-    });
-    const rowOf = new Int32Array(2 ** bits).fill(-1);
     let rows = 0;
-    for (let slot = 0; slot < rowOf.length; slot++)
-      if ((counts[slot] as number) >= minimum) rowOf[slot] = rows++;
-    return rowOf;
+    return Int32Array.from(counts, (count) => (count >= minimum ? rows++ : -1));
   }
 
-  /** One pass over the sentences; returns the mean loss per sentence (negative log likelihood). */
-  epoch(examples: Sentences): number {
+  /** One pass over the examples in their order; returns the mean loss of one (negative log likelihood). */
+  epoch(examples: readonly Example[]): number {
     let loss = 0;
-    let sentences = 0;
-    examples((features, allowed) => {
-      loss += this.#learn(features, allowed);
-      sentences++;
-    });
-    return loss / sentences;
+    for (const example of examples) loss += this.#learn(example);
+    return loss / examples.length;
   }
 
-  #learn(features: FeatureBuffer, allowed: Int32Array): number {
+  /** Forgets the weights, and learns anew from the next epoch on. */
+  restart(): void {
+    this.weights.fill(0);
+    this.#squares.fill(0);
+    this.transitions.fill(0);
+    this.#linkSquares.fill(0);
+  }
+
+  #learn({ features, allowed }: Example): number {
     const length = features.length;
     const width = this.#width;
     if (this.#scores.length < length * width) {
@@ -98,7 +106,7 @@ export class CrfTrainer {
   }
 
   /** Draws the features that take part this time, and scores the tokens with them. */
-  #activate(features: FeatureBuffer): void {
+  #activate(features: Example['features']): void {
     const { bits, dropout } = this.#options;
     const width = this.#width;
     if (this.#active.length < features.size) this.#active = new Int32Array(2 * features.size);

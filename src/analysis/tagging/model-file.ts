@@ -5,7 +5,8 @@
  *     feature set · number of types, types · bits of the feature slots
  *     rows: count, slots (rising), quantum (float32), weights label by label (int8)
  *     transitions (float32 each)
- *     lexicon: count, keys (rising), clusters (low bytes, high bytes), lists (low bytes, high bytes)
+ *     lexicon: count, keys (rising), clusters (low bytes, high bytes), kinds, contexts (a byte each), lists (low bytes,
+ *         high bytes)
  *
  * Numbers without a stated size are varints, words have their length before them. Weights stand label by label since
  * that compresses better in the package.
@@ -18,7 +19,7 @@ import { RowIndex } from './row-index';
 import type { SequenceModel } from './sequence-model';
 
 export const MAGIC = 'NLTG';
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 /** Bytes before the part the checksum covers. */
 export const HEADER_LENGTH = 13;
 
@@ -81,7 +82,11 @@ function byRow(columns: Uint8Array, rows: number, width: number): Int8Array {
 function readLexicon(reader: ByteReader): Lexicon {
   const count = reader.varint();
   const keys = reader.rising(count);
-  return new Lexicon(keys, twoBytes(reader, count), twoBytes(reader, count));
+  const clusters = twoBytes(reader, count);
+  // Copies, so that the file's bytes need not be kept.
+  const kinds = reader.take(count).slice();
+  const contexts = reader.take(count).slice();
+  return new Lexicon({ keys, clusters, kinds, contexts, lists: twoBytes(reader, count) });
 }
 
 function twoBytes(reader: ByteReader, count: number): Uint16Array {

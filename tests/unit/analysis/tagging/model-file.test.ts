@@ -15,6 +15,8 @@ const bytes = writeModel({
   lexicon: {
     keys: Int32Array.of(5, 90_000),
     clusters: Uint16Array.of(1, 2048),
+    kinds: Uint8Array.of(7, 0),
+    contexts: Uint8Array.of(0, 255),
     lists: Uint16Array.of(4, 0x8001),
   },
 });
