@@ -4,11 +4,11 @@ import type { LabelSet } from '../src/analysis/tagging/label-set';
 import { Lattice } from '../src/analysis/tagging/lattice';
 import type { Random } from './random';
 
-/** A piece of text to learn from: the features of its tokens, and for each token the labels it may have, as bits. */
-export interface Example {
-  features: Pick<FeatureBuffer, 'hashes' | 'ends' | 'length' | 'size'>;
-  allowed: Int32Array;
-}
+/** The features of a piece of text, token after token. */
+export type Features = Pick<FeatureBuffer, 'hashes' | 'ends' | 'length' | 'size'>;
+
+/** Calls `visit` for each sentence: its features, and for each token the labels it may have, as bits. */
+export type Sentences = (visit: (features: Features, allowed: Int32Array) => void) => void;
 
 export interface TrainingOptions {
   /** 2^bits slots for features. */
@@ -39,17 +39,12 @@ export class CrfTrainer {
   #expected = new Float32Array(0);
   #wanted = new Float32Array(0);
 
-  constructor(
-    labels: LabelSet,
-    examples: readonly Example[],
-    options: TrainingOptions,
-    random: Random,
-  ) {
+  constructor(labels: LabelSet, examples: Sentences, options: TrainingOptions, random: Random) {
     this.labels = labels;
     this.#options = options;
     this.#random = random;
     this.#width = labels.names.length;
-    this.rowOf = this.#numberRows(examples);
+    this.rowOf = this.#countRows(examples);
     this.rows = this.rowOf.reduce((n, row) => n + (row >= 0 ? 1 : 0), 0);
     this.weights = new Float32Array(this.rows * this.#width);
     this.#squares = new Float32Array(this.rows * this.#width);
@@ -58,23 +53,31 @@ export class CrfTrainer {
     this.#lattice = new Lattice(labels, this.transitions);
   }
 
-  #numberRows(examples: readonly Example[]): Int32Array {
+  #countRows(examples: Sentences): Int32Array {
     const { bits, minimum } = this.#options;
-    const counts = new Uint32Array(2 ** bits);
-    for (const { features } of examples)
+    const counts = new Uint8Array(2 ** bits);
+    examples((features) => {
       for (let k = 0; k < features.size; k++) {
         const slot = (features.hashes[k] as number) >>> (32 - bits);
-        counts[slot] = (counts[slot] as number) + 1;
+        if ((counts[slot] as number) < 255) counts[slot] = (counts[slot] as number) + 1;
       }
+    });
+    const rowOf = new Int32Array(2 ** bits).fill(-1);
     let rows = 0;
-    return Int32Array.from(counts, (count) => (count >= minimum ? rows++ : -1));
+    for (let slot = 0; slot < rowOf.length; slot++)
+      if ((counts[slot] as number) >= minimum) rowOf[slot] = rows++;
+    return rowOf;
   }
 
-  /** One pass over the examples in their order; returns the mean loss of one (negative log likelihood). */
-  epoch(examples: readonly Example[]): number {
+  /** One pass over the sentences; returns the mean loss per sentence (negative log likelihood). */
+  epoch(examples: Sentences): number {
     let loss = 0;
-    for (const example of examples) loss += this.#learn(example);
-    return loss / examples.length;
+    let sentences = 0;
+    examples((features, allowed) => {
+      loss += this.#learn(features, allowed);
+      sentences++;
+    });
+    return loss / sentences;
   }
 
   /** Forgets the weights, and learns anew from the next epoch on. */
@@ -85,7 +88,7 @@ export class CrfTrainer {
     this.#linkSquares.fill(0);
   }
 
-  #learn({ features, allowed }: Example): number {
+  #learn(features: Features, allowed: Int32Array): number {
     const length = features.length;
     const width = this.#width;
     if (this.#scores.length < length * width) {
@@ -106,7 +109,7 @@ export class CrfTrainer {
   }
 
   /** Draws the features that take part this time, and scores the tokens with them. */
-  #activate(features: Example['features']): void {
+  #activate(features: Features): void {
     const { bits, dropout } = this.#options;
     const width = this.#width;
     if (this.#active.length < features.size) this.#active = new Int32Array(2 * features.size);

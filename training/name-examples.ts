@@ -10,10 +10,24 @@ import { findPhrases, type PhraseMatches } from '../src/analysis/tagging/phrases
 import { type Stretch, stretchesOf } from '../src/analysis/tagging/stretches';
 import { CENTRE, WINDOW, wordFeatures } from '../src/analysis/tagging/word-features';
 import type { Segmented, Sentence } from '../src/model/segmented';
-import type { Example } from './crf-trainer';
+import type { Features, Sentences } from './crf-trainer';
 import { type GoldDocument, NAME_TYPES } from './name-corpora';
 
 export const NAME_LABELS = labelSet(NAME_TYPES);
+
+/** A stretch to learn from. */
+export interface Example {
+  features: Features;
+  /** For each token the labels it may have, as bits. */
+  allowed: Int32Array;
+}
+
+/** The examples one after the other, as the trainer takes them. */
+export const sentencesOf =
+  (examples: readonly Example[]): Sentences =>
+  (visit) => {
+    for (const { features, allowed } of examples) visit(features, allowed);
+  };
 
 /** The stretches of a document as examples. `scratch` collects the features; one that leaves some out may be given. */
 export function examplesOf(
@@ -41,7 +55,7 @@ function featuresOf(
   stretch: Stretch,
   phrases: PhraseMatches,
   scratch: FeatureBuffer,
-): Example['features'] {
+): Features {
   jointFeatures(article, index, stretch, phrases, scratch);
   const joint = scratch.hashes.slice(0, scratch.size);
   const ends = scratch.ends.slice(0, scratch.length);

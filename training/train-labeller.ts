@@ -1,7 +1,7 @@
 /** Several runs of the trainer over examples, and the mean of what they learned. */
 import { say } from './command-line';
-import { CrfTrainer, type Example, type TrainingOptions } from './crf-trainer';
-import { NAME_LABELS } from './name-examples';
+import { CrfTrainer, type TrainingOptions } from './crf-trainer';
+import { type Example, NAME_LABELS, sentencesOf } from './name-examples';
 import { type Random, shuffled } from './random';
 
 export interface RunOptions extends TrainingOptions {
@@ -16,13 +16,13 @@ export function trainLabeller(
   options: RunOptions,
   random: Random,
 ): CrfTrainer {
-  const trainer = new CrfTrainer(NAME_LABELS, documents.flat(), options, random);
+  const trainer = new CrfTrainer(NAME_LABELS, sentencesOf(documents.flat()), options, random);
   const weights = new Float32Array(trainer.weights.length);
   const transitions = new Float32Array(trainer.transitions.length);
   for (let run = 1; run <= options.runs; run++) {
     trainer.restart();
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
-      const loss = trainer.epoch(shuffled(documents, random).flat());
+      const loss = trainer.epoch(sentencesOf(shuffled(documents, random).flat()));
       say(`run ${run}, epoch ${epoch}: loss ${loss.toFixed(3)}`);
     }
     addTo(weights, trainer.weights, 1 / options.runs);

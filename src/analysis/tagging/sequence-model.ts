@@ -17,6 +17,18 @@ export interface SequenceModel {
   lexicon: Lexicon;
 }
 
+/** Scores of all labels for the tokens in `features`, into `scores[token * labels + label]`. */
+export function scoreTokens(
+  model: SequenceModel,
+  features: FeatureBuffer,
+  scores: Float32Array,
+): void {
+  const size = features.length * model.labels.names.length;
+  const sums = new Int32Array(size);
+  addScores(model, features, sums);
+  for (let k = 0; k < size; k++) scores[k] = (sums[k] as number) * model.quantum;
+}
+
 /**
  * Adds the weights of the tokens' features to `sums[at + token * labels + label]`, in units of the model's quantum.
  */

@@ -6,7 +6,7 @@ import type { SequenceModel } from '../../../../src/analysis/tagging/sequence-mo
 import { buildLexicon } from '../../../../training/build-lexicon';
 import { CrfTrainer } from '../../../../training/crf-trainer';
 import type { GoldDocument, NameType } from '../../../../training/name-corpora';
-import { examplesOf, NAME_LABELS } from '../../../../training/name-examples';
+import { examplesOf, NAME_LABELS, sentencesOf } from '../../../../training/name-examples';
 import { indexOf, quantize } from '../../../../training/quantize';
 import { seeded, shuffled } from '../../../../training/random';
 import { writeModel } from '../../../../training/write-model';
@@ -52,8 +52,8 @@ export function trainInvented(): {
   const random = seeded(5);
   const examples = articles.flatMap((article) => examplesOf(article, lexicon));
   const options = { bits: 18, minimum: 1, rate: 0.1, l2: 1e-4, dropout: 0.1 };
-  const trainer = new CrfTrainer(NAME_LABELS, examples, options, random);
-  const losses = [1, 2, 3, 4].map(() => trainer.epoch(shuffled(examples, random)));
+  const trainer = new CrfTrainer(NAME_LABELS, sentencesOf(examples), options, random);
+  const losses = [1, 2, 3, 4].map(() => trainer.epoch(sentencesOf(shuffled(examples, random))));
   const rows = quantize(trainer.rowOf, trainer.weights, NAME_LABELS.names.length, 20_000, 0.02);
   const { transitions } = trainer;
   const model: SequenceModel = {
