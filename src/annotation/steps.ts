@@ -1,9 +1,8 @@
 /** The marks one after the other, each with what is read out when the reader comes to it. */
-import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
 import type { Analysis } from '../model/analysis';
 import type { Kind } from '../model/kind';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { annotate } from './annotate';
 import { contentWords } from './said';
 import { surface } from './surface';
@@ -35,9 +34,9 @@ export function steps(analysis: Analysis, kinds: Readonly<Record<Kind, boolean>>
 
 /**
  * What a mark is, in a few words: "loaded term: regime, quoted: Rossi".
- * @example nameOf(step, analysis)
+ * @example nameOf(step, analysis, words)
  */
-export function nameOf(step: Step, analysis: Analysis, words: Words = ENGLISH): string {
+export function nameOf(step: Step, analysis: Analysis, words: Words): string {
   const [first] = step.spans;
   const said = first ? surface(analysis, first) : '';
   switch (step.kind) {
@@ -63,4 +62,17 @@ function nameOfClaim(id: string, analysis: Analysis, words: Words): string {
   return claim.source.name
     ? words.say('aClaim', claim.source.name, content)
     : words.say('aClaimUnsourced', content);
+}
+
+/** The ids of the findings that stand, wholly or in part, within a stretch of the text. */
+export function idsWithin(analysis: Analysis, view: Span): Set<string> {
+  const isIn = (spans: readonly Span[]) => spans.some((span) => overlaps(span, view));
+  const found = [
+    ...analysis.entities.filter(({ mentions }) => isIn(mentions)),
+    ...[...analysis.dates, ...analysis.figures, ...analysis.terms].filter((one) => isIn([one])),
+    ...analysis.claims.filter(({ source, cue, content }) =>
+      isIn([...source.spans, ...cue.spans, ...content.spans]),
+    ),
+  ];
+  return new Set(found.map(({ id }) => id));
 }

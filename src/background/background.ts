@@ -13,7 +13,7 @@ import { showCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
-import { MENU_TOGGLE } from './words';
+import { menuToggle } from './words';
 
 /** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
 const LONGEST = 2_000_000;
@@ -56,7 +56,7 @@ browser.runtime.onInstalled.addListener(async () => {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: 'toggle',
-    title: MENU_TOGGLE,
+    title: menuToggle(),
     contexts: ['page', 'selection', 'link', 'image'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });

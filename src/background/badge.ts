@@ -1,13 +1,13 @@
 /** The number on the toolbar button, one a tab. Browsers take it off by themselves when the tab goes to another page. */
 import browser from 'webextension-polyfill';
-import { findingsTitle, OFFER } from './words';
+import { findingsTitle, offer } from './words';
 
 const GROUND = '#0B5FA5';
 
 /** Shows the number of findings on a tab's page, and says it in the button's title; undefined takes both away. */
 export async function showCount(tabId: number, count: number | undefined): Promise<void> {
   const text = count === undefined ? '' : shortened(count);
-  const title = count === undefined ? OFFER : findingsTitle(count);
+  const title = count === undefined ? offer() : findingsTitle(count);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),

@@ -1,8 +1,10 @@
 /** The content script: wires the page's session to messages, settings and the page's changes. Injected on demand. */
 import './began';
 import browser from 'webextension-polyfill';
+import { failureLine } from '../annotation/failure-words';
 import { notice } from '../highlight/notice';
 import { sweep } from '../highlight/registry';
+import { browserWords } from '../locale/browser-words';
 import { client } from '../messaging/client';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
@@ -14,6 +16,7 @@ import { readSites, watchSites } from '../settings/sites';
 import { began } from './began';
 import { describe } from './describe';
 import type { Analyzer } from './examination';
+import { Follower } from './follower';
 import { beginLife, isExtensionThere } from './lifetime';
 import { persist } from './persist';
 import { Session } from './session';
@@ -34,14 +37,17 @@ const analyze: Analyzer = (article, watch) => {
 const isAlways = (patterns: readonly string[]) => covers(patterns, location.href);
 
 /** The session, opened when the settings have been read. */
-async function open(startup: () => number, life: AbortSignal): Promise<Session> {
+async function open(startup: () => number, life: AbortSignal): Promise<[Session, Follower]> {
   const [{ kinds }, sites] = await Promise.all([readSettings(), readSites()]);
   const session = new Session({
     analyze,
     kinds,
     always: isAlways(sites),
     startup: startup(),
-    found: (count) => void background.found(count === undefined ? {} : { count }),
+    found: (count) => {
+      follower.changed();
+      void background.found(count === undefined ? {} : { count });
+    },
     readInside: (roots) => page.include(roots),
   });
   const page = watchPage(session, life);
@@ -50,8 +56,11 @@ async function open(startup: () => number, life: AbortSignal): Promise<Session> 
   watchSites((patterns) => session.setAlways(isAlways(patterns)), life);
   // The browser forgets the number on the button when it keeps a page for the way back.
   addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal: life });
+  const follower = new Follower(() => session.whereabouts());
+  const scrolled = () => follower.changed();
+  addEventListener('scroll', scrolled, { signal: life, passive: true, capture: true });
   if (isAlways(sites)) page.wake();
-  return session;
+  return [session, follower];
 }
 
 /** Shows what was hidden, or hides what is shown; a page that was not examined yet is. */
@@ -60,7 +69,7 @@ async function toggle(session: Session) {
   session.show(!shown);
   if (shown) return ok(false);
   const examined = await session.examine();
-  if (!examined.ok) notice(examined.error.message);
+  if (!examined.ok) notice(failureLine(examined.error, browserWords()));
   return examined.ok ? ok(true) : examined;
 }
 
@@ -68,15 +77,17 @@ async function step(session: Session, direction: Direction) {
   session.show(true);
   const examined = await session.examine();
   const stop = session.go(direction);
-  if (stop) notice(describe(stop, stop.analysis));
-  else notice(examined.ok ? 'Nothing is marked on this page.' : examined.error.message);
+  const words = browserWords();
+  if (stop) notice(describe(stop, stop.analysis, words));
+  else notice(examined.ok ? words.say('nothingMarked') : failureLine(examined.error, words));
   return stop ? ok({ number: stop.number, total: stop.total }) : ok(null);
 }
 
 function start(life: AbortSignal): void {
   sweep();
   let startup = 0;
-  const opened = open(() => startup, life);
+  const opening = open(() => startup, life);
+  const opened = opening.then(([session]) => session);
   const listener = serve(
     toPage,
     {
@@ -87,6 +98,7 @@ function start(life: AbortSignal): void {
         (await opened).show(on);
         return ok(on);
       },
+      whereabouts: async ({ seen }) => ok(await (await opening)[1].next(seen)),
       toggle: async () => toggle(await opened),
       step: async ({ direction }) => step(await opened, direction),
     },

@@ -1,24 +1,12 @@
 /** What is said when the reader goes to a mark. */
-import { userOf } from '../annotation/wording';
+import { nameOf } from '../annotation/steps';
+import type { Words } from '../locale/words';
 import type { Analysis } from '../model/analysis';
-import type { Kind } from '../model/kind';
 import type { Stop } from './stops';
 
-const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  names: 'name',
-  dates: 'date',
-  claims: 'claim',
-  wording: 'wording',
-  figures: 'figure',
-};
-
-/** @example describe(stop, analysis) // '5 of 23: wording, “terrorist”. Rossi, quoted' */
-export function describe({ number, total, annotation }: Stop, analysis: Analysis): string {
-  const words = annotation.spans
-    .map(({ start, end }) => analysis.text.slice(start, end))
-    .join(' … ')
-    .replace(/\s+/gu, ' ');
-  const term = analysis.terms.find(({ id }) => id === annotation.id);
-  const place = `${number} of ${total}: ${KIND_NAMES[annotation.kind]}, “${words}”`;
-  return term ? `${place}. ${userOf(term)}` : place;
+/** @example describe(stop, analysis, words) // '5 of 23, loaded term: terrorist, quoted: Rossi' */
+export function describe(stop: Stop, analysis: Analysis, words: Words): string {
+  const { number, total, annotation } = stop;
+  const position = words.say('position', words.number(number), words.number(total));
+  return words.say('announced', position, nameOf(annotation, analysis, words));
 }

@@ -1,5 +1,6 @@
 /** The state of one page: what was read of it, whether its marks are shown, and when it is to be read again. */
 import { countKinds } from '../annotation/counts';
+import { spanInView } from '../highlight/in-view';
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
 import type { Analysis } from '../model/analysis';
@@ -46,6 +47,8 @@ export class Session implements Changes {
   private turn = 0;
   private visit = here();
   private stop: Annotation | undefined;
+  /** Counts the readings that were shown. */
+  private readings = 0;
   private startup: number;
   private last: Timing = { longestSlice: 0, work: 0, total: 0 };
   private work = 0;
@@ -88,6 +91,12 @@ export class Session implements Changes {
     const stop = findStop(annotations, this.kinds, places, direction, this.stop);
     this.stop = stop?.annotation;
     return stop && reveal(stop.annotation.spans, places) ? { ...stop, analysis } : undefined;
+  }
+
+  /** The stretch of text on the screen, and how many readings there were. */
+  whereabouts(): { view: Span | null; reading: number } {
+    const view = this.current && spanInView(this.current.annotations, this.current.places);
+    return { view: view ?? null, reading: this.readings };
   }
 
   /** Shows or hides every mark for this visit. */
@@ -166,6 +175,7 @@ export class Session implements Changes {
     const isNew = this.known?.analysis !== next.analysis;
     this.current?.painting.withdraw();
     this.current = next;
+    if (isNew) this.readings++;
     this.known = { article: next.article, analysis: next.analysis };
     this.stop = undefined;
     this.repaint();

@@ -1,8 +1,7 @@
 /** What is said in place of the lists: what happened, and what to do. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Key } from '../locale/messages';
-import type { Words } from '../locale/words';
+import { failureWords } from '../annotation/failure-words';
 import type { Failure } from '../model/result';
 import { useWords } from './context';
 
@@ -41,32 +40,20 @@ export function ReadingState() {
   );
 }
 
-const FAILURES: Readonly<Record<string, readonly [what: Key, todo: Key]>> = {
-  forbidden: ['forbidden', 'forbiddenDo'],
-  'not-allowed': ['notAllowed', 'notAllowedDo'],
-  'no-page': ['nothingYet', 'nothingYetDo'],
-  'no-article': ['noArticle', 'noArticleDo'],
-  language: ['otherLanguage', 'otherLanguageDo'],
-  changed: ['changed', 'changedDo'],
-  unreachable: ['unreachable', 'unreachableDo'],
-};
-const FAILED = ['failed', 'failedDo'] as const;
-
-/** What went wrong and what to do about it, in the reader's language. */
-export function failureWords({ code, about }: Failure, words: Words): [what: string, todo: string] {
-  const [what, todo] = FAILURES[code] ?? FAILED;
-  if (code === 'language' && about && about !== 'und')
-    return [words.say('inLanguage', words.languageName(about)), words.say(todo)];
-  return [words.say(what), words.say(todo)];
-}
-
 interface FailureProps {
   failure: Failure;
   /** Reads the page again; `anyway` though it looks like no article. */
   read(anyway: boolean): void;
 }
-/** Trying again may help; elsewhere another page is needed, or the reader's permission. */
-const PASSING = new Set(['changed', 'unreachable', 'failed', 'bad-answer', 'bad-request']);
+/** Where trying again will not help: another page is needed, or the reader's permission. */
+const FINAL = new Set([
+  'forbidden',
+  'not-allowed',
+  'no-page',
+  'no-article',
+  'language',
+  'too-long',
+]);
 
 export function FailureState({ failure, read }: FailureProps) {
   const words = useWords();
@@ -78,7 +65,7 @@ export function FailureState({ failure, read }: FailureProps) {
           {words.say('readAnyway')}
         </button>
       )}
-      {PASSING.has(failure.code) && (
+      {!FINAL.has(failure.code) && (
         <button type="button" class="act" onClick={() => read(false)}>
           {words.say('tryAgain')}
         </button>
