@@ -14,6 +14,8 @@ const FAILURES: Readonly<Record<string, readonly [what: Key, todo: Key]>> = {
   unreachable: ['unreachable', 'unreachableDo'],
   'too-long': ['tooLong', 'tooLongDo'],
   busy: ['busy', 'busyDo'],
+  superseded: ['changed', 'changedDo'],
+  gone: ['unreachable', 'unreachableDo'],
 };
 const FAILED = ['failed', 'failedDo'] as const;
 
@@ -24,3 +26,7 @@ export function failureWords({ code, about }: Failure, words: Words): [what: str
     return [words.say('inLanguage', words.languageName(about)), words.say(todo)];
   return [words.say(what), words.say(todo)];
 }
+
+/** The same in one line: "The page has changed. Open it again and try once more." */
+export const failureLine = (failure: Failure, words: Words): string =>
+  failureWords(failure, words).join('. ');

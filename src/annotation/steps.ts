@@ -2,7 +2,7 @@
 import type { Words } from '../locale/words';
 import type { Analysis } from '../model/analysis';
 import type { Kind } from '../model/kind';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { annotate } from './annotate';
 import { surface, surfaces } from './surface';
 import { userBeside } from './wording';
@@ -61,4 +61,17 @@ function nameOfClaim(id: string, analysis: Analysis, words: Words): string {
   return claim.source.name
     ? words.say('aClaim', claim.source.name, content)
     : words.say('aClaimUnsourced', content);
+}
+
+/** The ids of the findings that stand, wholly or in part, within a stretch of the text. */
+export function idsWithin(analysis: Analysis, view: Span): Set<string> {
+  const isIn = (spans: readonly Span[]) => spans.some((span) => overlaps(span, view));
+  const found = [
+    ...analysis.entities.filter(({ mentions }) => isIn(mentions)),
+    ...[...analysis.dates, ...analysis.figures, ...analysis.terms].filter((one) => isIn([one])),
+    ...analysis.claims.filter(({ source, cue, content }) =>
+      isIn([...source.spans, ...cue.spans, ...content.spans]),
+    ),
+  ];
+  return new Set(found.map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 /** What shortcuts and the context menu order a page to do. */
 import type { Tabs } from 'webextension-polyfill';
-import { failureWords } from '../annotation/failure-words';
+import { failureLine } from '../annotation/failure-words';
 import { browserWords } from '../locale/browser-words';
 import { reachPage } from '../messaging/reach-page';
 import { showTitle } from './badge';
@@ -21,7 +21,7 @@ export async function carryOut(
 ): Promise<void> {
   if (tab?.id === undefined) return;
   const page = await reachPage(tab.id, script);
-  if (!page.ok) await showTitle(tab.id, failureWords(page.error, browserWords()).join('. '));
+  if (!page.ok) await showTitle(tab.id, failureLine(page.error, browserWords()));
   else if (order === 'toggle') await page.value.toggle({});
   else await page.value.step({ direction: order });
 }

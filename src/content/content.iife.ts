@@ -1,7 +1,7 @@
 /** The content script: wires the page's session to messages, settings and the page's changes. Injected on demand. */
 import './began';
 import browser from 'webextension-polyfill';
-import { failureWords } from '../annotation/failure-words';
+import { failureLine } from '../annotation/failure-words';
 import { nameOf } from '../annotation/steps';
 import { notice } from '../highlight/notice';
 import { sweep } from '../highlight/registry';
@@ -18,6 +18,7 @@ import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
 import { began } from './began';
 import type { Analyzer } from './examination';
+import { Follower } from './follower';
 import { beginLife, isExtensionThere } from './lifetime';
 import { persist } from './persist';
 import { Session } from './session';
@@ -38,14 +39,17 @@ const analyze: Analyzer = (article, watch) => {
 const isAlways = (patterns: readonly string[]) => covers(patterns, location.href);
 
 /** The session, opened when the settings have been read. */
-async function open(startup: () => number, life: AbortSignal): Promise<Session> {
+async function open(startup: () => number, life: AbortSignal): Promise<[Session, Follower]> {
   const [{ kinds }, sites] = await Promise.all([readSettings(), readSites()]);
   const session = new Session({
     analyze,
     kinds,
     always: isAlways(sites),
     startup: startup(),
-    found: (count) => void background.found(count === undefined ? {} : { count }),
+    found: (count) => {
+      follower.changed();
+      void background.found(count === undefined ? {} : { count });
+    },
     again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
@@ -55,11 +59,14 @@ async function open(startup: () => number, life: AbortSignal): Promise<Session> 
   watchSites((patterns) => session.setAlways(isAlways(patterns)), life);
   // The browser forgets the number on the button when it keeps a page for the way back.
   addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal: life });
+  const follower = new Follower(() => session.whereabouts());
+  const scrolled = () => follower.changed();
+  addEventListener('scroll', scrolled, { signal: life, passive: true, capture: true });
   if (isAlways(sites)) page.wake();
-  return session;
+  return [session, follower];
 }
 
-const sayFailure = (failure: Failure) => notice(failureWords(failure, browserWords()).join('. '));
+const sayFailure = (failure: Failure) => notice(failureLine(failure, browserWords()));
 
 /** Shows what was hidden, or hides what is shown; a page that was not examined yet is. */
 async function toggle(session: Session) {
@@ -91,7 +98,8 @@ async function step(session: Session, direction: Direction) {
 function start(life: AbortSignal): void {
   sweep();
   let startup = 0;
-  const opened = open(() => startup, life);
+  const opening = open(() => startup, life);
+  const opened = opening.then(([session]) => session);
   const listener = serve(
     toPage,
     {
@@ -102,6 +110,7 @@ function start(life: AbortSignal): void {
         (await opened).show(on);
         return ok(on);
       },
+      whereabouts: async ({ seen }) => ok(await (await opening)[1].next(seen)),
       toggle: async () => toggle(await opened),
       step: async ({ direction }) => step(await opened, direction),
     },

@@ -4,6 +4,7 @@ import { type PageArticle, readInSteps } from '../article/read-article';
 import type { Steps } from '../article/steps';
 import { type Painting, paint, type TextPlaces } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
+import type { Annotation } from '../model/annotation';
 import type { Article, Metadata } from '../model/article';
 import { isCovered } from '../model/language';
 import { fail, ok, type Result } from '../model/result';
@@ -14,6 +15,7 @@ export interface Examined {
   article: Article;
   metadata: Metadata;
   analysis: Analysis;
+  annotations: readonly Annotation[];
   places: TextPlaces;
   painting: Painting;
   late: LateText;
@@ -54,12 +56,14 @@ export async function examine(
 /** Makes the marks; where some of the text has changed meanwhile, those on the rest. */
 function settle({ article, metadata, textMap, root }: PageArticle, analysis: Analysis) {
   if (analysis.text !== article.text) return GONE_ON;
-  const painting = paint(annotate(analysis), textMap);
+  const annotations = annotate(analysis);
+  const painting = paint(annotations, textMap);
   if (painting.size() === 0 && !textMap.isCurrent()) return GONE_ON;
   return ok({
     article,
     metadata,
     analysis,
+    annotations,
     places: textMap,
     painting,
     late: watchLateText(root),

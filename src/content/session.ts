@@ -1,6 +1,7 @@
 /** The state of one page: what was read of it, whether its marks are shown, and when it is to be read again. */
 import { countKinds } from '../annotation/counts';
 import { type Step, steps } from '../annotation/steps';
+import { spanInView } from '../highlight/in-view';
 import { allKinds, type Kinds } from '../highlight/paint';
 import { reveal } from '../highlight/reveal';
 import type { Analysis } from '../model/analysis';
@@ -47,6 +48,8 @@ export class Session implements Changes {
   private visit = here();
   /** The step the reader went to last. */
   private last: Step | undefined;
+  /** Counts the readings that were shown. */
+  private readings = 0;
   private startup: number;
   private measure: Timing = { longestSlice: 0, work: 0, total: 0 };
   private work = 0;
@@ -89,6 +92,12 @@ export class Session implements Changes {
     const stop = findStop(steps(analysis, this.kinds), places, direction, this.last);
     this.last = stop?.step;
     return stop && reveal(stop.step.spans, places) ? { ...stop, analysis } : undefined;
+  }
+
+  /** The stretch of text on the screen, and how many readings there were. */
+  whereabouts(): { view: Span | null; reading: number } {
+    const view = this.current && spanInView(this.current.annotations, this.current.places);
+    return { view: view ?? null, reading: this.readings };
   }
 
   /** Shows or hides every mark for this visit. */
@@ -171,6 +180,7 @@ export class Session implements Changes {
     const isNew = this.known?.analysis !== next.analysis;
     this.current?.painting.withdraw();
     this.current = next;
+    if (isNew) this.readings++;
     this.known = { article: next.article, analysis: next.analysis };
     this.last = undefined;
     this.repaint();

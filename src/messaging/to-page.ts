@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Facts, Timing } from '../model/facts';
 import { Span } from '../model/span';
+import { Whereabouts } from '../model/whereabouts';
 
 /** What the popup, and the background on a shortcut or menu, ask of the content script of the page in view. */
 export const toPage = {
@@ -16,6 +17,8 @@ export const toPage = {
     show: { request: z.object({ on: z.boolean() }), response: z.boolean() },
     /** Shows the marks where they are hidden (after examining the page, if need be), hides them where they are shown. */
     toggle: { request: z.object({}), response: z.boolean() },
+    /** Where the reader is, as soon as that is another place than the one told with the turn `seen`; 0 asks at once. */
+    whereabouts: { request: z.object({ seen: z.int() }), response: Whereabouts },
     /** Go to the next or previous mark and say which it is, on the page; null where nothing is marked. */
     step: {
       request: z.object({ direction: z.enum(['next', 'previous']) }),

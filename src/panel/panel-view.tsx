@@ -1,27 +1,29 @@
 /** The panel's view: what the popup has, and what needs room: search, steps, sources and shares. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Choice, choose, EVERYTHING } from '../annotation/lists';
+import { idsWithin } from '../annotation/steps';
 import { explain } from '../messaging/explain';
+import type { Page } from '../messaging/reach-page';
 import type { Facts } from '../model/facts';
 import { kindsStore } from '../settings/kinds-store';
 import { Article } from '../view/article';
 import { CopyFacts } from '../view/copy-facts';
 import { Filters } from '../view/filters';
 import { Shown } from '../view/shown';
-import { Sources } from '../view/sources';
 import { FailureState, ReadingState } from '../view/state';
 import { Stepper } from '../view/stepper';
 import { type KindChoice, useKinds } from '../view/use-kinds';
 import { type Status, usePage } from '../view/use-page';
 import { useTold } from '../view/use-told';
 import { reachActiveTab, watchActiveTab } from './tab';
+import { useWhereabouts } from './use-whereabouts';
 
 export function Panel() {
   const reach = useReach();
   const { status: page, read, go } = usePage(reach);
   const { told, tell, goThere } = useTold({ go });
   const [kinds, change] = useKinds(kindsStore);
-  const status: Status = page.is === 'read' && !kinds ? { is: 'reading' } : page;
+  const status: Status<Page> = page.is === 'read' && !kinds ? { is: 'reading' } : page;
   return (
     <>
       <header class="bar">
@@ -32,7 +34,9 @@ export function Panel() {
         {status.is === 'reading' && <ReadingState />}
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
         {status.is === 'read' && kinds && (
-          <ReadingAlong facts={status.facts} {...{ kinds, change, goThere }} />
+          <ReadingAlong
+            {...{ facts: status.facts, page: status.page, read, kinds, change, goThere }}
+          />
         )}
       </main>
       {status.is === 'read' && (
@@ -49,17 +53,23 @@ export function Panel() {
 
 interface Props {
   facts: Facts;
+  page: Page;
+  read(): void;
   kinds: KindChoice;
   change(kinds: KindChoice): void;
   goThere: ReturnType<typeof useTold>['goThere'];
 }
 
-function ReadingAlong({ facts, kinds, change, goThere }: Props) {
+function ReadingAlong({ facts, page, read, kinds, change, goThere }: Props) {
   const { analysis } = facts;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const [current, setCurrent] = useState<string>();
   const listed = useMemo(() => choose(analysis, choice), [analysis, choice]);
-  const place = useMemo(() => ({ current, inView: NOTHING }), [current]);
+  const view = useWhereabouts(page, read);
+  const place = useMemo(
+    () => ({ current, inView: view ? idsWithin(analysis, view) : NOTHING }),
+    [current, view, analysis],
+  );
   return (
     <Article
       facts={facts}
@@ -72,7 +82,6 @@ function ReadingAlong({ facts, kinds, change, goThere }: Props) {
     >
       <Filters choice={choice} change={setChoice} />
       <Stepper listed={listed} kinds={kinds} change={setCurrent} />
-      <Sources listed={listed} />
     </Article>
   );
 }

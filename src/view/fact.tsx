@@ -30,7 +30,7 @@ export function Fact({ ids, spans, unsure = false, beside, below, children }: Pr
           onClick={() => go(spans)}
         >
           {children}
-          {unsure && <Note>{words.say('unsure')}</Note>}
+          {unsure && <span class="note doubt">{words.say('unsure')}</span>}
         </button>
         {beside}
       </div>

@@ -28,7 +28,7 @@ export function Findings({ metadata, choice, place }: Props) {
   return (
     <div class="findings" ref={lists}>
       <Wording listed={listed} />
-      <Said listed={listed} />
+      <Said listed={listed} overview={place !== undefined} />
       <Who listed={listed} />
       <When listed={listed} metadata={metadata} />
       <Figures listed={listed} />

@@ -11,6 +11,7 @@ import type { Analysis, Claim, ClaimKind } from '../model/analysis';
 import { useReading, useWords } from './context';
 import { Fact, Note, noted, Quoted } from './fact';
 import { Group, Section } from './section';
+import { Sources } from './sources';
 
 const KIND_KEYS = {
   direct: 'claimDirect',
@@ -18,7 +19,14 @@ const KIND_KEYS = {
   mixed: 'claimMixed',
 } as const;
 
-export function Said({ listed }: { listed: Analysis }) {
+interface Props {
+  /** The analysis with the claims to be listed. */
+  listed: Analysis;
+  /** What the claims rest on, drawn above them. */
+  overview: boolean;
+}
+
+export function Said({ listed, overview }: Props) {
   const words = useWords();
   const { analysis } = useReading();
   const speakers = claimsBySpeaker(analysis, listed.claims);
@@ -35,6 +43,7 @@ export function Said({ listed }: { listed: Analysis }) {
       )}
       empty={length === 0 && words.say('emptySaid')}
     >
+      {overview && <Sources listed={listed} />}
       {speakers.map((speaker) => (
         <SpeakerGroup key={speaker.claims[0]?.id} speaker={speaker} />
       ))}

@@ -1,5 +1,6 @@
 /** What the claims rest on, and how many words each speaker gets: words and counts, drawn as bars. */
 
+import { useState } from 'preact/hooks';
 import { shareOfVoice, sourcing } from '../annotation/sourcing';
 import type { Key } from '../locale/messages';
 import type { Analysis, SourceSort } from '../model/analysis';
@@ -13,16 +14,19 @@ const SORT_KEYS: Readonly<Record<SourceSort, Key>> = {
   none: 'sourcingNone',
 };
 
+/** More speakers than these are shown when asked for. */
+const FEW = 5;
+
 export function Sources({ listed }: { listed: Analysis }) {
   const words = useWords();
   const { analysis } = useReading();
   const { claims } = listed;
-  if (!claims.length) return null;
   const shares = shareOfVoice(analysis, claims);
+  const [all, setAll] = useState(false);
   const most = shares[0]?.share ?? 1;
   return (
-    <div class="sources claims">
-      <h3>{words.say('sourcing')}</h3>
+    <div class="sources">
+      <h4>{words.say('sourcing')}</h4>
       <ul class="bars">
         {sourcing(claims).map((rest) => (
           <Bar
@@ -33,26 +37,24 @@ export function Sources({ listed }: { listed: Analysis }) {
           />
         ))}
       </ul>
-      <details class="share">
-        <summary>
-          <h3>{words.say('share')}</h3>
-        </summary>
-        <p class="note">{words.say('shareNote')}</p>
-        <ul class="bars">
-          {shares.map(({ name, words: count, share }) => (
-            <Bar
-              key={name}
-              label={name || words.say('noSource')}
-              value={words.say(
-                'shareRow',
-                words.count('wordsCounted', count),
-                words.percent(share),
-              )}
-              share={share / most}
-            />
-          ))}
-        </ul>
-      </details>
+      <h4>
+        {words.say('share')} <span class="note">{words.say('shareNote')}</span>
+      </h4>
+      <ul class="bars">
+        {shares.slice(0, all ? shares.length : FEW).map(({ name, words: count, share }) => (
+          <Bar
+            key={name}
+            label={name || words.say('noSource')}
+            value={words.say('shareRow', words.count('wordsCounted', count), words.percent(share))}
+            share={share / most}
+          />
+        ))}
+      </ul>
+      {shares.length > FEW && !all && (
+        <button type="button" class="act quiet" onClick={() => setAll(true)}>
+          {words.say('showAll', words.number(shares.length))}
+        </button>
+      )}
     </div>
   );
 }

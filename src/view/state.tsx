@@ -45,8 +45,15 @@ interface FailureProps {
   /** Reads the page again; `anyway` though it looks like no article. */
   read(anyway: boolean): void;
 }
-/** Trying again may help; elsewhere another page is needed, or the reader's permission. */
-const PASSING = new Set(['changed', 'unreachable', 'failed', 'bad-answer', 'bad-request']);
+/** Where trying again will not help: another page is needed, or the reader's permission. */
+const FINAL = new Set([
+  'forbidden',
+  'not-allowed',
+  'no-page',
+  'no-article',
+  'language',
+  'too-long',
+]);
 
 export function FailureState({ failure, read }: FailureProps) {
   const words = useWords();
@@ -58,7 +65,7 @@ export function FailureState({ failure, read }: FailureProps) {
           {words.say('readAnyway')}
         </button>
       )}
-      {PASSING.has(failure.code) && (
+      {!FINAL.has(failure.code) && (
         <button type="button" class="act" onClick={() => read(false)}>
           {words.say('tryAgain')}
         </button>

@@ -1,5 +1,5 @@
 /** The page in view, as popup and panel have it: reading it, going to places on it, and what there is to say. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../model/facts';
 import { type Failure, fail, type Result } from '../model/result';
 import type { Span } from '../model/span';
@@ -10,13 +10,13 @@ export interface PageInView {
   reveal(body: { spans: Span[] }): Promise<Result<boolean>>;
   show(body: { on: boolean }): Promise<Result<boolean>>;
 }
-export type Status =
+export type Status<P extends PageInView = PageInView> =
   | { is: 'reading' }
   | { is: 'failed'; failure: Failure }
-  | { is: 'read'; facts: Facts; page: PageInView };
+  | { is: 'read'; facts: Facts; page: P };
 
-export interface InView {
-  status: Status;
+export interface InView<P extends PageInView = PageInView> {
+  status: Status<P>;
   /** Reads the page (again); `anyway` though it looks like no article. */
   read(anyway?: boolean): void;
   /** Goes to words; tells whether they were there, or what was in the way. */
@@ -27,12 +27,15 @@ export interface InView {
  * Reads the page that `reach` finds, at once and whenever `reach` changes; an answer that comes after another page was
  * asked for is dropped.
  */
-export function usePage(reach: () => Promise<Result<PageInView>>): InView {
-  const [status, setStatus] = useState<Status>({ is: 'reading' });
+export function usePage<P extends PageInView>(reach: () => Promise<Result<P>>): InView<P> {
+  const [status, setStatus] = useState<Status<P>>({ is: 'reading' });
+  const reached = useRef(reach);
   const [asked, setAsked] = useState({ anyway: false });
   useEffect(() => {
     let wanted = true;
-    setStatus({ is: 'reading' });
+    // The same page read again: what is shown stays until the answer is there.
+    setStatus((now) => (now.is === 'read' && reached.current === reach ? now : { is: 'reading' }));
+    reached.current = reach;
     void examine(reach, asked.anyway).then((answer) => wanted && setStatus(answer));
     return () => {
       wanted = false;
@@ -47,7 +50,10 @@ export function usePage(reach: () => Promise<Result<PageInView>>): InView {
   return { status, read, go };
 }
 
-async function examine(reach: () => Promise<Result<PageInView>>, anyway: boolean): Promise<Status> {
+async function examine<P extends PageInView>(
+  reach: () => Promise<Result<P>>,
+  anyway: boolean,
+): Promise<Status<P>> {
   try {
     const page = await reach();
     if (!page.ok) return { is: 'failed', failure: page.error };

@@ -1,6 +1,6 @@
 /** Going to places, and what is said about it at the foot of the view. */
 import { useCallback, useState } from 'preact/hooks';
-import { failureWords } from '../annotation/failure-words';
+import { failureLine } from '../annotation/failure-words';
 import type { Span } from '../model/span';
 import { useWords } from './context';
 import type { InView } from './use-page';
@@ -18,7 +18,7 @@ export function useTold({ go }: Pick<InView, 'go'>): Told {
   const goThere = useCallback(
     (spans: readonly Span[]) => {
       void go(spans).then((there) => {
-        if (!there.ok) tell(failureWords(there.error, words).join('. '));
+        if (!there.ok) tell(failureLine(there.error, words));
         else tell(there.value ? '' : words.say('wordsGone'));
       });
     },

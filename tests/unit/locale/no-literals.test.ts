@@ -16,7 +16,8 @@ const code = (file: string) =>
     .replace(/\/\*[\s\S]*?\*\//gu, '')
     .replace(/(?<=^|\s)\/\/.*$/gmu, '')
     // English for the command line and for programs: views translate the code of a failure.
-    .replace(/\b(?:fail|Error)\((?:'[^']*'|`[^`]*`|\s|,|[\w.]+)*\)/gu, '');
+
+    .replace(/\b(?:fail|drop|Error)\((?:'[^']*'|`[^`]*`|\s|,|[\w.]+)*\)/gu, '');
 
 /** Two or more words in a row, the first a word of prose; class names and selectors have none in such a form. */
 const PROSE = /(['"`])[^'"`\n]*?\b[A-Z]?[a-z]+[,.…]? [a-z]+[^'"`\n]*\1/gu;
@@ -28,7 +29,8 @@ function literals(file: string): string[] {
   const found = [...text.matchAll(PROSE)]
     .filter(({ index }) => !NOT_PROSE.test(text.slice(Math.max(0, index - 24), index).trimEnd()))
     .map(([literal]) => literal)
-    .filter((literal) => !/[{}()#]|--|=>/u.test(literal));
+    // Selectors and snippets of style sheets.
+    .filter((literal) => !/[{}()#]|--|=>|^.[a-z]+(?:, [a-z]+)+.$/u.test(literal));
   const between = file.endsWith('.tsx')
     ? [...text.matchAll(/>\s*([^<>{}=;()&|]*[a-z]{2,}[^<>{}=;()&|]*)\s*<\//gu)].map(
         ([, words = '']) => words.trim(),

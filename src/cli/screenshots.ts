@@ -1,0 +1,185 @@
+/**
+ * `npm run screenshots`: builds the extension and pictures every view and state of it, in both browsers, light, dark,
+ * at 200 % and in Arabic, into `.cache/screenshots`; and the pictures for README and stores (1280 × 800) into
+ * `docs/screenshots`. `-- --firefox` or `-- --chromium` for one browser alone.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { Driver, Popup } from '../driver/driver';
+import { settled } from '../driver/facts';
+import type { BrowserName } from '../driver/find-browser';
+import { launch } from '../driver/launch';
+import { type Server, serve } from '../driver/serve';
+import { buildExtension } from './build';
+import { storePicture } from './store-picture';
+
+const SAMPLE = readFileSync(
+  fileURLToPath(new URL('./sample/article.html', import.meta.url)),
+  'utf8',
+);
+const GERMAN =
+  '<!doctype html><html lang="de"><title>Hafen</title><article><h1>Hafen gesperrt</h1>' +
+  '<p>Der Hafen von Selm ist seit Donnerstag gesperrt, wie die Behörden mitteilten. Die Schiffe warten draußen auf See, und niemand weiß, wie lange das noch dauern wird.</p>'.repeat(
+    12,
+  );
+const PAGES: Readonly<Record<string, string>> = {
+  '/article': SAMPLE,
+  '/partial': SAMPLE.replace(
+    '</head>',
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rebels tighten grip on Larovia’s grain port as talks stall","isAccessibleForFree":false}</script></head>',
+  ),
+  '/shop': '<!doctype html><title>Shop</title><h1>Shop</h1><p>Two lamps.</p>',
+  '/german': GERMAN,
+};
+const ALL = join('.cache', 'screenshots');
+const STORE = join('docs', 'screenshots');
+
+interface Look {
+  name: string;
+  dark?: boolean;
+  /** Only this language, whatever the browser speaks. */
+  language?: string;
+  zoom?: number;
+}
+const LOOKS: readonly Look[] = [
+  { name: 'light' },
+  { name: 'dark', dark: true },
+  { name: 'arabic', language: 'ar' },
+  { name: 'german', language: 'de' },
+  { name: 'double', zoom: 2 },
+];
+
+/** A copy of the built extension that speaks one language, in any browser. */
+function speaking(folder: string, language: string): string {
+  const copy = join('.cache', `${folder.replace(/\W/gu, '-')}-${language}`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  cpSync(join(folder, '_locales', language), join(copy, '_locales', 'en'), { recursive: true });
+  return copy;
+}
+
+/** One browser with one look, and what is pictured with it. */
+class Studio {
+  constructor(
+    private readonly driver: Driver,
+    private readonly server: Server,
+    private readonly look: Look,
+  ) {}
+
+  async visit(path: string): Promise<Page> {
+    const page = await this.driver.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    const address = path.startsWith('/') ? `${this.server.origin}${path}` : path;
+    const loading = page.goto(address, { waitUntil: 'domcontentloaded', timeout: 5000 });
+    await (path.startsWith('/') ? loading : loading.catch(() => undefined));
+    return page;
+  }
+
+  async keep(name: string, view: Popup): Promise<Buffer> {
+    if (this.look.zoom)
+      await view.evaluate(`document.documentElement.style.zoom = '${this.look.zoom}'`);
+    await pause(300);
+    const picture = await view.screenshot();
+    writeFileSync(join(ALL, `${name}-${this.look.name}-${this.driver.name}.png`), picture);
+    return picture;
+  }
+
+  /** The popup on a page, as it is and after each of these steps. */
+  async popup(name: string, path: string, steps: Readonly<Record<string, string>> = {}) {
+    const page = await this.visit(path);
+    const popup = await this.driver.openPopup(page);
+    await settled(popup);
+    const picture = await this.keep(name, popup);
+    for (const [step, script] of Object.entries(steps)) {
+      await popup.evaluate(script);
+      await this.keep(`${name}-${step}`, popup);
+    }
+    await popup.close();
+    return { page, picture };
+  }
+
+  async panel(name: string): Promise<Buffer> {
+    const page = await this.visit('/article');
+    const popup = await this.driver.openPopup(page);
+    await settled(popup);
+    const panel = await this.driver.openPanel(popup);
+    await settled(panel);
+    const picture = await this.keep(name, panel);
+    await panel.evaluate(PRESS_NEXT);
+    await pause(600);
+    await this.keep(`${name}-next`, panel);
+    await panel.evaluate(`document.querySelector('.section.claims').scrollIntoView()`);
+    await this.keep(`${name}-said`, panel);
+    const other = await this.visit('/shop');
+    await other.bringToFront();
+    await pause(600);
+    await this.keep(`${name}-not-allowed`, panel);
+    await panel.close().catch(() => undefined);
+    await other.close();
+    await page.close();
+    return picture;
+  }
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const PRESS_NEXT = `[...document.querySelectorAll('.stepper button')].at(-1).click()`;
+const STEPS = {
+  why: `document.querySelector('.ask').click()`,
+  target: `[...document.querySelectorAll('.toggle button')].at(-1).click()`,
+  said: `document.querySelector('.section.claims').scrollIntoView()`,
+  who: `document.querySelector('.section.names').scrollIntoView()`,
+  when: `document.querySelector('.section.dates').scrollIntoView()`,
+};
+
+async function pictures(name: BrowserName, look: Look): Promise<void> {
+  const built = join('dist', name === 'firefox' ? 'firefox' : 'chrome');
+  const extension = look.language ? speaking(built, look.language) : built;
+  const server = await serve((path) => {
+    const body = PAGES[path];
+    return body === undefined ? undefined : { body };
+  });
+  const driver = await launch(name, { extension, dark: look.dark ?? false });
+  try {
+    const studio = new Studio(driver, server, look);
+    const { page, picture } = await studio.popup('popup', '/article', STEPS);
+    const marked = Buffer.from(await page.screenshot());
+    writeFileSync(join(ALL, `page-${look.name}-${name}.png`), marked);
+    for (const [state, path] of [
+      ['no-article', '/shop'],
+      ['language', '/german'],
+      ['partial', '/partial'],
+      ['forbidden', name === 'chromium' ? 'chrome://version' : 'about:support'],
+    ] as const)
+      await (await studio.popup(state, path)).page.close();
+    const panel = await studio.panel('panel');
+    if (name === 'chromium' && !look.zoom && look.language !== 'de')
+      await storePicture(driver, { page: marked, popup: picture, panel, name: look.name }, STORE);
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    firefox: { type: 'boolean', default: false },
+    chromium: { type: 'boolean', default: false },
+    look: { type: 'string' },
+  },
+});
+const browsers = (['chromium', 'firefox'] as const).filter(
+  (name) => values[name] || (!values.firefox && !values.chromium),
+);
+mkdirSync(ALL, { recursive: true });
+mkdirSync(STORE, { recursive: true });
+for (const name of browsers) {
+  buildExtension(name === 'firefox' ? 'firefox' : 'chrome');
+  for (const look of LOOKS.filter(({ name: own }) => !values.look || own === values.look)) {
+    process.stdout.write(`${name}, ${look.name} …\n`);
+    await pictures(name, look);
+  }
+}
+process.stdout.write(`The pictures are in ${ALL} and ${STORE}.\n`);

@@ -1,0 +1,46 @@
+/** Pictures for README and stores: the page with its marks, and beside it the popup or the panel; 1280 × 800. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from '../driver/driver';
+
+export interface Parts {
+  /** PNGs. */
+  page: Buffer;
+  popup: Buffer;
+  panel: Buffer;
+  /** Part of the file's name. */
+  name: string;
+}
+const SIZE = { width: 1280, height: 800 };
+
+/** Puts the parts together in a page of the browser, and keeps its picture. */
+export async function storePicture(driver: Driver, parts: Parts, folder: string): Promise<void> {
+  const page = await driver.newPage();
+  await page.setViewport(SIZE);
+  for (const [name, view] of [
+    ['popup', parts.popup],
+    ['panel', parts.panel],
+  ] as const) {
+    await page.setContent(composed(parts.page, view, name));
+    await page.waitForFunction('[...document.images].every((image) => image.complete)', {
+      polling: 50,
+    });
+    writeFileSync(join(folder, `${name}-${parts.name}.png`), await page.screenshot());
+  }
+  await page.close();
+}
+
+const inline = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
+/** The panel stands beside the page, the popup hangs over it. */
+function composed(page: Buffer, view: Buffer, name: 'popup' | 'panel'): string {
+  const place =
+    name === 'panel'
+      ? 'inset: 0 0 0 auto; border-left: 1px solid #8888'
+      : 'top: 8px; right: 16px; border-radius: 8px; box-shadow: 0 8px 32px #0006';
+  const shift = name === 'panel' ? 'left: -180px' : 'left: -200px';
+  return `<!doctype html><style>
+    body { margin: 0; width: ${SIZE.width}px; height: ${SIZE.height}px; overflow: hidden; position: relative; background: #fffdf8 }
+    img { position: absolute } .page { top: 0; ${shift} } .view { ${place} }
+  </style><img class="page" src="${inline(page)}"><img class="view" src="${inline(view)}">`;
+}
