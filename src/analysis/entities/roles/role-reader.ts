@@ -2,7 +2,7 @@
 import type { Role } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isCapital } from '../names/fold';
-import type { Name } from '../names/name';
+import { type Name, tokenAt } from '../names/name';
 import { isAgentNoun, isPersonNoun, isRoleHead } from '../names/role-words';
 
 const COMPLEMENT = /^(?:of|for|at|in|to|with|on|from)$/;
@@ -19,6 +19,11 @@ export class RoleReader {
 
   token(i: number): Token | undefined {
     return this.doc.tokens[i];
+  }
+
+  /** The first token at or after an offset. */
+  tokenAt(offset: number): number {
+    return tokenAt(this.doc.tokens, offset);
   }
 
   lower(i: number): string {
