@@ -8,13 +8,6 @@ const KNOWN = 0.9;
 /** Below this a trained name gives way to a sure rule's. */
 const DOUBTFUL = 0.5;
 
-/** What is no person, body, place or group (events, works, laws) the labeller knows badly: only when sure. */
-const SURE_OTHER = 0.8;
-/** Below this more trained names are wrong than right; leaving them out gives the best F1 on news. */
-const LIKELY = 0.45;
-const isWanted = ({ type, confidence }: NameSpan): boolean =>
-  confidence >= (type === 'other' ? SURE_OTHER : LIKELY);
-
 /** Below this a rule that knows a body or place, or sees the whole of a body's name that was cut, is better. */
 const UNSURE = 0.7;
 
@@ -45,7 +38,7 @@ export function joinProposals(
   const sorted = [...rules].sort(byStart);
   const used = new Set(sorted.filter((rule) => isSure(rule) && standsAlone(text, rule)));
   let at = 0;
-  for (const name of trained.filter(isWanted).sort(byStart)) {
+  for (const name of [...trained].sort(byStart)) {
     while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++;
     const against: NameSpan[] = [];
     for (let k = at; (sorted[k]?.start ?? Number.POSITIVE_INFINITY) < name.end; k++)

@@ -95,6 +95,7 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
     while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
   }
   if (ownsThe(doc, from - 1)) from--;
+  if (isShortened(doc, from, to)) to++;
   if (from >= to) return undefined;
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (to - from === 1 && isFunctionWord(lower) && !isAcronym(text)) return undefined;
@@ -119,6 +120,13 @@ const isLoose = (doc: Segmented, i: number): boolean => {
   if (token?.text === '.' && !token.spaced && doc.tokens[i - 1]?.text.length === 1) return false;
   return token?.kind === 'mark' && !/^[+!&]$/.test(token.text);
 };
+
+/** "Ind.", "Calif.": a state's short form with its full stop. */
+const isShortened = ({ tokens }: Segmented, from: number, to: number): boolean =>
+  to === from + 1 &&
+  tokens[to]?.text === '.' &&
+  !tokens[to]?.spaced &&
+  known(`${fold(tokens[from]?.text ?? '')}.`)?.country === true;
 
 /** "The Hague": the few names whose article is a part of them. */
 const ownsThe = ({ tokens }: Segmented, at: number): boolean =>

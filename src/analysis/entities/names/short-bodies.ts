@@ -15,7 +15,7 @@ export function isShortBody({ tokens }: Segmented, from: number, to: number): bo
     to === from + 1 &&
     tokens[from - 1]?.lower === 'the' &&
     WORDS.has(tokens[from]?.lower ?? '') &&
-    !/^(?:of|for|on|to|-)$/.test(tokens[to]?.lower ?? '')
+    !/^(?:of|for|-)$/.test(tokens[to]?.lower ?? '')
   );
 }
 

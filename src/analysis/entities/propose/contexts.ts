@@ -55,7 +55,7 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   if (before === 'the' && before2 === 'told' && to - from > 1) vote('organization', 3);
   if (isRoleHead(before) && !isCapital(tokens[from - 1]?.text ?? '') && !isAgentKind(before))
     vote('person', 4);
-  if (BODIES.has(before)) vote('organization', 5.5);
+  if (BODIES.has(before)) vote('organization', 8);
   if (SAYS.has(after)) vote('person', 1.5);
   if (SAYS.has(before) && /^[.,]$/.test(after)) vote('person', 2);
   if (KIN.has(after) || (after === ',' && KIN.has(after2))) vote('person', 2);
