@@ -9,7 +9,6 @@ import { findNeuter } from './mentions/neuter';
 import { findNominals } from './mentions/nominals';
 import { findPronouns } from './mentions/pronouns';
 import { type Referent, referentsOf } from './mentions/referents';
-import type { Name } from './names/name';
 import { withoutShortened } from './names/short-bodies';
 import { projectNames } from './project';
 import { findRoles } from './roles/roles';
@@ -21,9 +20,8 @@ import { settleTypes } from './types/settle';
  * Everything after the proposals happens here, whoever made them. Cost linear in the text.
  */
 export function combine(doc: Segmented, spans: readonly NameSpan[]): Entity[] {
-  const found = withoutShortened(doc, projectNames(doc, tidy(doc, spans)));
-  settleTypes(doc, found);
-  const names = found.filter(isWanted);
+  const found = projectNames(doc, tidy(doc, spans));
+  const names = settleTypes(doc, withoutShortened(doc, found));
   const roles = findRoles(doc, names);
   const things = link(doc, names, roles);
   const referents = referentsOf(doc, things, roles);
@@ -32,11 +30,6 @@ export function combine(doc: Segmented, spans: readonly NameSpan[]): Entity[] {
   findNeuter(doc, referents);
   return referents.map(toEntity);
 }
-
-/** What is no person, body, place or group (events, works, laws) the labeller knows badly: only when sure. */
-const SURE_OTHER = 0.8;
-const isWanted = ({ type, confidence }: Name): boolean =>
-  type !== 'other' || confidence >= SURE_OTHER;
 
 function toEntity({ thing, roles, extra }: Referent, index: number): Entity {
   const named = thing.names.map(

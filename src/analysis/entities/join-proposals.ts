@@ -59,4 +59,7 @@ export function joinProposals(
 
 const isSure = ({ confidence }: NameSpan): boolean => confidence >= KNOWN;
 const standsAlone = (text: string, { type, start, end }: NameSpan): boolean =>
-  type === 'organization' && text.slice(start, end).includes(' ');
+  type === 'organization' &&
+  (text.slice(start, end).includes(' ') ||
+    // "the Party", not "the MOU".
+    (text.slice(start - 4, start).toLowerCase() === 'the ' && /\p{Ll}/u.test(text[end - 1] ?? '')));

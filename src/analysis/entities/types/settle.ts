@@ -20,11 +20,17 @@ const TELLING = 3;
 /** Below this the labeller is in doubt about a name's type. */
 const UNSURE = 0.7;
 
+/** Below this more of the labeller's names are wrong than right, where nothing else tells. */
+const LIKELY = 0.45;
+/** What is no person, body, place or group (events, works, laws) it knows badly: only when sure. */
+const SURE_OTHER = 0.8;
+
 /**
  * Gives every name its type: all places of one spelling take the type that the most speaks for. Only a team that bears
- * its town's name stays two things ("Jalapa captain", "in Jalapa"). Changes the names; cost linear in them.
+ * its town's name stays two things ("Jalapa captain", "in Jalapa"). Returns the names without those that are unlikely
+ * at all their places and that the text tells nothing of. Changes the names; cost linear in them.
  */
-export function settleTypes(doc: Segmented, names: readonly Name[]): void {
+export function settleTypes(doc: Segmented, names: readonly Name[]): Name[] {
   const byKey = new Map<string, Name[]>();
   for (const name of names) {
     const same = byKey.get(name.key);
@@ -33,16 +39,23 @@ export function settleTypes(doc: Segmented, names: readonly Name[]): void {
   }
   const teams = teamEvidence(doc, byKey);
   const openings = openingsOf(names);
+  const unlikely = new Set<string>();
   for (const [key, same] of byKey) {
     const team = teams.get(key);
     if (team) {
       for (const name of same) name.type = team.has(name) ? 'place' : 'organization';
       continue;
     }
-    const type = sureType(same) ?? voted(doc, key, same, openings);
+    const sure = sureType(same);
+    const { type, told } = sure ? { type: sure, told: true } : voted(doc, key, same, openings);
     for (const name of same) name.type = type;
+    if (!told && !isLikely(type, same)) unlikely.add(key);
   }
+  return names.filter(({ key }) => !unlikely.has(key));
 }
+
+const isLikely = (type: EntityType, names: readonly Name[]): boolean =>
+  names.some(({ confidence }) => confidence >= (type === 'other' ? SURE_OTHER : LIKELY));
 
 /** A country is a place, whatever a single mention looked like; but for those that are given names ("Chad"). */
 function sureType([first]: readonly Name[]): EntityType | undefined {
@@ -57,7 +70,7 @@ function voted(
   key: string,
   names: readonly Name[],
   openings: Openings,
-): EntityType {
+): { type: EntityType; told: boolean } {
   const votes = new Map<EntityType, number>();
   const add = (type: EntityType, weight: number) =>
     votes.set(type, (votes.get(type) ?? 0) + weight);
@@ -77,7 +90,8 @@ function voted(
   if (names.some((name) => isParty(doc, name))) add('organization', CALLED);
   if (openings.surnames.has(key) && !names.some((name) => isIn(doc, name))) add('person', CALLED);
   if (openings.bodies.has(key) && votes.has('person')) add('organization', CALLED);
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+  const [type, weight] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
+  return { type, told: weight >= CALLED };
 }
 
 /** What is known, and a people, is what it is, whatever stands beside it: "the Israeli government". */
