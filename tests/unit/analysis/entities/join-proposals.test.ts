@@ -22,11 +22,6 @@ describe('joinProposals', () => {
     expect(joinProposals(text, trained, [body, acronym, place])).toEqual([...trained, body]);
     expect(joinProposals(text, trained, [{ ...body, confidence: 0.6 }])).toEqual(trained);
   });
-  test('an unlikely trained name is left out', () => {
-    const unlikely = span(0, 4, 0.4, 'organization');
-    expect(joinProposals(TEXT, [unlikely], [])).toEqual([]);
-    expect(joinProposals(TEXT, [unlikely], [span(0, 4, 0.6, 'person')])).toEqual([]);
-  });
   test('a trained name stands against a rule', () => {
     expect(joinProposals(TEXT, [span(0, 9, 0.8, 'organization')], [span(0, 4, 0.95)])).toEqual([
       span(0, 9, 0.8, 'organization'),

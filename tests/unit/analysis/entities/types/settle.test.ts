@@ -84,6 +84,21 @@ describe('types', () => {
   });
 });
 
+describe('unlikely names', () => {
+  test.each([
+    ['left out where nothing tells', 'Then Sellen left.', 'person', []],
+    [
+      'kept where the text says what it is',
+      'So Sellen, a charity, left.',
+      'person',
+      ['organization: Sellen'],
+    ],
+    ['a work that may be a body', 'So the charity Sellen left.', 'other', ['organization: Sellen']],
+  ] as const)('%s', (_, text, type, expected) => {
+    expect(settled(text, ['Sellen', type, 0.3])).toEqual(expected);
+  });
+});
+
 describe('teams', () => {
   const game = ' The striker scored a late goal after the penalty in the league match.';
 
