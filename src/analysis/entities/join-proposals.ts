@@ -27,7 +27,7 @@ const isTwo = (sure: readonly NameSpan[], name: NameSpan): boolean =>
 /**
  * One list, sorted, not overlapping: the trained names, and sure rules beside them. A trained name that gives way is
  * replaced by whatever the rules have in its place. Where the labeller saw no likely name, only a body's name of
- * several words is taken from the rules: their acronyms ("MOU"), places and persons there are mostly none.
+ * several words, a short one after "the" or a titled person is taken from the rules: the rest there is mostly none.
  */
 export function joinProposals(
   text: string,
@@ -58,8 +58,13 @@ export function joinProposals(
 }
 
 const isSure = ({ confidence }: NameSpan): boolean => confidence >= KNOWN;
-const standsAlone = (text: string, { type, start, end }: NameSpan): boolean =>
-  type === 'organization' &&
-  (text.slice(start, end).includes(' ') ||
-    // "the Party", not "the MOU".
-    (text.slice(start - 4, start).toLowerCase() === 'the ' && /\p{Ll}/u.test(text[end - 1] ?? '')));
+/** A title or given name and a surname: nothing speaks for anything else. */
+const TITLED = 0.95;
+const standsAlone = (text: string, { type, start, end, confidence }: NameSpan): boolean => {
+  const several = text.slice(start, end).includes(' ');
+  if (type === 'person') return several && confidence >= TITLED;
+  if (type !== 'organization') return false;
+  // "the Party", not "the MOU".
+  const bound = text.slice(start - 4, start).toLowerCase() === 'the ';
+  return several || (bound && /\p{Ll}/u.test(text[end - 1] ?? ''));
+};
