@@ -27,6 +27,7 @@ module.exports = {
     room('settings', 'model'),
     room('view', 'model', 'annotation', 'locale', 'export'),
     room('export', 'model', 'annotation', 'locale'),
+    room('library', 'model', 'annotation', 'export', 'locale'),
     room('highlight', 'model', 'annotation', 'article', 'locale'),
     room('driver', 'model'),
     ...STAGES.map((stage) => ({
@@ -51,7 +52,7 @@ module.exports = {
       comment: 'Nothing imports an entry point.',
       severity: 'error',
       from: {
-        path: '^src/(model|locale|article|analysis|annotation|highlight|view|export|messaging|settings|driver)/',
+        path: '^src/(model|locale|article|analysis|annotation|highlight|view|export|library|messaging|settings|driver)/',
       },
       to: { path: `^src/(${ENTRIES.join('|')})/` },
     },
@@ -60,7 +61,7 @@ module.exports = {
       comment: 'webextension-polyfill stands only in entry points, messaging, settings and locale.',
       severity: 'error',
       from: {
-        path: '^src/(model|article|analysis|annotation|highlight|view|export|driver|cli)/',
+        path: '^src/(model|article|analysis|annotation|highlight|view|export|library|driver|cli)/',
       },
       to: { path: 'webextension-polyfill' },
     },
@@ -68,7 +69,7 @@ module.exports = {
       name: 'pure-rooms',
       comment: 'The pure rooms use nothing of Node.',
       severity: 'error',
-      from: { path: '^src/(model|analysis|annotation|export|article|highlight)/' },
+      from: { path: '^src/(model|analysis|annotation|export|library|article|highlight)/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -96,3 +96,57 @@ export function normalize(vectors: Float32Array, at: number, width: number): voi
   const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
   for (let d = 0; d < width; d++) vectors[at + d] = (vectors[at + d] as number) * scale;
 }
+
+/** Flat k-means of vectors as they are (not scaled): cluster of each, 1 to `clusters`. */
+export function clusterFlat(
+  vectors: Float32Array,
+  count: number,
+  width: number,
+  clusters: number,
+  seed: number,
+): Uint16Array {
+  const random = seeded(seed);
+  const centres = new Float32Array(clusters * width);
+  for (let c = 0; c < clusters; c++) {
+    const member = Math.floor(random() * count);
+    centres.set(vectors.subarray(member * width, (member + 1) * width), c * width);
+  }
+  const own = new Uint16Array(count);
+  for (let round = 0; round < ROUNDS; round++) {
+    const sizes = new Float32Array(clusters);
+    const sums = new Float32Array(clusters * width);
+    for (let k = 0; k < count; k++) {
+      const c = closest(vectors, k * width, centres, width, clusters);
+      own[k] = c + 1;
+      sizes[c] = (sizes[c] as number) + 1;
+      for (let d = 0; d < width; d++)
+        sums[c * width + d] = (sums[c * width + d] as number) + (vectors[k * width + d] as number);
+    }
+    for (let c = 0; c < clusters; c++)
+      for (let d = 0; d < width; d++)
+        if (sizes[c])
+          centres[c * width + d] = (sums[c * width + d] as number) / (sizes[c] as number);
+  }
+  return own;
+}
+
+function closest(
+  vectors: Float32Array,
+  at: number,
+  centres: Float32Array,
+  width: number,
+  clusters: number,
+): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let c = 0; c < clusters; c++) {
+    let far = 0;
+    for (let d = 0; d < width; d++)
+      far += ((vectors[at + d] as number) - (centres[c * width + d] as number)) ** 2;
+    if (far < least) {
+      least = far;
+      best = c;
+    }
+  }
+  return best;
+}

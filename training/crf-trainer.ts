@@ -4,8 +4,11 @@ import type { LabelSet } from '../src/analysis/tagging/label-set';
 import { Lattice } from '../src/analysis/tagging/lattice';
 import type { Random } from './random';
 
+/** The features of a piece of text, token after token. */
+export type Features = Pick<FeatureBuffer, 'hashes' | 'ends' | 'length' | 'size'>;
+
 /** Calls `visit` for each sentence: its features, and for each token the labels it may have, as bits. */
-export type Sentences = (visit: (features: FeatureBuffer, allowed: Int32Array) => void) => void;
+export type Sentences = (visit: (features: Features, allowed: Int32Array) => void) => void;
 
 export interface TrainingOptions {
   /** 2^bits slots for features. */
@@ -77,7 +80,15 @@ export class CrfTrainer {
     return loss / sentences;
   }
 
-  #learn(features: FeatureBuffer, allowed: Int32Array): number {
+  /** Forgets the weights, and learns anew from the next epoch on. */
+  restart(): void {
+    this.weights.fill(0);
+    this.#squares.fill(0);
+    this.transitions.fill(0);
+    this.#linkSquares.fill(0);
+  }
+
+  #learn(features: Features, allowed: Int32Array): number {
     const length = features.length;
     const width = this.#width;
     if (this.#scores.length < length * width) {
@@ -98,7 +109,7 @@ export class CrfTrainer {
   }
 
   /** Draws the features that take part this time, and scores the tokens with them. */
-  #activate(features: FeatureBuffer): void {
+  #activate(features: Features): void {
     const { bits, dropout } = this.#options;
     const width = this.#width;
     if (this.#active.length < features.size) this.#active = new Int32Array(2 * features.size);

@@ -1,132 +1,101 @@
-/** Trains the labeller of names: npx tsx training/names.ts CORPORA_DIR [--rows N] [--epochs N] … */
+/**
+ * Trains the labeller of names and writes `src/analysis/tagging/names.model.bin`.
+ *
+ *     npx tsx training/names.ts CORPORA_DIR [--dry] [--out FILE] [--without usage,before,after] [--runs 1] …
+ *
+ * `--dry` writes nothing, `--without` leaves groups of features out.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { segment } from '../src/analysis/segment/segment';
-import { labelNames } from '../src/analysis/tagging/label-names';
 import { Lexicon } from '../src/analysis/tagging/lexicon';
 import { NAME_FEATURES } from '../src/analysis/tagging/name-features';
-import type { SequenceModel } from '../src/analysis/tagging/sequence-model';
-import { buildLexicon } from './build-lexicon';
-import { countCasing } from './casing';
-import { CrfTrainer } from './crf-trainer';
-import { readGazetteers } from './gazetteers';
-import { type GoldDocument, readNameCorpus } from './name-corpora';
-import { NAME_LABELS, prepare, sentencesOf } from './name-examples';
+import { flag, number, say, text } from './command-line';
+import { FeatureFilter } from './feature-filter';
+import { measureNames, measureRegions } from './measure-names';
+import { readNameCorpus } from './name-corpora';
+import { examplesOf, NAME_LABELS } from './name-examples';
+import { nameLexicon } from './name-lexicon';
 import { indexOf, quantize } from './quantize';
 import { seeded } from './random';
-import { addSpans, describe, type Scores } from './score-spans';
-import { wordClusters } from './word-clusters';
+import { recase, some } from './recase';
+import { type RunOptions, trainLabeller } from './train-labeller';
 import { writeModel } from './write-model';
 
-const option = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const started = performance.now();
-const say = (line: string) =>
-  process.stdout.write(
-    `${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`,
-  );
+const TRAIN = 'wwnews.train,re3d.train,wikigold.train,crossner.politics.train';
+const DEV = 'wwnews.dev,gum.news.dev,crossner.politics.dev,uner.dev';
 
+const list = (name: string, otherwise: string): string[] =>
+  text(name, otherwise).split(',').filter(Boolean);
 const corpora = process.argv[2] ?? '../shared/corpora';
-const seed = option('seed', 1);
-const random = seeded(seed);
-const clusters = wordClusters(option('words', 200_000), 1, '.cache/training/clusters.json');
-say(`clusters of ${clusters.size} words`);
-const listing = readGazetteers(new Set([...clusters.keys()].slice(0, 3000)));
-say(`${listing.size} listed words and phrases`);
-const TRAIN = [
-  'wwnews.train',
-  'gum.clean.train',
-  're3d.train',
-  'wikigold.train',
-  'crossner.politics.train',
-];
-const DEV = ['wwnews.dev', 'gum.news.dev', 'crossner.politics.dev', 'uner.dev'];
-const documents = TRAIN.flatMap((name) => readNameCorpus(corpora, name, () => random() < 0.6));
-const claims = readFileSync(join(corpora, 'claims/polnear-train.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((l) => (JSON.parse(l) as { text: string }).text);
-const casing = countCasing([...documents.map((d) => d.text), ...claims]);
-say(`${documents.length} documents, casing of ${casing.size} words`);
-const columns = buildLexicon(clusters, listing, casing);
-const lexicon = new Lexicon(columns.keys, columns.clusters, columns.lists);
-const prepared = documents.map((document) => prepare(document, lexicon));
-say(`prepared; ${lexicon.size} lexicon entries`);
-const bits = option('bits', 22);
-const options = {
-  bits,
-  minimum: option('minimum', 2),
-  rate: option('rate', 0.05),
-  l2: option('l2', 1e-4),
-  dropout: option('dropout', 0.15),
+const random = seeded(number('seed', 1));
+const options: RunOptions = {
+  bits: number('bits', 22),
+  minimum: number('minimum', 2),
+  rate: number('rate', 0.05),
+  l2: number('l2', 1e-4),
+  dropout: number('dropout', 0.25),
+  epochs: number('epochs', 4),
+  runs: number('runs', 2),
 };
-const trainer = new CrfTrainer(NAME_LABELS, sentencesOf(prepared, random), options, random);
-say(`${trainer.rows} rows`);
-const dev = DEV.map((name) => ({ name, documents: readNameCorpus(corpora, name) }));
-for (let epoch = 1; epoch <= option('epochs', 5); epoch++) {
-  const loss = trainer.epoch(sentencesOf(prepared, random));
-  say(`epoch ${epoch}, loss ${loss.toFixed(3)}`);
-  if (epoch >= option('from', 3)) evaluate(model(option('rows', 150_000)));
-}
 
-function model(rows: number): SequenceModel {
-  const packed = quantize(
-    trainer.rowOf,
-    trainer.weights,
-    NAME_LABELS.names.length,
-    rows,
-    option('quantum', 0.03),
-  );
-  return {
-    featureSet: NAME_FEATURES,
-    labels: NAME_LABELS,
-    index: indexOf(bits, packed),
-    weights: packed.weights,
-    quantum: packed.quantum,
-    transitions: trainer.transitions,
-    lexicon,
-  };
-}
+const train = list('train', TRAIN);
+const documents = train.flatMap((name) => readNameCorpus(corpora, name, () => random() < 0.6));
+const claims = readFileSync(join(corpora, 'claims/polnear-train.jsonl'), 'utf8').split('\n');
+const columns = nameLexicon(
+  documents,
+  claims.filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text),
+  {
+    kinds: number('kinds', 200_000),
+    clusters: number('clusters', 200_000),
+    lists: !flag('no-lists'),
+    cache: '.cache/training',
+    key: train.join('+'),
+  },
+);
+const lexicon = new Lexicon(columns);
+const copies = documents
+  .filter(() => random() < number('copies', 0.25))
+  .map((document) => recase(document, some(number('recase', 0.25), random)));
+const scratch = new FeatureFilter(list('without', ''));
+const examples = [...documents, ...copies].map((document) =>
+  examplesOf(document, lexicon, scratch),
+);
+say(`${examples.length} documents, ${lexicon.size} lexicon entries`);
 
-function evaluate(model: SequenceModel): void {
-  for (const { name, documents } of dev) {
-    const scores: Scores = new Map();
-    const begun = performance.now();
-    for (const document of documents)
-      addSpans(
-        scores,
-        goldOf(document),
-        labelNames(segment({ text: document.text }), model).filter(counted),
-      );
-    say(`  ${name} ${describe(scores)}  ${(performance.now() - begun).toFixed(0)} ms`);
-  }
-}
-function counted({ type }: { type: string }) {
-  return ['person', 'organization', 'place'].includes(type);
-}
-function goldOf(document: GoldDocument) {
-  return document.spans
-    .map((s) => ({ start: s.start, end: s.end, type: s.types[0] ?? '' }))
-    .filter(counted);
-}
-const packed = quantize(
+const trainer = trainLabeller(examples, options, random);
+const width = NAME_LABELS.names.length;
+const rows = quantize(
   trainer.rowOf,
   trainer.weights,
-  NAME_LABELS.names.length,
-  option('rows', 150_000),
-  option('quantum', 0.03),
+  width,
+  number('rows', 100_000),
+  number('quantum', 0.03),
 );
+const { transitions } = trainer;
+say(`${trainer.rows} rows learned, ${rows.slots.length} kept`);
+const model = {
+  featureSet: NAME_FEATURES,
+  labels: NAME_LABELS,
+  index: indexOf(options.bits, rows),
+  weights: rows.weights,
+  quantum: rows.quantum,
+  transitions,
+  lexicon,
+};
+measureNames(corpora, list('dev', DEV), model);
+measureRegions(corpora, 'wwnews.dev', model);
+const { bits } = options;
+const { types } = NAME_LABELS;
 const bytes = writeModel({
   featureSet: NAME_FEATURES,
-  types: NAME_LABELS.types,
+  types,
   bits,
-  rows: packed,
-  transitions: trainer.transitions,
+  rows,
+  transitions,
   lexicon: columns,
 });
+say(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} compressed`);
 const target = new URL('../src/analysis/tagging/names.model.bin', import.meta.url);
-writeFileSync(target, bytes);
-say(`${bytes.length} bytes, ${gzipSync(bytes).length} compressed`);
+if (!flag('dry')) writeFileSync(text('out', fileURLToPath(target)), bytes);

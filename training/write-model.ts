@@ -1,6 +1,6 @@
 /** Writes a model in the format of `src/analysis/tagging/model-file.ts`. */
+import type { LexiconColumns } from '../src/analysis/tagging/lexicon';
 import { checksum, HEADER_LENGTH, MAGIC, MODEL_VERSION } from '../src/analysis/tagging/model-file';
-import type { LexiconColumns } from './build-lexicon';
 import type { QuantizedRows } from './quantize';
 
 export interface ModelParts {
@@ -29,8 +29,10 @@ export function writeModel(parts: ModelParts): Uint8Array {
   for (const score of parts.transitions) out.float32(score);
   out.varint(parts.lexicon.keys.length);
   out.rising(parts.lexicon.keys);
-  for (const column of [parts.lexicon.clusters, parts.lexicon.lists])
-    for (const shift of [0, 8]) for (const value of column) out.byte((value >>> shift) & 255);
+  out.twoBytes(parts.lexicon.clusters);
+  for (const column of [parts.lexicon.kinds, parts.lexicon.contexts])
+    for (const value of column) out.byte(value);
+  out.twoBytes(parts.lexicon.lists);
   return withHeader(out.bytes());
 }
 
@@ -75,6 +77,10 @@ class ByteWriter {
   word(text: string): void {
     this.varint(text.length);
     for (let k = 0; k < text.length; k++) this.byte(text.charCodeAt(k));
+  }
+  /** All low bytes, then all high bytes. */
+  twoBytes(values: Uint16Array): void {
+    for (const shift of [0, 8]) for (const value of values) this.byte((value >>> shift) & 255);
   }
   rising(values: ArrayLike<number>): void {
     let before = 0;

@@ -2,6 +2,7 @@
 import { ANALYSIS_VERSION, type Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import { isCovered } from '../model/language';
+import { articleKey, EMPTY_LIST, type ReadersList } from '../model/readers-list';
 import type { Segmented } from '../model/segmented';
 import { findClaims } from './claims/claims';
 import { findDates } from './dates/dates';
@@ -14,11 +15,15 @@ import { labelNames } from './tagging/label-names';
 import { findTerms } from './terms/terms';
 
 /**
- * Analyses one article, with the trained models where there are any. A stage that throws leaves its list empty and a warning; the others still answer; a text in a
+ * Analyses one article, with the trained models where there are any, and the reader's own word list. A stage that throws leaves its list empty and a warning; the others still answer; a text in a
  * language that is not covered gets empty lists and a warning.
  * @example analyze({ text: 'Oslo is calm.' }).entities[0]?.name // 'Oslo'
  */
-export function analyze(article: Article, models: Models = NO_MODELS): Analysis {
+export function analyze(
+  article: Article,
+  models: Models = NO_MODELS,
+  list: ReadersList = EMPTY_LIST,
+): Analysis {
   const warnings = [...models.warnings];
   const stage = <T>(name: string, run: () => T[]): T[] => {
     try {
@@ -48,7 +53,9 @@ export function analyze(article: Article, models: Models = NO_MODELS): Analysis 
   const dates = stage('dates', () => findDates(doc));
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities, models.claims));
-  const terms = stage('terms', () => findTerms(doc, claims, entities));
+  const terms = stage('terms', () =>
+    findTerms(doc, claims, entities, { list, article: articleKey(article) }),
+  );
   return { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
 }
 

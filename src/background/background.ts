@@ -1,14 +1,14 @@
 /** The background: answers the pages' requests, and hands shortcuts and the menu on to the page in view. */
 import browser from 'webextension-polyfill';
 import { analyze } from '../analysis/analyze';
-import { explainEntry } from '../analysis/terms/terms';
+import { explain } from '../analysis/terms/terms';
 import content from '../content/content.iife.ts?script&iife';
 import { browserWords } from '../locale/browser-words';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
-import type { Explanation } from '../model/explanation';
 import { fail, ok } from '../model/result';
+import { readReadersList } from '../settings/readers-list/store';
 import { followGrants } from './always';
 import { showCount } from './badge';
 import { loadModels } from './models';
@@ -30,7 +30,7 @@ browser.runtime.onMessage.addListener(
         article.text.length > LONGEST
           ? TOO_LONG
           : queue.ask(tab?.id ?? NO_TAB, tab?.active === true, async () =>
-              analyze(article as Article, await loadModels()),
+              analyze(article as Article, await loadModels(), await readReadersList()),
             ),
       found: async ({ count }, { tab }) => {
         if (tab?.id !== undefined) await showCount(tab.id, count);
@@ -40,7 +40,7 @@ browser.runtime.onMessage.addListener(
         await loadModels();
         return ok(true);
       },
-      explain: ({ entry }) => ok(explain(entry)),
+      explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
     },
     browser.runtime.id,
   ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -67,17 +67,3 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
 browser.commands.onCommand.addListener((name, tab) => {
   if (isOrder(name)) void carryOut(name, tab, content);
 });
-
-function explain(id: string): Explanation | null {
-  const known = explainEntry(id);
-  if (!known) return null;
-  const { entry, category, sources } = known;
-  return {
-    form: entry.forms[0] ?? id,
-    category: category.category,
-    why: entry.why,
-    also: entry.neutral,
-    ...(entry.position !== undefined && { position: entry.position }),
-    sources,
-  };
-}

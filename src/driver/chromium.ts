@@ -61,7 +61,16 @@ export async function launchChromium(
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
-    stopBackground: async () => (await background(browser, id)).close(),
+    // It is gone before it can say good-bye.
+    stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
+    async allowSites(allowed) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${allowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
+      );
+      await settings.close();
+    },
     async button(page: Page) {
       await page.bringToFront();
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;

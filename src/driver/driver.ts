@@ -19,6 +19,8 @@ export interface Driver {
   reinstall(): Promise<void>;
   /** Stops the extension's background, as the browser does when it sees fit. */
   stopBackground(): Promise<void>;
+  /** Gives or takes access to the sites of the manifest's `host_permissions`, as the reader may in the browser's settings. */
+  allowSites(allowed: boolean): Promise<void>;
   /** What the toolbar button shows and says for the page in view. */
   button(page: Page): Promise<{ badge: string; title: string }>;
   /** Opens the side panel, from an open popup where the browser wants it so. */

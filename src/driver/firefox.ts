@@ -61,6 +61,7 @@ export async function launchFirefox(
       await browser.installExtension(resolve(folder));
     },
     stopBackground: () => window.evaluate(STOP_BACKGROUND),
+    allowSites: (allowed) => window.evaluate(allowSites(allowed)),
     async button(page: Page) {
       await page.bringToFront();
       return window.evaluate(READ_BUTTON);
@@ -70,7 +71,7 @@ export async function launchFirefox(
   };
 }
 
-interface BrowserWindow {
+export interface BrowserWindow {
   evaluate<T>(expression: string): Promise<T>;
 }
 /** The part of puppeteer's BiDi connection that is used here; not in its public types. */
@@ -78,7 +79,7 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-async function browserWindow(browser: Browser): Promise<BrowserWindow> {
+export async function browserWindow(browser: Browser): Promise<BrowserWindow> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
     .result as {
@@ -149,6 +150,13 @@ const snapshot = (place: string): string => `(async () => {
 
 const STOP_BACKGROUND = `(async () => {
   await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground();
+})()`;
+
+const allowSites = (allowed: boolean) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+  const origins = extension.manifest.host_permissions;
+  await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
 })()`;
 
 const READ_BUTTON = `(async () => {

@@ -1,5 +1,5 @@
 /** What stands after a quotation: who, when, where; the same parts in every format that people read. */
-import { dateLabel, timeline } from '../annotation/when';
+import { basisOf, dateLabel } from '../annotation/when';
 import { userOf } from '../annotation/wording';
 import type { Analysis } from '../model/analysis';
 import { type Fact, oneLine } from './facts';
@@ -67,7 +67,7 @@ export function who(fact: Fact): string {
 export function when(analysis: Analysis, { date, dateFrom }: Fact): string {
   if (!date || !dateFrom) return '';
   const words = oneLine(analysis.text.slice(dateFrom.start, dateFrom.end));
-  const basis = timeline({ ...analysis, dates: [dateFrom] })[0]?.basis ?? '';
+  const basis = basisOf(analysis, dateFrom);
   return `${date} (${list(`“${words}”`, oneLine(basis) || 'as stated')})`;
 }
 

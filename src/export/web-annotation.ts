@@ -2,6 +2,7 @@
 import { when, who } from './attribution';
 import { type Fact, type FactKind, toFacts } from './facts';
 import { type Choice, provenance, type Source } from './source';
+import { stableId } from './stable-id';
 import { type Quote, quoter } from './text-quote';
 
 const MOTIVATIONS: Readonly<Record<FactKind, string>> = {
@@ -25,7 +26,7 @@ export function toWebAnnotations(source: Source, choice: Choice = {}): string {
   };
   const quoteOf = quoter(source.analysis.text);
   const items = toFacts(source, choice).map((fact) => ({
-    id: `urn:uuid:${uuid(`${url}\n${source.analysis.text}\n${fact.id}`)}`,
+    id: `urn:uuid:${stableId(`${url}\n${source.analysis.text}\n${fact.id}`)}`,
     type: 'Annotation',
     motivation: MOTIVATIONS[fact.kind],
     ...(/^\d{4}-\d{2}-\d{2}T/u.test(accessed) && { created: accessed }),
@@ -65,15 +66,3 @@ const target = (url: string, { exact, prefix, suffix, start, end }: Quote): obje
     { type: 'TextPositionSelector', start, end },
   ],
 });
-
-/** A UUID (RFC 9562, version 8) from what the annotation is about: the same each time. Four FNV-1a sums. */
-function uuid(seed: string): string {
-  const sums = [0x811c9dc5, 0x9e3779b1, 0x85ebca6b, 0xc2b2ae35];
-  for (let i = 0; i < seed.length; i++)
-    for (const [n, sum] of sums.entries())
-      sums[n] = Math.imul(sum ^ (seed.charCodeAt(i) + n * i), 0x01000193);
-  const hex = sums.map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
-  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3] ?? '8';
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
-  return [...parts, `${variant}${hex.slice(17, 20)}`, hex.slice(20)].join('-');
-}

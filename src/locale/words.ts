@@ -28,24 +28,33 @@ export interface Words {
 export function words(lookup: Lookup, preferred = ''): Words {
   const language = lookup('language', []) || 'en';
   const locale = localeOf(language, preferred);
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const plural = new Intl.PluralRules(locale);
-  const ordinal = new Intl.PluralRules(locale, { type: 'ordinal' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const number = onUse(() => new Intl.NumberFormat(locale));
+  const percent = onUse(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const plural = onUse(() => new Intl.PluralRules(locale));
+  const ordinal = onUse(() => new Intl.PluralRules(locale, { type: 'ordinal' }));
+  const list = onUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const names = onUse(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const form = (key: string, category: string, filled: string[]) =>
     lookup(`${key}_${category}`, filled) || lookup(`${key}_other`, filled);
   return {
     locale,
     direction: lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr',
     say: (key, ...parameters) => lookup(key, parameters),
-    count: (key, n) => form(key, plural.select(n), [number.format(n)]),
-    ordinal: (key, n, ...rest) => form(key, ordinal.select(n), [number.format(n), ...rest]),
-    number: (n) => number.format(n),
-    percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
-    languageName: (tag) => names.of(tag) ?? tag,
+    count: (key, n) => form(key, plural().select(n), [number().format(n)]),
+    ordinal: (key, n, ...rest) => form(key, ordinal().select(n), [number().format(n), ...rest]),
+    number: (n) => number().format(n),
+    percent: (share) => percent().format(share),
+    list: (items) => list().format(items),
+    languageName: (tag) => names().of(tag) ?? tag,
+  };
+}
+
+/** Made when it is first asked for: each costs milliseconds, and the content script starts on pages that need none. */
+function onUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -118,8 +118,10 @@ export const Term = z.object({
   speaker: Party,
   target: Party,
   claim: z.optional(z.string()),
-  /** Its category is on by default. */
+  /** It shows: its category is on by default, or the reader has it on. */
   on: z.boolean(),
+  /** The reader has set it aside: its entry is switched off, or the finding ignored here, in this article, or always. */
+  aside: z.optional(z.enum(['off', 'here', 'article', 'always'])),
   /** Which rule gave voice and speaker. */
   rule: z.string(),
   confidence,

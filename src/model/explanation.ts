@@ -5,13 +5,20 @@ export const Explanation = z.object({
   /** The entry as it stands in the list: "terrorist". */
   form: z.string(),
   category: z.string(),
+  /** The category's name, and what to look for in its words: two or three sentences to learn from. */
+  title: z.optional(z.string()),
+  note: z.optional(z.string()),
   /** What the wording does to a reader. */
   why: z.string(),
   /** Plainer wording, and what others call it. */
   also: z.array(z.string()),
   /** What a style guide advises, as a fact about that guide. */
   position: z.optional(z.string()),
+  /** Where the wording is not loaded. */
+  plainWhere: z.optional(z.string()),
   /** The names of its sources. */
   sources: z.array(z.string()),
+  /** True for a term of the reader's own list. */
+  own: z.optional(z.boolean()),
 });
 export type Explanation = z.infer<typeof Explanation>;

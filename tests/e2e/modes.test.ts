@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { livePages } from '../fixtures/live/pages';
 import { eventually, inBrowsers, keep, markedWords, marks, pause } from './harness';
@@ -22,11 +23,13 @@ function granted(name: 'chromium' | 'firefox'): string {
 inBrowsers(
   'always on a granted site',
   (stage, name) => {
-    const isMarked = (page: Parameters<typeof marks>[0]) =>
-      eventually(async () => Object.keys(await marks(page)).length > 4, 8000);
+    const isMarked = (page: Page, ms = 8000) =>
+      eventually(async () => Object.keys(await marks(page)).length > 4, ms);
 
     it('marks an article without a click, and shows the number on the button', async () => {
       const page = await stage.visit('/article');
+      // The script is registered a moment after the extension is installed.
+      if (!(await isMarked(page, 2000))) await page.reload();
       expect(await isMarked(page)).toBe(true);
       const says = async () => {
         const { badge, title } = await stage.driver.button(page);
@@ -61,6 +64,30 @@ inBrowsers(
         await tab.bringToFront();
         expect(await isMarked(tab)).toBe(true);
       }
+    });
+
+    it('falls back to the click when access is taken back in the browser’s settings', async () => {
+      const open = await stage.visit('/single-page');
+      expect(await isMarked(open)).toBe(true);
+      await stage.driver.allowSites(false);
+      try {
+        await open.bringToFront();
+        await pause(500);
+        await open.evaluate('goOn()');
+        await pause(2500);
+        expect(await marks(open)).toEqual({});
+        const fresh = await stage.visit('/article');
+        expect(await isMarked(fresh, 2000)).toBe(false);
+        const popup = await stage.click(fresh);
+        expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('click');
+        expect(await isMarked(fresh, 100)).toBe(true);
+        await popup.close();
+      } finally {
+        await stage.driver.allowSites(true);
+      }
+      const again = await stage.visit('/article');
+      if (!(await isMarked(again, 2000))) await again.reload();
+      expect(await isMarked(again)).toBe(true);
     });
 
     it('says in the popup which mode holds', async () => {

@@ -3,8 +3,7 @@ import { inflect } from '../../src/analysis/claims/reading/inflect';
 import verbs from '../../src/analysis/claims/reading/verbs.json';
 import { tokenize } from '../../src/analysis/segment/tokens';
 import { hashText } from '../../src/analysis/tagging/hash';
-import { type Lexicon, lexiconKey } from '../../src/analysis/tagging/lexicon';
-import type { LexiconColumns } from '../build-lexicon';
+import { type Lexicon, type LexiconColumns, lexiconKey } from '../../src/analysis/tagging/lexicon';
 
 /** The words of the texts and the forms of all known verbs. */
 export function claimLexicon(texts: readonly string[], names: Lexicon): LexiconColumns {
@@ -22,6 +21,8 @@ export function claimLexicon(texts: readonly string[], names: Lexicon): LexiconC
   return {
     keys: Int32Array.from(sorted, ([key]) => key),
     clusters: Uint16Array.from(sorted, ([, cluster]) => cluster),
+    kinds: new Uint8Array(sorted.length),
+    contexts: new Uint8Array(sorted.length),
     lists: new Uint16Array(sorted.length),
   };
 }

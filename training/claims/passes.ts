@@ -8,7 +8,7 @@ import { SPAN_TYPES } from '../../src/analysis/claims/trained/label-spans';
 import { siteOf, spanFeatures } from '../../src/analysis/claims/trained/span-features';
 import { FeatureBuffer } from '../../src/analysis/tagging/feature-buffer';
 import { type LabelSet, labelSet } from '../../src/analysis/tagging/label-set';
-import type { LexiconColumns } from '../build-lexicon';
+import type { LexiconColumns } from '../../src/analysis/tagging/lexicon';
 import { CrfTrainer, type Sentences, type TrainingOptions } from '../crf-trainer';
 import { quantize } from '../quantize';
 import { type Random, seeded, shuffled } from '../random';
@@ -28,6 +28,8 @@ const QUANTUM = 0.03;
 export const NO_WORDS: LexiconColumns = {
   keys: new Int32Array(0),
   clusters: new Uint16Array(0),
+  kinds: new Uint8Array(0),
+  contexts: new Uint8Array(0),
   lists: new Uint16Array(0),
 };
 

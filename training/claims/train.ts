@@ -58,7 +58,7 @@ const columns = claimLexicon(
   corpus.map(({ text }) => text),
   names.lexicon,
 );
-const lexicon = new Lexicon(columns.keys, columns.clusters, columns.lists);
+const lexicon = new Lexicon(columns);
 const documents = corpus
   .slice(0, option('limit', corpus.length))
   .map((document) => prepare(document, names, lexicon));

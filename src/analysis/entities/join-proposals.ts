@@ -8,6 +8,9 @@ const KNOWN = 0.9;
 /** Below this a trained name gives way to a sure rule's. */
 const DOUBTFUL = 0.5;
 
+/** Below this a trained name is more likely wrong than right; whether it stays is settled by its place in the text. */
+const LIKELY = 0.45;
+
 /** Below this a rule that knows a body or place, or sees the whole of a body's name that was cut, is better. */
 const UNSURE = 0.7;
 
@@ -26,8 +29,9 @@ const isTwo = (sure: readonly NameSpan[], name: NameSpan): boolean =>
 
 /**
  * One list, sorted, not overlapping: the trained names, and sure rules beside them. A trained name that gives way is
- * replaced by whatever the rules have in its place. Where the labeller saw no likely name, only a body's name of
- * several words, a short one after "the" or a titled person is taken from the rules: the rest there is mostly none.
+ * replaced by whatever the rules have in its place. Where the labeller saw nothing, only a body or a person's full
+ * name that the rules are most sure of is taken from them, or a state's short form ("Ore."): acronyms ("MOU") and
+ * other places are mostly no names there.
  */
 export function joinProposals(
   text: string,
@@ -36,7 +40,7 @@ export function joinProposals(
 ): NameSpan[] {
   const kept: NameSpan[] = [];
   const sorted = [...rules].sort(byStart);
-  const used = new Set(sorted.filter((rule) => isSure(rule) && standsAlone(text, rule)));
+  const used = new Set(sorted.filter((rule) => standsAlone(text, rule)));
   let at = 0;
   for (const name of [...trained].sort(byStart)) {
     while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++;
@@ -44,27 +48,29 @@ export function joinProposals(
     for (let k = at; (sorted[k]?.start ?? Number.POSITIVE_INFINITY) < name.end; k++)
       if (overlaps(sorted[k] as NameSpan, name)) against.push(sorted[k] as NameSpan);
     const sure = against.filter(isSure);
-    const gives =
-      sure.length > 0 &&
-      (name.confidence < DOUBTFUL ||
-        isTwo(sure, name) ||
-        sure.some((rule) => isBetter(rule, name)));
-    for (const rule of against)
-      if (gives) used.add(rule);
-      else used.delete(rule);
-    if (!gives) kept.push(name);
+    if (givesWay(name, sure)) for (const rule of against) used.add(rule);
+    else if (name.confidence >= LIKELY || !against.some((rule) => used.has(rule))) {
+      for (const rule of against) used.delete(rule);
+      kept.push(name);
+    }
   }
   return [...kept, ...used].sort(byStart);
 }
 
+/** Whether sure rules against it replace a trained name. */
+const givesWay = (name: NameSpan, sure: readonly NameSpan[]): boolean =>
+  sure.length > 0 &&
+  (name.confidence < DOUBTFUL || isTwo(sure, name) || sure.some((rule) => isBetter(rule, name)));
+
 const isSure = ({ confidence }: NameSpan): boolean => confidence >= KNOWN;
-/** A title or given name and a surname: nothing speaks for anything else. */
-const TITLED = 0.95;
+
+/** From here on a rule is believed where the labeller saw nothing. */
+const ALONE = 0.95;
 const standsAlone = (text: string, { type, start, end, confidence }: NameSpan): boolean => {
-  const several = text.slice(start, end).includes(' ');
-  if (type === 'person') return several && confidence >= TITLED;
-  if (type !== 'organization') return false;
-  // "the Party", not "the MOU".
-  const bound = text.slice(start - 4, start).toLowerCase() === 'the ';
-  return several || (bound && /\p{Ll}/u.test(text[end - 1] ?? ''));
+  const surface = text.slice(start, end);
+  if (type === 'place') return confidence >= KNOWN && surface.endsWith('.');
+  if (confidence < ALONE) return false;
+  return type === 'organization'
+    ? /\p{Ll}/u.test(surface)
+    : type === 'person' && surface.includes(' ');
 };

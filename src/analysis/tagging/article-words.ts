@@ -18,13 +18,16 @@ export interface Usage {
 export interface Neighbour {
   token: number;
   lower: number;
-  /** `LISTED` bits, where the neighbour itself has a capital. */
+  /** `LISTED` bits and kind, where the neighbour itself has a capital. */
   lists: number;
+  kind: number;
 }
 export interface ArticleWords {
   doc: Segmented;
   /** One entry a token; equal forms share one object. */
   words: WordFacts[];
+  /** How many distinct forms there are: their `id`s are 1 to this. */
+  forms: number;
   usage: (Usage | undefined)[];
   /** Runs of capitalised words; the run of each token, if any. */
   runs: (Run | undefined)[];
@@ -44,7 +47,7 @@ export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
   const words = doc.tokens.map((token) => {
     const known = forms.get(token.text);
     if (known) return known;
-    const facts = wordFacts(token.text, token.lower, lexicon);
+    const facts = wordFacts(token.text, token.lower, lexicon, forms.size + 1);
     forms.set(token.text, facts);
     return facts;
   });
@@ -53,6 +56,7 @@ export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
   return {
     doc,
     words,
+    forms: forms.size,
     usage: usages(doc, words, flat),
     runs,
     quoted: quotedTokens(doc),
@@ -123,8 +127,14 @@ function count(
 }
 
 function neighbour(words: readonly WordFacts[], token: number): Neighbour {
-  const { lower, casing, lists } = words[token] as WordFacts;
-  return { token, lower, lists: isCapital(casing) ? lists & ~LISTED.prefix : 0 };
+  const { lower, casing, lists, kind } = words[token] as WordFacts;
+  const capital = isCapital(casing);
+  return {
+    token,
+    lower,
+    lists: capital ? lists & ~LISTED.prefix : 0,
+    kind: capital ? kind : 0,
+  };
 }
 
 function quotedTokens(doc: Segmented): Uint8Array {

@@ -22,6 +22,13 @@ export class FeatureBuffer {
     this.hashes[this.size++] = finish(combine(template, value));
   }
 
+  /** Features of the current token that are hashes already. */
+  addHashes(hashes: Int32Array): void {
+    while (this.size + hashes.length > this.hashes.length) this.hashes = grown(this.hashes);
+    this.hashes.set(hashes, this.size);
+    this.size += hashes.length;
+  }
+
   /** Closes the current token. */
   endToken(): void {
     if (this.length === this.ends.length) this.ends = grown(this.ends);

@@ -2,13 +2,16 @@
 import type { EntityType } from '../../model/analysis';
 import type { NameSpan } from '../../model/name-span';
 import type { Segmented, Sentence } from '../../model/segmented';
-import { readWords } from './article-words';
+import { type ArticleWords, readWords } from './article-words';
 import { FeatureBuffer } from './feature-buffer';
 import { partOf, typeOf } from './label-set';
 import { Lattice } from './lattice';
-import { nameFeatures } from './name-features';
+import { jointFeatures, wordAt } from './name-features';
 import { findPhrases } from './phrases';
-import { type SequenceModel, scoreTokens } from './sequence-model';
+import { addScores, type SequenceModel } from './sequence-model';
+import { type Stretch, stretchesOf } from './stretches';
+import { CENTRE, WINDOW } from './word-features';
+import { WordScores } from './word-scores';
 
 /**
  * Every name of the article, in text order, no overlaps. Cost per word does not depend on the article's length.
@@ -17,47 +20,78 @@ import { type SequenceModel, scoreTokens } from './sequence-model';
 export function labelNames(doc: Segmented, model: SequenceModel): NameSpan[] {
   const article = readWords(doc, model.lexicon);
   const phrases = findPhrases(doc, article.words, model.lexicon);
+  const wordScores = new WordScores(model, article.forms);
   const lattice = new Lattice(model.labels, model.transitions);
   const features = new FeatureBuffer();
   const width = model.labels.names.length;
+  let sums = new Int32Array(0);
   let scores = new Float32Array(0);
-  let marginals = new Float32Array(0);
   let path = new Uint8Array(0);
   const names: NameSpan[] = [];
-  for (const [index, sentence] of doc.sentences.entries()) {
-    const length = sentence.to - sentence.from;
-    if (scores.length < length * width) {
-      scores = new Float32Array(2 * length * width);
-      marginals = new Float32Array(2 * length * width);
-      path = new Uint8Array(2 * length);
+  for (const [index, sentence] of doc.sentences.entries())
+    for (const stretch of stretchesOf(article.words, sentence)) {
+      const length = stretch.to - stretch.from;
+      if (path.length < length) {
+        sums = new Int32Array(2 * length * width);
+        scores = new Float32Array(2 * length * width);
+        path = new Uint8Array(2 * length);
+      }
+      sums.fill(0, 0, length * width);
+      addWords(article, index, stretch, wordScores, width, sums);
+      jointFeatures(article, index, stretch, phrases, features);
+      addScores(model, features, sums);
+      for (let k = 0; k < length * width; k++) scores[k] = (sums[k] as number) * model.quantum;
+      lattice.bestPath(scores, length, path);
+      if (!hasName(path, length)) continue;
+      lattice.prepare(scores, length);
+      collect(doc, stretch, path, lattice, model, names);
     }
-    nameFeatures(article, index, phrases, features);
-    scoreTokens(model, features, scores);
-    lattice.bestPath(scores, length, path);
-    lattice.probabilities(scores, length, marginals);
-    collect(doc, sentence, path, lattice, model, names);
-  }
   return names;
 }
 
+/** Adds what the words of each token's window say by themselves. */
+function addWords(
+  { doc, words, flat }: ArticleWords,
+  index: number,
+  stretch: Stretch,
+  wordScores: WordScores,
+  width: number,
+  sums: Int32Array,
+): void {
+  const sentence = doc.sentences[index] as Sentence;
+  for (let i = stretch.from; i < stretch.to; i++)
+    for (let place = 0; place < WINDOW; place++)
+      wordScores.add(
+        wordAt(words, sentence, i + place - CENTRE),
+        place,
+        flat[index] as number,
+        sums,
+        (i - stretch.from) * width,
+      );
+}
+
+const hasName = (path: Uint8Array, length: number): boolean => {
+  for (let t = 0; t < length; t++) if (path[t] !== 0) return true;
+  return false;
+};
+
 function collect(
   doc: Segmented,
-  sentence: Sentence,
+  stretch: Stretch,
   path: Uint8Array,
   lattice: Lattice,
   model: SequenceModel,
   names: NameSpan[],
 ): void {
-  const length = sentence.to - sentence.from;
   let from = 0;
-  for (let t = 0; t < length; t++) {
+  for (let t = 0; t < stretch.to - stretch.from; t++) {
     const label = path[t] as number;
     const part = partOf(label);
     if (part === 'B' || part === 'U') from = t;
     if (part !== 'L' && part !== 'U') continue;
     names.push({
-      start: doc.tokens[sentence.from + from]?.start ?? 0,
-      end: doc.tokens[sentence.from + t]?.end ?? 0,
+      start: doc.tokens[stretch.from + from]?.start ?? 0,
+      end: doc.tokens[stretch.from + t]?.end ?? 0,
       type: (model.labels.types[typeOf(label)] ?? 'other') as EntityType,
       confidence: lattice.pathProbability(path, from, t + 1),
     });

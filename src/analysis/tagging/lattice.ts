@@ -104,11 +104,17 @@ export class Lattice {
     marginals: Float32Array,
     allowed?: Allowed,
   ): number {
+    const logSum = this.prepare(scores, length, allowed);
+    for (let k = 0; k < length * this.#width; k++)
+      marginals[k] = (this.#alpha[k] as number) * (this.#beta[k] as number);
+    return logSum;
+  }
+
+  /** Sums over all paths, forwards and backwards, for `pathProbability`; returns the log of the sum. */
+  prepare(scores: Float32Array, length: number, allowed?: Allowed): number {
     this.#grow(length);
     const logSum = this.#forward(scores, length, allowed);
     this.#backward(length);
-    for (let k = 0; k < length * this.#width; k++)
-      marginals[k] = (this.#alpha[k] as number) * (this.#beta[k] as number);
     return logSum;
   }
 

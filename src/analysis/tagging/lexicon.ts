@@ -1,4 +1,4 @@
-/** What is known of words and phrases beforehand: their cluster, and which lists they stand on. Keyed by hash. */
+/** What is known of words and phrases beforehand: their cluster, kinds, and the lists they stand on. Keyed by hash. */
 import { finish } from './hash';
 
 /** Lists a word or phrase may stand on, as bits. */
@@ -30,18 +30,30 @@ export const KEY_BITS = 26;
 /** The lexicon key of a word's (or combined phrase's) hash. */
 export const lexiconKey = (hash: number): number => finish(hash) >>> (32 - KEY_BITS);
 
+/** Columns of equal length, one entry a row. */
+export interface LexiconColumns {
+  /** Rising. */
+  keys: Int32Array;
+  /** Cluster of like words, 1 and up; 0 for none. */
+  clusters: Uint16Array;
+  /** What sort of name the word mostly is part of: a group of words judged alike, 1 and up; 0 for none. */
+  kinds: Uint8Array;
+  /** What sort of name mostly stands beside the word: a group of words judged alike; 0 for none. */
+  contexts: Uint8Array;
+  /** `LISTED` bits. */
+  lists: Uint16Array;
+}
+
 export class Lexicon {
+  readonly #columns: LexiconColumns;
   readonly #keys: Int32Array;
-  readonly #clusters: Uint16Array;
-  readonly #lists: Uint16Array;
   /** For each value of the keys' upper 12 bits, the first entry. */
   readonly #buckets: Int32Array;
 
-  /** Three columns of equal length, `keys` rising; cluster 0 means none. */
-  constructor(keys: Int32Array, clusters: Uint16Array, lists: Uint16Array) {
+  constructor(columns: LexiconColumns) {
+    const { keys } = columns;
+    this.#columns = columns;
     this.#keys = keys;
-    this.#clusters = clusters;
-    this.#lists = lists;
     this.#buckets = new Int32Array(4097).fill(keys.length);
     for (let k = keys.length - 1; k >= 0; k--)
       this.#buckets[(keys[k] as number) >>> (KEY_BITS - 12)] = k;
@@ -69,11 +81,21 @@ export class Lexicon {
 
   /** Cluster of an entry: 1 and up, 0 for none. */
   cluster(entry: number): number {
-    return entry < 0 ? 0 : (this.#clusters[entry] as number);
+    return entry < 0 ? 0 : (this.#columns.clusters[entry] as number);
+  }
+
+  /** Kind of an entry: 1 and up, 0 for none. */
+  kind(entry: number): number {
+    return entry < 0 ? 0 : (this.#columns.kinds[entry] as number);
+  }
+
+  /** Kind of the context an entry makes: 1 and up, 0 for none. */
+  context(entry: number): number {
+    return entry < 0 ? 0 : (this.#columns.contexts[entry] as number);
   }
 
   /** The lists an entry stands on (`LISTED` bits). */
   lists(entry: number): number {
-    return entry < 0 ? 0 : (this.#lists[entry] as number);
+    return entry < 0 ? 0 : (this.#columns.lists[entry] as number);
   }
 }

@@ -5,7 +5,8 @@
  *     feature set · number of types, types · bits of the feature slots
  *     rows: count, slots (rising), quantum (float32), weights label by label (int8)
  *     transitions (float32 each)
- *     lexicon: count, keys (rising), clusters (low bytes, high bytes), lists (low bytes, high bytes)
+ *     lexicon: count, keys (rising), clusters (low bytes, high bytes), kinds, contexts (a byte each), lists (low bytes,
+ *         high bytes)
  *
  * Numbers without a stated size are varints, words have their length before them. Weights stand label by label since
  * that compresses better in the package.
@@ -18,7 +19,9 @@ import { RowIndex } from './row-index';
 import type { SequenceModel } from './sequence-model';
 
 export const MAGIC = 'NLTG';
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
+/** Files of this version have a lexicon without kinds and contexts. */
+const WITHOUT_KINDS = 1;
 /** Bytes before the part the checksum covers. */
 export const HEADER_LENGTH = 13;
 
@@ -44,7 +47,7 @@ function read(bytes: Uint8Array, featureSet: string): Result<SequenceModel> {
   if (reader.left < HEADER_LENGTH || String.fromCharCode(...reader.take(4)) !== MAGIC)
     return fail('model-foreign', 'This is no model file of this program.');
   const version = reader.byte();
-  if (version !== MODEL_VERSION)
+  if (version !== MODEL_VERSION && version !== WITHOUT_KINDS)
     return fail('model-version', `The model file has version ${version}, not ${MODEL_VERSION}.`);
   const length = reader.uint32();
   const sum = reader.uint32();
@@ -52,10 +55,10 @@ function read(bytes: Uint8Array, featureSet: string): Result<SequenceModel> {
   const own = reader.word();
   if (own !== featureSet)
     return fail('model-version', `The model file is for "${own}", not for "${featureSet}".`);
-  return ok(readBody(reader, own));
+  return ok(readBody(reader, own, version > WITHOUT_KINDS));
 }
 
-function readBody(reader: ByteReader, featureSet: string): SequenceModel {
+function readBody(reader: ByteReader, featureSet: string, kinds: boolean): SequenceModel {
   const types = Array.from({ length: reader.byte() }, () => reader.word());
   const labels = labelSet(types);
   const width = labels.names.length;
@@ -66,7 +69,15 @@ function readBody(reader: ByteReader, featureSet: string): SequenceModel {
   const quantum = reader.float32();
   const weights = byRow(reader.take(rows * width), rows, width);
   const transitions = Float32Array.from({ length: width * width }, () => reader.float32());
-  return { featureSet, labels, index, weights, quantum, transitions, lexicon: readLexicon(reader) };
+  return {
+    featureSet,
+    labels,
+    index,
+    weights,
+    quantum,
+    transitions,
+    lexicon: readLexicon(reader, kinds),
+  };
 }
 
 /** Columns → rows, signed. */
@@ -78,10 +89,15 @@ function byRow(columns: Uint8Array, rows: number, width: number): Int8Array {
   return weights;
 }
 
-function readLexicon(reader: ByteReader): Lexicon {
+function readLexicon(reader: ByteReader, withKinds: boolean): Lexicon {
   const count = reader.varint();
   const keys = reader.rising(count);
-  return new Lexicon(keys, twoBytes(reader, count), twoBytes(reader, count));
+  const clusters = twoBytes(reader, count);
+  // Copies, so that the file's bytes need not be kept.
+  const bytes = () => (withKinds ? reader.take(count).slice() : new Uint8Array(count));
+  const kinds = bytes();
+  const contexts = bytes();
+  return new Lexicon({ keys, clusters, kinds, contexts, lists: twoBytes(reader, count) });
 }
 
 function twoBytes(reader: ByteReader, count: number): Uint16Array {

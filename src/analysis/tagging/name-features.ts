@@ -1,154 +1,99 @@
 /**
- * The features names are told by: the word and its parts, the words around it, their clusters and lists, the run of
- * capitals it stands in, and how the article uses the word elsewhere. Training and device share this file; whoever
- * changes it raises NAME_FEATURES and trains anew.
+ * The features names are told by: the words of a window, each by itself (`word-features.ts`), and what only several
+ * of them together say: neighbours, listed phrases, the run of capitals a word stands in, the rest of the article.
+ * Training and device share these files; whoever changes them raises NAME_FEATURES and trains anew.
  */
 import type { Sentence } from '../../model/segmented';
-import type { ArticleWords, Neighbour, Usage } from './article-words';
+import type { ArticleWords } from './article-words';
 import type { FeatureBuffer } from './feature-buffer';
 import { combine } from './hash';
 import { LISTED } from './lexicon';
 import type { PhraseMatches } from './phrases';
-import { isCapital, type WordFacts } from './word-facts';
+import type { Stretch } from './stretches';
+import { middle, T } from './templates';
+import { usageFeatures } from './usage-features';
+import { CASING, OUTSIDE, type WordFacts } from './word-facts';
 
 /** Names this set of features; stands in every model file trained with it. */
-export const NAME_FEATURES = 'names-1';
+export const NAME_FEATURES = 'names-2';
 
-/** Templates: numbers that keep the answers to different questions apart. Those of a window leave 8 numbers each. */
-const T = {
-  bias: 1,
-  cased: 2,
-  shape: 8,
-  lower: 16,
-  cluster: 24,
-  middle: 32,
-  coarse: 40,
-  lists: 48,
-  casing: 56,
-  suffix: 64,
-  bits: 72,
-  phrase: 120,
-  prefix: 128,
-  pair: 136,
-  clusterPair: 144,
-  shapePair: 152,
-  sentence: 160,
-  run: 168,
-  usage: 192,
-  before: 216,
-  after: 224,
-  acronym: 232,
-} as const;
+/** The word `i` of a sentence, or what stands for the outside. */
+export const wordAt = (words: readonly WordFacts[], sentence: Sentence, i: number): WordFacts =>
+  i < sentence.from || i >= sentence.to ? OUTSIDE : (words[i] as WordFacts);
 
-const OUTSIDE: WordFacts = {
-  word: 11,
-  lower: 12,
-  shape: 13,
-  prefixes: [14, 14, 14],
-  suffixes: [15, 15, 15, 15],
-  casing: 9,
-  length: 0,
-  cluster: 0,
-  lists: 0,
-};
-
-/** Clusters are numbered along a tree: the upper bits alone name larger clusters. */
-const middle = (cluster: number): number => (cluster + 31) >> 3;
-const coarse = (cluster: number): number => (cluster + 31) >> 5;
-
-/** Writes the features of every token of sentence number `index` into `into`. */
-export function nameFeatures(
+/** Writes, for each token of a stretch of sentence number `index`, the features that take several words. */
+export function jointFeatures(
   article: ArticleWords,
   index: number,
+  stretch: Stretch,
   phrases: PhraseMatches,
   into: FeatureBuffer,
 ): void {
+  const { words } = article;
   const sentence = article.doc.sentences[index] as Sentence;
   const flat = article.flat[index] as number;
   into.clear();
-  let started = false;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const around = windowOf(article.words, sentence, i);
-    ownFeatures(around, flat, into);
-    windowFeatures(around, flat, into);
-    pairFeatures(around, into);
+  let started = hasWord(words, sentence.from, stretch.from);
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const own = words[i] as WordFacts;
+    const before = wordAt(words, sentence, i - 1);
+    const after = wordAt(words, sentence, i + 1);
+    pairFeatures(before, own, after, into);
+    kindFeatures(before, own, after, into);
     into.add(T.sentence, combine(started ? 1 : 0, flat));
-    into.add(T.sentence + 1, combine(started ? 1 : 0, around[3]?.shape ?? 0));
-    if (article.quoted[i]) into.add(T.sentence + 2, around[3]?.casing ?? 0);
+    into.add(T.sentence + 1, combine(started ? 1 : 0, own.shape));
+    if (article.quoted[i]) into.add(T.sentence + 2, own.casing);
     phraseFeatures(phrases, sentence, i, into);
     runFeatures(article, sentence, i, into);
     usageFeatures(article, i, started, flat, into);
     into.endToken();
-    if ((around[3]?.casing ?? 6) < 6) started = true;
+    if (own.casing !== CASING.mark) started = true;
   }
 }
 
-/** Seven words: three before, the word itself, three after. */
-function windowOf(words: readonly WordFacts[], sentence: Sentence, i: number): WordFacts[] {
-  const around: WordFacts[] = [];
-  for (let k = i - 3; k <= i + 3; k++)
-    around.push(k < sentence.from || k >= sentence.to ? OUTSIDE : (words[k] as WordFacts));
-  return around;
+/** True if a word, not only marks, stands between two tokens. */
+function hasWord(words: readonly WordFacts[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((words[i] as WordFacts).casing !== CASING.mark) return true;
+  return false;
 }
 
-function ownFeatures(around: readonly WordFacts[], flat: number, into: FeatureBuffer): void {
-  const own = around[3] as WordFacts;
-  into.add(T.bias, flat);
-  if (!flat) into.add(T.cased, own.word);
-  const capital = isCapital(own.casing) ? 1 : 0;
-  for (let k = 0; k < 3; k++)
-    if (own.length > k + 1) into.add(T.prefix + k, combine(own.prefixes[k] as number, capital));
-  for (let k = 0; k < 4; k++)
-    if (own.length > k) into.add(T.suffix + k, combine(own.suffixes[k] as number, capital));
-}
-
-function windowFeatures(around: readonly WordFacts[], flat: number, into: FeatureBuffer): void {
-  for (let k = 0; k < 7; k++) {
-    const facts = around[k] as WordFacts;
-    into.add(T.lower + k, facts.lower);
-    if (k === 0 || k === 6) continue;
-    const shape = flat ? combine(99, facts.shape) : facts.shape;
-    into.add(T.shape + k, shape);
-    if (facts.cluster) {
-      into.add(T.cluster + k, facts.cluster);
-      into.add(T.middle + k, middle(facts.cluster));
-      into.add(T.coarse + k, combine(coarse(facts.cluster), isCapital(facts.casing) ? 1 : 0));
-    }
-    if (facts.lists) {
-      into.add(T.lists + k, facts.lists);
-      for (let bit = 0; bit < 15; bit++)
-        if ((facts.lists >>> bit) & 1)
-          into.add(T.bits + k, combine(bit, isCapital(facts.casing) ? 1 : 0));
-    }
-    if (k === 2 || k === 4) into.add(T.suffix + 3 + k / 2, facts.suffixes[2] as number);
-  }
-}
-
-function pairFeatures(around: readonly WordFacts[], into: FeatureBuffer): void {
-  const [, , before, own, after] = around as [
-    WordFacts,
-    WordFacts,
-    WordFacts,
-    WordFacts,
-    WordFacts,
-    WordFacts,
-    WordFacts,
-  ];
+/** How the word and its neighbours look, and what sorts of words the lexicon says they are. */
+function pairFeatures(
+  before: WordFacts,
+  own: WordFacts,
+  after: WordFacts,
+  into: FeatureBuffer,
+): void {
   into.add(T.pair, combine(before.lower, own.lower));
   into.add(T.pair + 1, combine(own.lower, after.lower));
   into.add(T.pair + 2, combine(before.lower, own.shape));
   into.add(T.pair + 3, combine(own.shape, after.lower));
-  into.add(T.pair + 4, combine(before.lower, after.lower));
   into.add(T.shapePair, combine(before.shape, own.shape));
   into.add(T.shapePair + 1, combine(own.shape, after.shape));
   into.add(T.shapePair + 2, combine(combine(before.shape, own.shape), after.shape));
-  into.add(T.shapePair + 3, combine(own.suffixes[2] as number, combine(before.shape, after.shape)));
   into.add(T.clusterPair, combine(middle(before.cluster), middle(own.cluster)));
   into.add(T.clusterPair + 1, combine(middle(own.cluster), middle(after.cluster)));
   into.add(T.clusterPair + 2, combine(before.cluster, own.shape));
   into.add(T.clusterPair + 3, combine(own.shape, after.cluster));
   into.add(T.clusterPair + 4, combine(combine(before.lists, own.lists), own.shape));
   into.add(T.clusterPair + 5, combine(combine(own.lists, after.lists), own.shape));
+}
+
+/** What sorts of words meet. */
+function kindFeatures(
+  before: WordFacts,
+  own: WordFacts,
+  after: WordFacts,
+  into: FeatureBuffer,
+): void {
+  const typed = combine(own.kind, own.shape);
+  into.add(T.kindPair, combine(before.kind, typed));
+  into.add(T.kindPair + 1, combine(after.kind, typed));
+  into.add(T.kindPair + 2, combine(combine(before.kind, own.kind), after.kind));
+  into.add(T.kindPair + 3, combine(own.kind, combine(before.lower, own.casing)));
+  into.add(T.kindPair + 4, combine(own.kind, combine(after.lower, own.casing)));
+  into.add(T.kindPair + 5, combine(combine(before.context, after.context), own.casing));
+  into.add(T.kindPair + 6, combine(combine(before.context, own.kind), after.context));
 }
 
 function phraseFeatures(
@@ -163,21 +108,19 @@ function phraseFeatures(
   }
 }
 
+/** The run of capitals the token stands in: its ends, and what stands around it. */
 function runFeatures(
-  article: ArticleWords,
+  { runs, words }: ArticleWords,
   sentence: Sentence,
   i: number,
   into: FeatureBuffer,
 ): void {
-  const run = article.runs[i];
+  const run = runs[i];
   if (!run) return;
-  const { words } = article;
-  const at = (k: number) =>
-    k < sentence.from || k >= sentence.to ? OUTSIDE : (words[k] as WordFacts);
-  const left = at(run.from - 1);
-  const right = at(run.to);
-  const first = at(run.from);
-  const last = at(run.to - 1);
+  const left = wordAt(words, sentence, run.from - 1);
+  const right = wordAt(words, sentence, run.to);
+  const first = words[run.from] as WordFacts;
+  const last = words[run.to - 1] as WordFacts;
   const length = Math.min(6, run.to - run.from);
   const place = combine(Math.min(4, i - run.from), Math.min(4, run.to - 1 - i));
   into.add(T.run, place);
@@ -190,61 +133,20 @@ function runFeatures(
   into.add(T.run + 7, combine(combine(first.lists, last.lists), place));
   into.add(T.run + 8, combine(middle(left.cluster), length));
   into.add(T.run + 9, combine(middle(right.cluster), length));
-  into.add(T.run + 10, combine(at(run.from - 2).lower, left.lower));
-  into.add(T.run + 11, combine(right.lower, at(run.to + 1).lower));
+  into.add(T.run + 10, combine(wordAt(words, sentence, run.from - 2).lower, left.lower));
+  into.add(T.run + 11, combine(right.lower, wordAt(words, sentence, run.to + 1).lower));
   into.add(T.run + 12, combine(last.suffixes[3] as number, length));
   into.add(T.run + 13, combine(left.lists, length));
   let all = 0;
   for (let k = run.from; k < run.to; k++) all |= (words[k] as WordFacts).lists;
   into.add(T.run + 14, all & ~LISTED.prefix);
-}
-
-function usageFeatures(
-  article: ArticleWords,
-  i: number,
-  started: boolean,
-  flat: number,
-  into: FeatureBuffer,
-): void {
-  const usage = article.usage[i];
-  const { casing, lower } = article.words[i] as WordFacts;
-  if (!usage || (!isCapital(casing) && usage.inside + usage.first === 0)) return;
-  const counted = !flat && isCapital(casing);
-  const inside = Math.min(3, usage.inside - (counted && started ? 1 : 0));
-  const small = Math.min(3, usage.small);
-  const first = Math.min(1, usage.first - (counted && !started ? 1 : 0));
-  into.add(T.usage, combine(combine(inside, small), combine(first, casing)));
-  into.add(
-    T.usage + 1,
-    combine(combine(inside ? 1 : 0, small ? 1 : 0), combine(started ? 1 : 0, flat)),
-  );
-  if (usage.capitals && casing !== 2) into.add(T.usage + 2, casing);
-  neighbourFeatures(usage.before, i - 1, T.before, into);
-  neighbourFeatures(usage.after, i + 1, T.after, into);
-  const run = article.acronyms.get(article.doc.tokens[i]?.lower ?? '');
-  if (run && casing === 2 && !(run.from <= i && i < run.to)) {
-    const head = article.words[run.to - 1] as WordFacts;
-    const begin = article.words[run.from] as WordFacts;
-    into.add(T.acronym, head.lower);
-    into.add(T.acronym + 1, middle(head.cluster));
-    into.add(T.acronym + 2, begin.lower);
-    into.add(T.acronym + 3, combine(head.lists, begin.lists));
-  } else if (lower === 0) into.add(T.acronym + 4, 0);
-}
-
-/** What stands beside the word's other capitalised uses in the article. */
-function neighbourFeatures(
-  neighbours: Usage['before'],
-  own: number,
-  template: number,
-  into: FeatureBuffer,
-): void {
-  let lists = 0;
-  for (const other of neighbours as readonly Neighbour[]) {
-    if (other.token === own) continue;
-    into.add(template, other.lower);
-    lists |= other.lists;
-  }
-  if (lists) into.add(template + 1, lists);
-  for (let bit = 0; bit < 15; bit++) if ((lists >>> bit) & 1) into.add(template + 2, bit);
+  const ends = combine(first.kind, last.kind);
+  into.add(T.runKind, combine(ends, place));
+  into.add(T.runKind + 1, combine(ends, left.lower));
+  into.add(T.runKind + 2, combine(ends, right.lower));
+  into.add(T.runKind + 3, combine(left.context, length));
+  into.add(T.runKind + 4, combine(right.context, length));
+  into.add(T.runKind + 5, combine(left.context, right.context));
+  into.add(T.runKind + 6, combine(last.kind, left.context));
+  into.add(T.runKind + 7, combine(last.kind, right.context));
 }

@@ -23,22 +23,34 @@ export function scoreTokens(
   features: FeatureBuffer,
   scores: Float32Array,
 ): void {
+  const size = features.length * model.labels.names.length;
+  const sums = new Int32Array(size);
+  addScores(model, features, sums);
+  for (let k = 0; k < size; k++) scores[k] = (sums[k] as number) * model.quantum;
+}
+
+/**
+ * Adds the weights of the tokens' features to `sums[at + token * labels + label]`, in units of the model's quantum.
+ */
+export function addScores(
+  model: SequenceModel,
+  features: FeatureBuffer,
+  sums: Int32Array,
+  at = 0,
+): void {
   const width = model.labels.names.length;
-  const { index, weights, quantum } = model;
-  const sums = new Int32Array(width);
+  const { index, weights } = model;
+  const { hashes, ends } = features;
   let k = 0;
   for (let token = 0; token < features.length; token++) {
-    sums.fill(0);
-    const end = features.ends[token] as number;
+    const base = at + token * width;
+    const end = ends[token] as number;
     for (; k < end; k++) {
-      const row = index.find(features.hashes[k] as number);
+      const row = index.find(hashes[k] as number);
       if (row < 0) continue;
-      const base = row * width;
+      const from = row * width;
       for (let label = 0; label < width; label++)
-        sums[label] = (sums[label] as number) + (weights[base + label] as number);
+        sums[base + label] = (sums[base + label] as number) + (weights[from + label] as number);
     }
-    const base = token * width;
-    for (let label = 0; label < width; label++)
-      scores[base + label] = (sums[label] as number) * quantum;
   }
 }

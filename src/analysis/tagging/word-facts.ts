@@ -15,6 +15,8 @@ export const CASING = {
 } as const;
 
 export interface WordFacts {
+  /** Number of the form among the article's distinct forms, 1 and up; 0 outside the sentence. */
+  id: number;
   word: number;
   lower: number;
   /** Hash of the shape with runs shortened: "Qaida" → Aa. */
@@ -26,16 +28,36 @@ export interface WordFacts {
   length: number;
   /** Fine cluster (1 and up), 0 for none. */
   cluster: number;
+  /** Kind of word and of the context it makes (1 and up), 0 for none. */
+  kind: number;
+  context: number;
   /** `LISTED` bits. */
   lists: number;
 }
 
-/** The facts of one word form. `lower` is the token's lower-case form. */
-export function wordFacts(text: string, lower: string, lexicon: Lexicon): WordFacts {
+/** The word beyond a sentence's ends. */
+export const OUTSIDE: WordFacts = {
+  id: 0,
+  word: 11,
+  lower: 12,
+  shape: 13,
+  prefixes: [14, 14, 14],
+  suffixes: [15, 15, 15, 15],
+  casing: 9,
+  length: 0,
+  cluster: 0,
+  kind: 0,
+  context: 0,
+  lists: 0,
+};
+
+/** The facts of one word form. `lower` is the token's lower-case form, `id` the number the article gives the form. */
+export function wordFacts(text: string, lower: string, lexicon: Lexicon, id: number): WordFacts {
   const hash = hashText(lower);
   const entry = lexicon.find(hash);
   const n = lower.length;
   return {
+    id,
     word: hashText(text),
     lower: hash,
     shape: shapeHash(text),
@@ -44,6 +66,8 @@ export function wordFacts(text: string, lower: string, lexicon: Lexicon): WordFa
     casing: casingOf(text, lower),
     length: n,
     cluster: lexicon.cluster(entry),
+    kind: lexicon.kind(entry),
+    context: lexicon.context(entry),
     lists: lexicon.lists(entry),
   };
 }

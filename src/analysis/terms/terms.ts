@@ -1,5 +1,6 @@
 /** Loaded wording in an article: which entry of the lexicon, who used it, and about whom. */
 import type { Claim, Entity, Term } from '../../model/analysis';
+import { EMPTY_LIST } from '../../model/readers-list';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
 import { CATEGORIES } from './lexicon/lexicon';
@@ -9,37 +10,47 @@ import { findMatches, type Match } from './match/match';
 import type { IsCue } from './phrase/clause';
 import { indexMentions } from './phrase/mentions';
 import type { Text } from './phrase/noun-phrase';
+import { withOwn } from './reader/reader-forms';
+import { type Reader, readShowing } from './reader/shown';
 import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { readVoices } from './voice/voice';
 
+export { explain } from './explain';
 export { explainEntry } from './lexicon/lookup';
 export { voiceAt } from './voice/voice';
 export type { Voicing } from './voice/voicing';
+export type { Reader };
 
 let forms: Dispatch | undefined;
+const NOBODY: Reader = { list: EMPTY_LIST, article: '' };
 
 /**
  * Loaded terms with voice, speaker and target, sorted by start. Pure; the lexicon is indexed on first use. A term's
  * `rule` names the rule that gave its voice (voice/voice.ts); `on` is false for categories and entries that are found
- * but shown only when the reader asks for them.
+ * but shown only when the reader asks for them; the reader's list adds terms and decides what shows.
  * @example findTerms(doc, claims, entities)[0]?.voice // 'outlet'
  */
 export function findTerms(
   doc: Segmented,
   claims: readonly Claim[],
   entities: readonly Entity[],
+  reader: Reader = NOBODY,
 ): Term[] {
   forms ??= indexForms(CATEGORIES);
   const mentions = indexMentions(doc, entities);
   const text = { doc, mentions };
-  const matches = findMatches(doc, forms, (place) => insideMention(doc, mentions, place));
+  const matches = findMatches(doc, withOwn(forms, reader.list), (place) =>
+    insideMention(doc, mentions, place),
+  );
   const isCue = cueTest(claims);
+  const showing = readShowing(doc.text, reader);
   const labels = readLabels(text, matches, claims, isCue);
   const targets = findTargets(text, labels, claims);
   return labels.map(({ span, listed, voicing }, i): Term => {
     const { voice, speaker, claim, rule, confidence } = voicing;
+    const usual = listed.on && (!listed.entry.cue || isCue(span));
     return {
       ...span,
       id: `t${i + 1}`,
@@ -50,7 +61,7 @@ export function findTerms(
       speaker,
       target: targets[i] ?? null,
       ...(claim !== undefined && { claim }),
-      on: listed.on && (!listed.entry.cue || isCue(span)),
+      ...showing({ span, listed, voice, usual }),
       rule,
       confidence,
     };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dateLabel } from '../../../src/annotation/date-label';
 import { ENGLISH } from '../../../src/locale/english';
 import { wordsOf } from './languages';
@@ -52,4 +52,20 @@ describe('dates in words', () => {
   it('keep the reader’s calendar out of it: the article wrote a Gregorian date', () => {
     expect(dateLabel('2024-11-28', wordsOf('ar', 'ar-SA'))).toContain('نوفمبر');
   });
+});
+
+it('makes no formatter before it is asked for', () => {
+  let made = 0;
+  const counting = new Proxy(Intl.DisplayNames, {
+    construct: (target, how: [string, Intl.DisplayNamesOptions]) => {
+      made++;
+      return new target(...how);
+    },
+  });
+  vi.stubGlobal('Intl', Object.create(Intl, { DisplayNames: { value: counting } }));
+  const english = wordsOf('en');
+  expect(made).toBe(0);
+  expect([english.languageName('de'), english.languageName('fr')]).toEqual(['German', 'French']);
+  expect(made).toBe(1);
+  vi.unstubAllGlobals();
 });

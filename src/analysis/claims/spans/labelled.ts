@@ -23,6 +23,7 @@ export function findLabelled(r: Reading): ClaimSpans[] {
     const claim =
       colon(r, block, from, to, interview) ??
       byline(r, index, from, to) ??
+      signed(r, from, to) ??
       headlineTail(r, block, from, to);
     return claim ? [claim] : [];
   });
@@ -35,17 +36,20 @@ function colon(
   to: number,
   interview: boolean,
 ): ClaimSpans | undefined {
-  let at = from;
+  // "“LEE: We went home.": transcripts open the mark before the name.
+  const marked = opensQuote(r, from);
+  const label = marked ? from + 1 : from;
+  let at = label;
   while (at < to && at - from <= LONGEST && r.tokens[at]?.text !== ':') at++;
-  const source = { from, to: at };
+  const source = { from: label, to: at };
   const named =
-    at > from &&
+    at > label &&
     at + 2 < to &&
     r.tokens[at]?.text === ':' &&
-    !inQuote(r, at) &&
+    (marked || !inQuote(r, at)) &&
     isSpeaker(r, source);
   const sort = named ? turnOf(r, block, source, to, interview) : undefined;
-  if (!sort) return undefined;
+  if (!sort || (marked && sort !== 'transcript')) return undefined;
   const start = at + 1;
   const sentence = r.doc.sentences[block.from]?.to ?? to;
   const whole = sort === 'transcript' || block.to === block.from + 1;
@@ -105,19 +109,33 @@ const isCapitals = (r: Reading, { from, to }: Range): boolean =>
 
 /** A block of its own that names who said the quotation before it. */
 function byline(r: Reading, index: number, from: number, to: number): ClaimSpans | undefined {
-  if (!/^(?:-|–|—|―|--)$/u.test(r.tokens[from]?.text ?? '') || to - from > LONGEST + 8)
-    return undefined;
+  if (!DASH.test(r.tokens[from]?.text ?? '') || to - from > LONGEST + 8) return undefined;
   const before = r.doc.blocks[index - 1];
   const first = before && r.doc.sentences[before.from]?.from;
   if (first === undefined || !opensQuote(r, first) || quotationEnd(r, first) < from - 1)
     return undefined;
-  const source = { from: from + 1, to: trimEnd(r, from + 1, to) };
-  if (source.to <= source.from || !/^\p{Lu}/u.test(r.tokens[from + 1]?.text ?? ''))
-    return undefined;
+  return signature(r, first, from, to);
+}
+
+/** "“We went home.” — Ann Lee": a block that is a quotation and the name of who said it. */
+function signed(r: Reading, from: number, to: number): ClaimSpans | undefined {
+  if (!opensQuote(r, from)) return undefined;
+  const at = quotationEnd(r, from);
+  if (!DASH.test(r.tokens[at]?.text ?? '') || to - at > LONGEST) return undefined;
+  for (let i = at + 1; i < to; i++) if (r.groupAt[i] || inQuote(r, i)) return undefined;
+  return signature(r, from, at, to);
+}
+
+const DASH = /^(?:-|–|—|―|--)$/u;
+
+/** The claim of a quotation that begins at `first`, signed behind the dash at token `at`. */
+function signature(r: Reading, first: number, at: number, to: number): ClaimSpans | undefined {
+  const source = { from: at + 1, to: trimEnd(r, at + 1, to) };
+  if (source.to <= source.from || !/^\p{Lu}/u.test(r.tokens[at + 1]?.text ?? '')) return undefined;
   return {
     source: [source],
-    cue: [{ from, to: from + 1 }],
-    content: [{ from: first, to: from }],
+    cue: [{ from: at, to: at + 1 }],
+    content: [{ from: first, to: at }],
     lemma: '—',
     stance: 'neutral',
     pattern: 'byline',
@@ -128,5 +146,5 @@ function byline(r: Reading, index: number, from: number, to: number): ClaimSpans
 /** A dateline ("OSLO: …") stands once, the labels of a transcript stand before several blocks. */
 const isInterview = (r: Reading): boolean =>
   r.doc.blocks.filter((block) =>
-    /^\p{Lu}[\p{Lu} .'’-]{1,30}:/u.test(r.doc.text.slice(block.start, block.start + 40)),
+    /^["“]?\p{Lu}[\p{Lu} .'’-]{1,30}:/u.test(r.doc.text.slice(block.start, block.start + 40)),
   ).length > 1;

@@ -22,7 +22,8 @@ import { verdictFeatures } from './verdict-features';
 export const POLICY = {
   ruled: 0.18,
   ruledAttitude: 0.3,
-  ruledQuoted: 0.05,
+  /** What stands in quotation marks is dropped last: readers are shown whose words they are. */
+  ruledQuoted: 0.03,
   trained: 0.5,
   trainedAttitude: 0.3,
   /** Claims inside claims, by the confidence of their pattern: the corpus has none to learn from. */
@@ -94,8 +95,8 @@ function best(r: Reading, weighed: readonly Weighed[]): ClaimSpans[] {
 function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): number {
   if (nested) return by === 'rules' ? POLICY.nested : 1;
   const attitude = stanceOf(claim) === 'attitude';
-  if (ruled && claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1)))
-    return POLICY.ruledQuoted;
+  const quoted = claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1));
+  if (by === 'rules' && quoted) return POLICY.ruledQuoted;
   if (ruled) return attitude ? POLICY.ruledAttitude : POLICY.ruled;
   // Without a source only the rules know what is hearsay and what a mere passive.
   if (!claim.source.length) return 1;

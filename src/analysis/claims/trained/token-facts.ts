@@ -36,7 +36,7 @@ export interface TokenFacts {
   /** What the cue lexicons say of the word, as a hash; 0 where it is in none. */
   listed: Int32Array;
   /** How many commas, verb groups and noun phrases have begun before each token. */
-  commas: Uint16Array | Int32Array;
+  commas: Int32Array;
   verbs: Int32Array;
   phrases: Int32Array;
 }
@@ -124,7 +124,7 @@ function readPlace(facts: TokenFacts, i: number): void {
   if (phrase)
     facts.phrase[i] = i === phrase.from ? (i === phrase.head ? 4 : 1) : i === phrase.head ? 3 : 2;
   const before = i - 1;
-  const count = (of: Int32Array | Uint16Array, one: boolean) => {
+  const count = (of: Int32Array, one: boolean) => {
     of[i] = (before < 0 ? 0 : (of[before] as number)) + (one ? 1 : 0);
   };
   count(facts.commas, r.tokens[i]?.text === ',');
@@ -143,12 +143,6 @@ function readGroup({ group, listed }: TokenFacts, own: VerbGroup): void {
   if (cue) listed[own.head] = hashText([cue.stance, ...cue.takes].join(' '));
   else if (passive) listed[own.head] = hashText(passive.reads);
 }
-
-/** The hull of a few ranges: from the first one's first token past the last one's last. */
-export const hull = (ranges: readonly Range[]): Range => ({
-  from: ranges[0]?.from ?? 0,
-  to: ranges.at(-1)?.to ?? 0,
-});
 
 /** True where two ranges share a token. */
 export const meet = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;

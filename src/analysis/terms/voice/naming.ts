@@ -56,7 +56,7 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
     return { by: agent ?? null, verb, object, rule: agent ? 'named-by' : 'named-passive' };
   }
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
-  if (isWhat) return { by: partyBefore(text, verb), verb, rule: 'what-x-calls' };
+  if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
   if (between.object)
     return { by: labeller(text, verb), verb, object: between.object, rule: 'x-calls-y' };
   const reduced = isReduced(text, verb);

@@ -13,14 +13,15 @@ const span = (
 const TEXT = 'x'.repeat(40);
 
 describe('joinProposals', () => {
-  test('where the labeller saw nothing, sure rules add bodies of several words and no more', () => {
+  test('where the labeller saw nothing, the surest rules add bodies that are no acronyms, and no more', () => {
     const text = 'Oslo asks Harbour Trust and the MOU of Lima';
     const trained = [span(0, 4, 0.8)];
     const body = span(10, 23, 0.95, 'organization');
     const acronym = span(32, 35, 0.95, 'organization');
     const place = span(39, 43, 0.95);
     expect(joinProposals(text, trained, [body, acronym, place])).toEqual([...trained, body]);
-    expect(joinProposals(text, trained, [{ ...body, confidence: 0.6 }])).toEqual(trained);
+    expect(joinProposals('Lima in Neb.', trained, [span(8, 12, 0.95)])).toHaveLength(2);
+    expect(joinProposals(text, trained, [{ ...body, confidence: 0.9 }])).toEqual(trained);
   });
   test('a trained name stands against a rule', () => {
     expect(joinProposals(TEXT, [span(0, 9, 0.8, 'organization')], [span(0, 4, 0.95)])).toEqual([

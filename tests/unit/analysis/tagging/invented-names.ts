@@ -6,9 +6,9 @@ import type { SequenceModel } from '../../../../src/analysis/tagging/sequence-mo
 import { buildLexicon } from '../../../../training/build-lexicon';
 import { CrfTrainer } from '../../../../training/crf-trainer';
 import type { GoldDocument, NameType } from '../../../../training/name-corpora';
-import { NAME_LABELS, prepare, sentencesOf } from '../../../../training/name-examples';
+import { examplesOf, NAME_LABELS, sentencesOf } from '../../../../training/name-examples';
 import { indexOf, quantize } from '../../../../training/quantize';
-import { seeded } from '../../../../training/random';
+import { seeded, shuffled } from '../../../../training/random';
 import { writeModel } from '../../../../training/write-model';
 
 const PEOPLE = ['Maria Silva', 'Tom Okafor', 'Lena Brandt', 'Omar Haddad'];
@@ -45,14 +45,15 @@ export function trainInvented(): {
   model: SequenceModel;
   bytes: Uint8Array;
 } {
-  const columns = buildLexicon(new Map(), new Map([['port vila', 4]]), new Map());
-  const lexicon = new Lexicon(columns.keys, columns.clusters, columns.lists);
-  const documents = articles.map((article) => prepare(article, lexicon));
+  const nothing = new Map<string, number>();
+  const words = { clusters: nothing, kinds: nothing, contexts: nothing, casing: nothing };
+  const columns = buildLexicon(words, new Map([['port vila', 4]]));
+  const lexicon = new Lexicon(columns);
   const random = seeded(5);
-  const sentences = sentencesOf(documents, random);
+  const examples = articles.flatMap((article) => examplesOf(article, lexicon));
   const options = { bits: 18, minimum: 1, rate: 0.1, l2: 1e-4, dropout: 0.1 };
-  const trainer = new CrfTrainer(NAME_LABELS, sentences, options, random);
-  const losses = [1, 2, 3, 4].map(() => trainer.epoch(sentences));
+  const trainer = new CrfTrainer(NAME_LABELS, sentencesOf(examples), options, random);
+  const losses = [1, 2, 3, 4].map(() => trainer.epoch(sentencesOf(shuffled(examples, random))));
   const rows = quantize(trainer.rowOf, trainer.weights, NAME_LABELS.names.length, 20_000, 0.02);
   const { transitions } = trainer;
   const model: SequenceModel = {

@@ -15,6 +15,8 @@ const bytes = writeModel({
   lexicon: {
     keys: Int32Array.of(5, 90_000),
     clusters: Uint16Array.of(1, 2048),
+    kinds: Uint8Array.of(7, 0),
+    contexts: Uint8Array.of(0, 255),
     lists: Uint16Array.of(4, 0x8001),
   },
 });
@@ -56,6 +58,20 @@ describe('readModel', () => {
     ['a cut file', bytes.slice(0, -1), 'model-damaged'],
     ['a longer file', Uint8Array.from([...bytes, 0]), 'model-damaged'],
   ])('tells %s', (_, file, expected) => expect(code(file)).toBe(expected));
+  it('reads files of the version before, whose lexicon has no kinds', () => {
+    // The four bytes of kinds and contexts stand before the lists, which are the last four.
+    const older = Uint8Array.from([...bytes.slice(0, -8), ...bytes.slice(-4)]);
+    older[4] = 1;
+    const view = new DataView(older.buffer);
+    view.setUint32(5, older.length - HEADER_LENGTH, true);
+    view.setUint32(9, checksum(older.subarray(HEADER_LENGTH)), true);
+    const result = readModel(older, 'invented-1');
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.value.lexicon.size).toBe(2);
+    expect(result.value.lexicon.cluster(1)).toBe(2048);
+    expect(result.value.lexicon.kind(0)).toBe(0);
+    expect(result.value.lexicon.lists(1)).toBe(0x8001);
+  });
   it('refuses a model for other features', () =>
     expect(code(bytes, 'invented-2')).toBe('model-version'));
   it('survives nonsense under a right checksum', () => {

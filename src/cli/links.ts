@@ -1,0 +1,201 @@
+/**
+ * `npm run links -- DIR [--browser chromium|firefox] [--set NAME] [--limit N] [--each N]`: makes deep links to facts,
+ * chosen at random, of the saved pages of `DIR/pages.jsonl`, opens them in a real browser, and compares the words it
+ * finds with those that were meant. One JSON line a link that failed, and the count at the end.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { analyze } from '../analysis/analyze';
+import type { BrowserName } from '../driver/find-browser';
+import { toFacts } from '../export/facts';
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import type { Span } from '../model/span';
+import { type LinksBrowser, launchForLinks } from './links-browser';
+import type { FoundRange, InPage } from './links-in-page';
+import { loadModels } from './models';
+import { listPages, servePages } from './saved-pages';
+
+interface Tally {
+  facts: number;
+  linked: number;
+  right: number;
+  /** Pages on which the first of the words found is in view. */
+  shown: number;
+  pages: number;
+  plain: Record<string, number>;
+  longestMs: number;
+}
+
+/** The code for the page, in one piece. */
+async function pageCode(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'src/cli/links-in-page.ts', formats: ['iife'], name: 'links' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const output = first && 'output' in first ? first.output[0] : undefined;
+  if (output?.type !== 'chunk') throw new Error('The code for the page could not be built.');
+  return output.code;
+}
+
+const call = <K extends keyof InPage>(page: Page, name: K, argument: unknown = null) =>
+  page.evaluate(`newsloupeLinks.${name}(${JSON.stringify(argument)})`);
+
+/** So many of the facts, the same ones each time. */
+function choose(analysis: Analysis, most: number, random: () => number): Span[] {
+  const facts = toFacts({
+    analysis,
+    metadata: { title: '', url: '', partial: false },
+    accessed: '',
+  });
+  const left = facts.map(({ spans }) => ({
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+  }));
+  const chosen: Span[] = [];
+  while (chosen.length < most && left.length)
+    chosen.push(...left.splice(Math.floor(random() * left.length), 1));
+  return chosen;
+}
+
+/** Mulberry32, a small generator with a seed, so that two runs measure the same facts. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Made = ReturnType<InPage['make']>[number];
+
+async function measurePage(
+  browser: LinksBrowser,
+  address: string,
+  code: string,
+  pick: (article: Article) => Span[],
+): Promise<{ made: Made[]; found: FoundRange[]; words: string[] } | undefined> {
+  const first = await browser.newPage();
+  let made: Made[];
+  let words: string[];
+  try {
+    await first.goto(address, { waitUntil: 'load', timeout: 30_000 });
+    await first.evaluate(code);
+    const article = (await call(first, 'read')) as Article | undefined;
+    if (!article) return undefined;
+    const spans = pick(article);
+    words = spans.map(({ start, end }) => article.text.slice(start, end));
+    made = (await call(first, 'make', spans)) as Made[];
+  } finally {
+    await first.close();
+  }
+  const directives = made.flatMap((link) => (link.ok ? [link.url.split('#:~:')[1]] : []));
+  if (!directives.length) return { made, found: [], words };
+  const second = await browser.newPage();
+  try {
+    await second.goto(`${address}#:~:${directives.join('&')}`, {
+      waitUntil: 'load',
+      timeout: 30_000,
+    });
+    await new Promise((done) => setTimeout(done, 400));
+    await browser.find(second);
+    await second.evaluate(code);
+    const found = await second.evaluate('newsloupeLinks.found(globalThis.foundDirectives)');
+    return { made, found: found as FoundRange[], words };
+  } finally {
+    await second.close();
+  }
+}
+
+function count(
+  tally: Tally,
+  id: string,
+  { made, found, words }: NonNullable<Awaited<ReturnType<typeof measurePage>>>,
+): void {
+  tally.pages++;
+  if (found.some(({ shown }) => shown)) tally.shown++;
+  for (const [n, link] of made.entries()) {
+    tally.facts++;
+    tally.longestMs = Math.max(tally.longestMs, link.milliseconds);
+    if (!link.ok) {
+      tally.plain[link.reason] = (tally.plain[link.reason] ?? 0) + 1;
+      print({ id, words: words[n], reason: link.reason });
+      continue;
+    }
+    tally.linked++;
+    const { start, end } = link.span;
+    const right = found.some(({ span }) => span?.start === start && span.end === end);
+    if (right) tally.right++;
+    else
+      print({
+        id,
+        words: words[n],
+        wrong: link.url,
+        span: link.span,
+        found: found.map((f) => [f.words, f.span]),
+      });
+  }
+}
+
+const print = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      set: { type: 'string' },
+      limit: { type: 'string', default: '1000' },
+      each: { type: 'string', default: '4' },
+    },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (!folder)
+    throw new Error(
+      'Usage: npm run links -- DIR [--browser NAME] [--set NAME] [--limit N] [--each N]',
+    );
+  const pages = listPages(folder, {
+    ...(values.set === undefined ? {} : { set: values.set }),
+    limit: Number(values.limit),
+  });
+  const code = await pageCode();
+  const server = await servePages(folder);
+  const browser = await launchForLinks(values.browser as BrowserName);
+  const random = generator(9);
+  const tally: Tally = {
+    facts: 0,
+    linked: 0,
+    right: 0,
+    shown: 0,
+    pages: 0,
+    plain: {},
+    longestMs: 0,
+  };
+  try {
+    for (const page of pages) {
+      const pick = (article: Article) =>
+        choose(analyze(article, loadModels()), Number(values.each), random);
+      try {
+        const measured = await measurePage(browser, server.put(page), code, pick);
+        if (measured) count(tally, page.id, measured);
+      } catch (error) {
+        print({ id: page.id, error: String(error) });
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  print(tally);
+}
+
+await main();

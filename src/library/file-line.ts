@@ -1,0 +1,72 @@
+/** One article from a line of a file that may have come from anywhere. */
+import { isWebAddress } from '../export/web-address';
+import { ANALYSIS_VERSION } from '../model/analysis';
+import { idOf, KeptArticle } from './kept-article';
+
+export interface Damage {
+  ok: false;
+  damage: 'no-json' | 'forbidden-key' | 'shape' | 'version' | 'place' | 'address' | 'id';
+  /** Completes "Article 5 in the file is damaged: …". */
+  detail: string;
+}
+export type ReadLine = { ok: true; article: KeptArticle } | Damage;
+
+/** Names that no field of ours has, and that have led other programs astray; inside texts the quotation mark is escaped. */
+const FORBIDDEN = /"(__proto__|constructor|prototype)"\s*:/u;
+
+/**
+ * Checks all that the rest of the program relies on: the shape, that every span lies within the text, that the address
+ * is one of the web, that the id belongs to the article. Unknown fields are dropped; texts stay texts, whatever they
+ * hold.
+ */
+export function readArticle(line: string): ReadLine {
+  const key = FORBIDDEN.exec(line)?.[1];
+  if (key) return damage('forbidden-key', `it has a field named “${key}”`);
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return damage('no-json', 'it is not readable as JSON');
+  }
+  const version = (value as { analysis?: { version?: unknown } } | null)?.analysis?.version;
+  if (typeof version === 'number' && version > ANALYSIS_VERSION)
+    return damage('version', `its analysis was made by a newer Newsloupe (version ${version})`);
+  const read = KeptArticle.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const field = issue?.path.join('.');
+    return damage(
+      'shape',
+      field ? `the field “${field}” is not as it must be` : 'it is no article',
+    );
+  }
+  return checked(read.data as KeptArticle);
+}
+
+function checked(article: KeptArticle): ReadLine {
+  const { analysis, metadata, id, kept } = article;
+  if (!isWithin(analysis, analysis.text.length))
+    return damage('place', 'it names a place outside its text');
+  if (metadata.url !== '' && !isWebAddress(metadata.url))
+    return damage('address', 'its address is not one of the web');
+  if (id !== idOf(metadata.url, analysis.text))
+    return damage('id', 'its text or address is not the one it was kept with');
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u.test(kept))
+    return damage('shape', 'the field “kept” is not as it must be');
+  return { ok: true, article };
+}
+
+/** True where every span below, however deep, lies within the text. */
+function isWithin(value: unknown, length: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const { start, end } = value as { start?: unknown; end?: unknown };
+  if (typeof start === 'number' && typeof end === 'number')
+    if (!(start >= 0 && start < end && end <= length)) return false;
+  return Object.values(value).every((inner) => isWithin(inner, length));
+}
+
+const damage = (kind: Damage['damage'], detail: string): Damage => ({
+  ok: false,
+  damage: kind,
+  detail,
+});

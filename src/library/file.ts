@@ -1,0 +1,93 @@
+/** The library as a file: one line that says what it is, then one article a line. */
+import { fail, ok, type Result } from '../model/result';
+import { type Damage, readArticle } from './file-line';
+import type { KeptArticle } from './kept-article';
+
+export const LIBRARY_FORMAT = 'newsloupe-library';
+/** Raised when older programs could not read what is written. */
+export const LIBRARY_VERSION = 1;
+/** More than any reader keeps, and less than a browser can hold at once. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The file's lines, each with its line break: the oldest article first, so that the same library gives the same bytes.
+ * @example new Blob(writeLibrary(articles))
+ */
+export function writeLibrary(articles: readonly KeptArticle[]): string[] {
+  const sorted = [...articles].sort((a, b) => compare(a.kept, b.kept) || compare(a.id, b.id));
+  const head = { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, articles: articles.length };
+  return [head, ...sorted].map((line) => `${JSON.stringify(line)}\n`);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Reads a file whole, or not at all. Fails with `no-library`, `newer`, `truncated` or `damaged`, with a sentence that
+ * says what is wrong and where.
+ * @example const read = readLibrary(await file.text());
+ */
+export function readLibrary(text: string): Result<KeptArticle[]> {
+  const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
+  if (lines.at(-1) === '') lines.pop();
+  const [first, ...rest] = lines;
+  const announced = readHead(first ?? '');
+  if (!announced.ok) return announced;
+  if (rest.length < announced.value) return truncated(announced.value, rest.length);
+  if (rest.length > announced.value)
+    return fail(
+      'damaged',
+      `The file holds more than the ${announced.value} articles it announces. Nothing was imported.`,
+    );
+  const articles = new Map<string, KeptArticle>();
+  for (const [index, line] of rest.entries()) {
+    const read = readArticle(line);
+    if (!read.ok) {
+      const ended = read.damage === 'no-json' && index === rest.length - 1 && !text.endsWith('\n');
+      return ended ? truncated(announced.value, index) : damaged(index + 1, read);
+    }
+    articles.set(read.article.id, read.article);
+  }
+  return ok([...articles.values()]);
+}
+
+/** Says how large a file may be; `large` where it is larger. */
+export function checkSize(bytes: number): Result<number> {
+  const megabytes = (n: number) => `${Math.ceil(n / 1024 / 1024)} MB`;
+  return bytes <= MOST_BYTES
+    ? ok(bytes)
+    : fail(
+        'large',
+        `This file is too large for a library: ${megabytes(bytes)}, where ${megabytes(MOST_BYTES)} is the most. Nothing was imported.`,
+      );
+}
+
+/** How many articles follow. */
+function readHead(line: string): Result<number> {
+  let head: { format?: unknown; version?: unknown; articles?: unknown } | null;
+  try {
+    head = JSON.parse(line.slice(0, 1000));
+  } catch {
+    head = null;
+  }
+  const { format, version, articles } = head ?? {};
+  if (format !== LIBRARY_FORMAT || !isCount(version) || !isCount(articles))
+    return fail('no-library', 'This is not a file of kept articles. Nothing was imported.');
+  if (version > LIBRARY_VERSION)
+    return fail(
+      'newer',
+      `This file was written by a newer Newsloupe (its version is ${version}, this one reads up to ${LIBRARY_VERSION}). Update Newsloupe and try again. Nothing was imported.`,
+    );
+  return ok(articles);
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+const truncated = (announced: number, there: number) =>
+  fail(
+    'truncated',
+    `The file ends too early: it announces ${announced} articles, and ${there} are whole. Nothing was imported.`,
+  );
+
+const damaged = (article: number, { detail }: Damage) =>
+  fail('damaged', `Article ${article} in the file is damaged: ${detail}. Nothing was imported.`);

@@ -1,0 +1,148 @@
+/** Kept articles: on this device alone, and only those the reader asked for. */
+
+import type { Analysis } from '../model/analysis';
+import type { Metadata } from '../model/article';
+import { type Failure, fail, ok, type Result } from '../model/result';
+import { type LibraryDatabase, openDatabase } from './database';
+import { checkSize, readLibrary, writeLibrary } from './file';
+import { type KeptArticle, type Summary, summarize, toKept } from './kept-article';
+import { type SearchIndex, searchIndex } from './search';
+
+export interface Library {
+  /**
+   * Keeps an article, and answers its id; the same text from the same address is kept once, with the newer time.
+   * Fails with `private` for pages of private windows, `quota` where the disk has no room.
+   */
+  keep(
+    facts: { metadata: Metadata; analysis: Analysis },
+    from: { incognito: boolean },
+  ): Promise<Result<string>>;
+  /** The newest first. */
+  list(): Promise<Result<Summary[]>>;
+  /** The best first; all of them, the newest first, for an empty query. */
+  search(query: string): Promise<Result<Summary[]>>;
+  /** Those of the ids that are kept, in their order. */
+  get(ids: readonly string[]): Promise<Result<KeptArticle[]>>;
+  remove(ids: readonly string[]): Promise<Result<number>>;
+  removeAll(): Promise<Result<number>>;
+  /** The whole library as a file. */
+  exportFile(): Promise<Result<Blob>>;
+  /** Adds a file's articles: all of them, or none and the reason why. */
+  importFile(file: Blob): Promise<Result<{ added: number; known: number }>>;
+  close(): void;
+}
+
+/**
+ * Opens the library of this browser profile. Fails with `closed` where the browser keeps no data (some private modes).
+ * @example const library = await openLibrary(); if (library.ok) await library.value.list();
+ */
+export async function openLibrary(name = 'newsloupe-library'): Promise<Result<Library>> {
+  const opened = await attempt(() => openDatabase(name));
+  return opened.ok ? ok(libraryOf(opened.value)) : opened;
+}
+
+function libraryOf(database: LibraryDatabase): Library {
+  let index: SearchIndex | undefined;
+  const put = async (articles: readonly KeptArticle[]) => {
+    const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
+    const summaries = articles.map(summarize);
+    await Promise.all([
+      ...articles.map((article) => transaction.objectStore('articles').put(article)),
+      ...summaries.map((summary) => transaction.objectStore('summaries').put(summary)),
+      transaction.done,
+    ]);
+    for (const summary of summaries) index?.add(summary);
+  };
+  const all = async () =>
+    (await database.getAll('summaries')).sort((a, b) => (a.kept < b.kept ? 1 : -1));
+  const get = async (ids: readonly string[]) => {
+    const { store } = database.transaction('articles');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.filter((article) => article !== undefined);
+  };
+  const remove = async (ids: readonly string[]) => {
+    const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
+    const stores = [transaction.objectStore('articles'), transaction.objectStore('summaries')];
+    await Promise.all([
+      ...ids.flatMap((id) => stores.map((store) => store.delete(id))),
+      transaction.done,
+    ]);
+    index?.remove(ids);
+    return ids.length;
+  };
+  return {
+    async keep(facts, { incognito }) {
+      if (incognito) return fail('private', PRIVATE);
+      const article = toKept(facts, new Date());
+      const done = await attempt(() => put([article]));
+      return done.ok ? ok(article.id) : done;
+    },
+    list: () => attempt(all),
+    search: (query) =>
+      attempt(async () => {
+        const summaries = await all();
+        if (!query.trim()) return summaries;
+        index ??= searchIndex(summaries);
+        const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+        return index
+          .search(query)
+          .map((id) => byId.get(id))
+          .filter((summary) => summary !== undefined);
+      }),
+    get: (ids) => attempt(() => get(ids)),
+    remove: (ids) => attempt(() => remove(ids)),
+    removeAll: () => attempt(async () => remove(await database.getAllKeys('summaries'))),
+    exportFile: () =>
+      attempt(
+        async () =>
+          new Blob(writeLibrary(await database.getAll('articles')), {
+            type: 'application/x-ndjson',
+          }),
+      ),
+    async importFile(file) {
+      const size = checkSize(file.size);
+      if (!size.ok) return size;
+      const read = readLibrary(await file.text());
+      if (!read.ok) return read;
+      return attempt(async () => {
+        const known = new Set(await database.getAllKeys('articles'));
+        const fresh = read.value.filter(({ id }) => !known.has(id));
+        await put(fresh);
+        return { added: fresh.length, known: read.value.length - fresh.length };
+      });
+    },
+    close: () => database.close(),
+  };
+}
+
+const PRIVATE =
+  'Articles from private windows are never kept. Open this one in a normal window to keep it.';
+
+/** Tries, and tells what went wrong in words for the reader. */
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const name = (error as { name?: unknown } | null)?.name;
+  if (name === 'QuotaExceededError')
+    return {
+      code: 'quota',
+      message:
+        'There is no room left for kept articles on this device. Save them to a file and delete some, then try again. Nothing was changed.',
+    };
+  if (name === 'VersionError')
+    return {
+      code: 'newer',
+      message: 'The kept articles were written by a newer Newsloupe. Update it and try again.',
+    };
+  return {
+    code: 'closed',
+    message:
+      'The browser did not let the kept articles be opened or written. Check that it may store data, and try again.',
+  };
+}

@@ -1,0 +1,35 @@
+/** Where the reader's list is kept, and hearing of its changes. */
+import browser from 'webextension-polyfill';
+import type { ReadersList } from '../../model/readers-list';
+import { watchKey } from '../watch-key';
+import { type Change, change } from './change';
+import { parseList } from './parse-list';
+
+const KEY = 'readers-list';
+let last: Promise<unknown> = Promise.resolve();
+
+/** The list, or an empty one. */
+export async function readReadersList(): Promise<ReadersList> {
+  return parseList((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/**
+ * Makes a change and keeps it; the changes of one page follow one another. Answers the list as it is now and the change
+ * that takes this one back. Throws what the browser's storage throws when it is full.
+ * @example const { undo } = await changeReadersList({ kind: 'switch', entry: 'regime', on: false });
+ *          await changeReadersList(undo);
+ */
+export function changeReadersList(made: Change): Promise<{ list: ReadersList; undo: Change }> {
+  const next = last.then(async () => {
+    const changed = change(await readReadersList(), made);
+    await browser.storage.local.set({ [KEY]: changed.list });
+    return changed;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Calls back with the list after each change, wherever it was made, until the signal aborts. */
+export function watchReadersList(changed: (list: ReadersList) => void, signal: AbortSignal): void {
+  watchKey(KEY, (value) => changed(parseList(value)), signal);
+}

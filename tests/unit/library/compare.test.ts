@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/library/compare/compare';
+import { alike } from '../../../src/library/compare/likeness';
+import { matchEntities } from '../../../src/library/compare/match-entities';
+import { labelsChart, tables, tableToMarkdown } from '../../../src/library/compare/views';
+import { article } from './compared';
+
+const COURIER = article(
+  'Vell Courier',
+  'Rebels of the Sea League took 40 boats in the harbour of Vell on 13 March. Ana Ruiz said that the harbour would open again soon. Omar Haddad said that the tax was too high.',
+  {
+    names: [
+      ['organization', 'Sea League', 'SL'],
+      ['place', 'Vell'],
+      ['person', 'Ana Ruiz', 'Ruiz'],
+      ['person', 'Omar Haddad'],
+    ],
+    claims: [
+      ['Ana Ruiz', 'that the harbour would open again soon'],
+      ['Omar Haddad', 'that the tax was too high'],
+    ],
+    terms: [['Rebels', 'Sea League']],
+    dates: [['13 March', '2026-03-13']],
+    figures: [['40', 'boats', { value: 40 }]],
+  },
+);
+const POST = article(
+  'Island Post',
+  'Freedom fighters of the SL took 14 boats in the harbour of Vell on 12 March. Mayor Ruiz said the harbour will open again very soon. Mia Holt wants peace. Omar Haddad was there.',
+  {
+    names: [
+      ['organization', 'SL'],
+      ['place', 'Vell'],
+      ['person', 'Ruiz'],
+      ['person', 'Mia Holt'],
+      ['person', 'Omar Haddad'],
+    ],
+    claims: [
+      ['Ruiz', 'the harbour will open again very soon'],
+      ['Mia Holt', 'peace', 'attitude'],
+    ],
+    terms: [['Freedom fighters', 'SL', 'quoted', 'Ruiz']],
+    dates: [['12 March', '2026-03-12']],
+    figures: [['14', 'boats', { value: 14 }]],
+  },
+);
+const RADIO = article('Radio Vell', 'The Sea League was in Vell. A dog barked.', {
+  names: [
+    ['organization', 'Sea League'],
+    ['place', 'Vell'],
+  ],
+});
+
+const compared = compare([COURIER, POST, RADIO]);
+
+describe('a comparison', () => {
+  it('tells who is quoted in one article only, and where they are named all the same', () => {
+    const alone = compared.voices.filter((voice) => voice.in.length === 1);
+    expect(alone).toMatchObject([{ name: 'Omar Haddad', in: [{ article: 0 }], namedIn: [1] }]);
+    expect(compared.voices[0]).toMatchObject({
+      name: 'Ana Ruiz',
+      in: [{ article: 0 }, { article: 1 }],
+    });
+  });
+  it('takes no wish for a quotation', () => {
+    expect(compared.voices.map(({ name }) => name)).not.toContain('Mia Holt');
+  });
+  it('tells how the same target is called, by whom, and where it has no label', () => {
+    expect(compared.targets).toMatchObject([
+      {
+        name: 'Sea League',
+        labels: [
+          { article: 0, words: 'Rebels', voice: 'outlet', speaker: '' },
+          { article: 1, words: 'Freedom fighters', voice: 'quoted', speaker: 'Ruiz' },
+        ],
+        unlabelledIn: [2],
+      },
+    ]);
+  });
+  it('finds dates and figures of one thing that differ', () => {
+    expect(
+      compared.differences.map(({ kind, about, a, b }) => [kind, about, a.value, b.value]).sort(),
+    ).toEqual([
+      ['date', '', '2026-03-13', '2026-03-12'],
+      ['figure', 'boat', '40', '14'],
+    ]);
+  });
+  it('finds the statements that stand in one article only', () => {
+    const alone = compared.statements.filter((statement) => statement.alike.length === 0);
+    expect(alone.map(({ quote }) => quote)).toEqual(['that the tax was too high']);
+  });
+  it('puts the dates of all in one order', () => {
+    expect(compared.chronology.map(({ value, in: where }) => [value, where[0]?.article])).toEqual([
+      ['2026-03-12', 1],
+      ['2026-03-13', 0],
+    ]);
+  });
+  it('is the same whichever way round, but for the numbers', () => {
+    const turned = compare([RADIO, POST, COURIER]);
+    expect(turned.differences).toHaveLength(compared.differences.length);
+    expect(turned.targets[0]?.labels).toHaveLength(2);
+    expect(turned.names.map(({ name }) => name).sort()).toEqual(
+      compared.names.map(({ name }) => name).sort(),
+    );
+  });
+  it.each([[[]], [[RADIO]]])('of fewer than two articles finds nothing in common', (articles) => {
+    const { names, differences, targets } = compare(articles);
+    expect([names, differences, targets]).toEqual([[], [], []]);
+  });
+});
+
+describe('figures and dates that do not differ', () => {
+  const sentence = (words: string) =>
+    `Flood waters reached ${words} houses in the valley of Norrin`;
+  const pair = (a: readonly [string, object], b: readonly [string, object]) =>
+    compare(
+      [a, b].map(([words, value], n) =>
+        article(`Outlet ${n}`, sentence(words), { figures: [[words, 'houses', value]] }),
+      ),
+    ).differences.length;
+  it.each([
+    ['are the same', ['300', { value: 300 }], ['300', { value: 300 }], 0],
+    [
+      'lie in the other’s range',
+      ['300', { value: 300 }],
+      ['200 to 400', { low: 200, high: 400 }],
+      0,
+    ],
+    [
+      'are about the same',
+      ['about 300', { value: 300, approximate: true }],
+      ['310', { value: 310 }],
+      0,
+    ],
+    ['have no number', ['dozens of', {}], ['310', { value: 310 }], 0],
+    ['(these do)', ['300', { value: 300 }], ['500', { value: 500 }], 1],
+  ] as const)('%s', (_, a, b, found) => {
+    expect(pair(a, b)).toBe(found);
+  });
+  it('speak of other things', () => {
+    const there = article('B', 'A fire burned 20 boats on the coast of Larn', {
+      figures: [['20', 'boats', { value: 20 }]],
+    });
+    expect(compare([COURIER, there]).differences).toEqual([]);
+  });
+  it('are more or less exact', () => {
+    const a = article('A', 'The bridge of Norrin fell in 2019', { dates: [['2019', '2019']] });
+    const b = article('B', 'The bridge of Norrin fell in May 2019', {
+      dates: [['May 2019', '2019-05']],
+    });
+    expect(compare([a, b]).differences).toEqual([]);
+  });
+});
+
+describe('the same name', () => {
+  const one = (...names: [string, ...string[]][]) =>
+    article('X', names.map(([name]) => name).join('. '), {
+      names: names.map(([name, ...aliases]) => ['person', name, ...aliases] as const),
+    });
+  it.each([
+    ['in full', one(['Ana Ruiz']), one(['Ana Ruiz']), true],
+    ['with accents or without', one(['Ana Ruíz']), one(['Ana Ruiz']), true],
+    ['by surname', one(['Ana Ruiz']), one(['Ruiz']), true],
+    ['by an initial', one(['A. Ruiz']), one(['Ana Ruiz']), true],
+    ['not with another given name', one(['Ana Ruiz']), one(['Bo Ruiz']), false],
+    ['not where two could be meant', one(['Ana Ruiz'], ['Bo Ruiz']), one(['Ruiz']), false],
+  ])('%s', (_, a, b, same) => {
+    const { shared } = matchEntities([a, b]);
+    expect(shared.some(({ in: where }) => where[0] && where[1])).toBe(same);
+  });
+  it('is not that of a place and a person', () => {
+    const place = article('Y', 'Lincoln', { names: [['place', 'Lincoln']] });
+    expect(matchEntities([one(['Lincoln']), place]).shared).toHaveLength(2);
+  });
+});
+
+it('stretches are alike by rare words, not by common ones', () => {
+  const found = alike(
+    [
+      { article: 0, text: 'The minister said on Monday that it would be' },
+      { article: 1, text: 'The minister said on Monday that they would have' },
+      { article: 0, text: 'Dredging of the northern harbour basin' },
+      { article: 1, text: 'They will dredge the northern basin of the harbour' },
+    ],
+    0.5,
+  );
+  expect(found.map(({ a, b }) => [a, b])).toEqual([[2, 3]]);
+});
+
+describe('a comparison to copy', () => {
+  it('has a table for each question that has an answer', () => {
+    expect(tables(compared).map(({ title }) => title)).toEqual([
+      'Who is quoted',
+      'How it is called',
+      'Dates and figures that differ',
+      'Statements found in one article only',
+      'In time order',
+    ]);
+    const [quoted] = tables(compared);
+    expect(quoted && tableToMarkdown(quoted)).toContain('| Omar Haddad | 1 | named |  |');
+  });
+  it('tells two articles of one outlet apart', () => {
+    expect(tables(compare([COURIER, COURIER]))[0]?.header).toEqual([
+      'Speaker',
+      'Vell Courier 1',
+      'Vell Courier 2',
+    ]);
+  });
+  it('says in words what the picture shows', () => {
+    const chart = labelsChart(compared);
+    expect(chart.groups[0]?.bars).toHaveLength(2);
+    expect(chart.most).toBe(1);
+    expect(chart.description).toEqual([
+      'Vell Courier on Sea League: “Rebels” (the article).',
+      'Island Post on Sea League: “Freedom fighters” (quoted: Ruiz).',
+      'Radio Vell names Sea League without a label.',
+    ]);
+  });
+});

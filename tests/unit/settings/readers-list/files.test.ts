@@ -1,0 +1,185 @@
+import * as fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_LIST, type ReadersList } from '../../../../src/model/readers-list';
+import { checkTerm } from '../../../../src/settings/readers-list/check-term';
+import { fromCsv, toCsv } from '../../../../src/settings/readers-list/csv';
+import { fromJson, toJson } from '../../../../src/settings/readers-list/json';
+import { merged, planImport } from '../../../../src/settings/readers-list/merge';
+
+const text = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom(
+    '=1+1',
+    "'=1",
+    '@x',
+    'a;b',
+    'a\\;b',
+    'a,"b"',
+    'x\ny',
+    '  two  spaces ',
+    '__proto__',
+  ),
+);
+const drafts = fc.array(
+  fc.record({
+    words: fc.array(text, { minLength: 1, maxLength: 3 }),
+    why: text,
+    neutral: fc.array(text, { maxLength: 3 }),
+    where: fc.constantFrom('anywhere', 'article', 'others'),
+  }),
+  { maxLength: 6 },
+);
+const lists: fc.Arbitrary<ReadersList> = fc
+  .record({
+    drafts,
+    off: fc.uniqueArray(fc.constantFrom('regime', 'terrorist', 'constructor'), { maxLength: 3 }),
+    show: fc.constantFrom('none' as const, 'usual' as const, 'all' as const),
+    before: text,
+  })
+  .map(({ drafts: all, off, show, before }) => {
+    const ids = new Set<string>();
+    const terms = all.flatMap((draft) => {
+      const checked = checkTerm(draft, ids);
+      if ('problems' in checked) return [];
+      ids.add(checked.term.id);
+      return [checked.term];
+    });
+    const article = 'https://example.org/a?b=1';
+    const ignored = [
+      { scope: 'always' as const, entry: 'regime', words: '=regime' },
+      { scope: 'here' as const, entry: 'thug', words: 'thugs', article, before, after: '' },
+    ];
+    return { ...EMPTY_LIST, terms, off, categories: [{ category: 'abortion', show }], ignored };
+  });
+
+describe('a list written to a file and read again', () => {
+  it.each([
+    ['CSV', (list: ReadersList) => fromCsv(toCsv(list))],
+    ['JSON', (list: ReadersList) => fromJson(toJson(list))],
+  ])('is the same: %s', (_, round) => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const { list: read, errors } = round(list);
+        expect(errors).toEqual([]);
+        expect(read).toEqual(list);
+      }),
+    );
+  });
+
+  it('has no cell that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const cells = Papa.parse<string[]>(toCsv(list).slice(1)).data.flat();
+        expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a table with bad rows', () => {
+  const table = [
+    'words,why,where',
+    'blob,soft word,',
+    ',no word at all,',
+    'quango; quangos,,sideways',
+    `${'x'.repeat(200)},,`,
+    '',
+    'fat cat,,article,too,many',
+    '=HYPERLINK("http://x"),,',
+  ].join('\n');
+
+  it('keeps the good ones and says what is wrong with each of the others', () => {
+    const { list, errors } = fromCsv(table);
+    expect(list.terms.map(({ words }) => words[0])).toEqual(['blob', '=HYPERLINK("http://x")']);
+    expect(errors).toEqual([
+      { row: 3, column: 'words', message: 'There is no word or phrase to look for.' },
+      { row: 4, column: 'where', message: '“sideways” is none of: anywhere, article, others.' },
+      {
+        row: 5,
+        column: 'words',
+        message: '“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” is longer than 120 letters.',
+      },
+      { row: 7, column: '', message: 'This row has more cells than the first.' },
+    ]);
+  });
+
+  it.each([
+    ['semicolons', 'words;why\nblob;"soft; vague"\n'],
+    ['tabs', 'Words\tWhy\nblob\tsoft; vague\n'],
+    ['a byte order mark and Windows line ends', '\uFEFFwhy,words\r\nsoft; vague,blob\r\n'],
+  ])('is read with %s', (_, csv) => {
+    const { list, errors } = fromCsv(csv);
+    expect(errors).toEqual([]);
+    expect(list.terms[0]).toMatchObject({ words: ['blob'], why: 'soft; vague' });
+  });
+
+  it.each([
+    [
+      'no header',
+      'blob,soft',
+      'The first row must name the columns, and one of them must be “words”.',
+    ],
+    ['nothing', '', 'The first row must name the columns, and one of them must be “words”.'],
+    ['too much', `words\n${'x\n'.repeat(3_000_000)}`, 'This file is too large to be a word list.'],
+  ])('is refused: %s', (_, csv, message) => {
+    expect(fromCsv(csv).errors).toEqual([{ row: 1, column: '', message }]);
+  });
+});
+
+describe('JSON that is no list', () => {
+  it.each([
+    ['not JSON', 'words', 'This file is not JSON.'],
+    ['a number', '3', 'This file holds no word list.'],
+    ['another object', '{"a":1}', 'This file holds no word list: it has no “terms”.'],
+    [
+      'a prototype',
+      '{"__proto__":{"terms":[]}}',
+      'This file holds no word list: it has no “terms”.',
+    ],
+  ])('is refused: %s', (_, json, message) => {
+    expect(fromJson(json).errors).toEqual([{ row: 1, column: '', message }]);
+  });
+
+  it('keeps good terms beside bad ones, and takes plain words', () => {
+    const { list, errors } = fromJson('["blob", 3, {"words":"quango"}, {"words":[]}]');
+    expect(list.terms.map(({ words }) => words)).toEqual([['blob'], ['quango']]);
+    expect(errors.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'terms'],
+      [4, 'words'],
+    ]);
+  });
+
+  it('pollutes nothing', () => {
+    fromJson('{"terms":[{"words":["x"],"__proto__":{"polluted":1}}],"__proto__":{"polluted":1}}');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('an import', () => {
+  const own = fromCsv('words,why\nblob,mine\n').list;
+
+  it('adds what is new and names what the list has already', () => {
+    const plan = planImport(own, fromCsv('words,why\nBlob,other\nquango,\nblob,mine\n'));
+    expect(plan.added).toBe(1);
+    expect(plan.duplicates).toEqual([
+      {
+        row: 2,
+        words: 'Blob',
+        message: '“Blob” is in your list already, with other details; yours was kept.',
+      },
+      { row: 4, words: 'blob', message: '“blob” is in your list already.' },
+    ]);
+  });
+
+  it('takes nothing away, and twice is once', () => {
+    fc.assert(
+      fc.property(lists, lists, (list, other) => {
+        const imported = { list: other, rows: {}, errors: [] };
+        const once = merged(list, imported);
+        expect(once.terms.slice(0, list.terms.length)).toEqual(list.terms);
+        expect(merged(once, imported)).toEqual(once);
+      }),
+    );
+  });
+});
