@@ -9,6 +9,7 @@ import { findNeuter } from './mentions/neuter';
 import { findNominals } from './mentions/nominals';
 import { findPronouns } from './mentions/pronouns';
 import { type Referent, referentsOf } from './mentions/referents';
+import { withoutShortened } from './names/short-bodies';
 import { projectNames } from './project';
 import { findRoles } from './roles/roles';
 import { tidy } from './tidy';
@@ -19,8 +20,8 @@ import { settleTypes } from './types/settle';
  * Everything after the proposals happens here, whoever made them. Cost linear in the text.
  */
 export function combine(doc: Segmented, spans: readonly NameSpan[]): Entity[] {
-  const names = projectNames(doc, tidy(doc, spans));
-  settleTypes(doc, names);
+  const found = projectNames(doc, tidy(doc, spans));
+  const names = settleTypes(doc, withoutShortened(doc, found));
   const roles = findRoles(doc, names);
   const things = link(doc, names, roles);
   const referents = referentsOf(doc, things, roles);

@@ -74,6 +74,7 @@ function knownOver(tokens: readonly Token[], from: number, to: number): ReturnTy
 
 const PARTICLE =
   /^(?:al|el|ul|bin|ibn|binti|bint|ap|van|von|der|den|de|del|della|di|da|dos|la|le|abu|ben|y|e)$/;
+const SURNAME_PARTICLE = /^(?:van|von|der|den|ter|ten|de|del|della|di|da|dos|du)$/;
 const AFTER_NAME = /^(?:uulu|uly|kyzy|kizi|oglu|ogly|qizi)$/;
 
 /**
@@ -96,12 +97,44 @@ export function fullEnd({ tokens }: Segmented, { from, to, type }: Stretch, limi
     if (!particle && (whole || known(fold(next.text)))) break;
     end += 2;
   }
+  if (type === 'person') end = overSpacedParticle(tokens, end, limit);
   if (type === 'person' && end < limit && AFTER_NAME.test(tokens[end]?.lower ?? '')) end++;
   return end;
 }
 
-/** Where a name that begins at `from` in truth begins: before "al-" and "el-" with their hyphen. */
-export function fullStart({ tokens }: Segmented, from: number, limit: number): number {
+/** "Abou Seydou | al-Djelgodji": an Arabic article with its hyphen goes on with a person's name. */
+function overSpacedParticle(tokens: readonly Token[], end: number, limit: number): number {
+  const goesOn =
+    end + 2 < limit &&
+    /^(?:al|el|ul|ud|as|ad|ar|ash|at|an)$/.test(tokens[end]?.text ?? '') &&
+    tokens[end + 1]?.text === '-' &&
+    tokens[end + 1]?.spaced === false &&
+    tokens[end + 2]?.spaced === false &&
+    isCapital(tokens[end + 2]?.text ?? '');
+  return goesOn ? end + 3 : end;
+}
+
+/**
+ * Where a name that begins at `from` in truth begins: before "al-" and "el-" with their hyphen, and before the small
+ * particles of a surname ("van den | Broek").
+ */
+export function fullStart(
+  { tokens }: Segmented,
+  from: number,
+  limit: number,
+  type?: EntityType,
+): number {
+  if (type === 'person' && limit < from) {
+    let start = from;
+    while (start > limit && SURNAME_PARTICLE.test(tokens[start - 1]?.text ?? '')) start--;
+    // A lone "van" or "den" may be the English word.
+    if (
+      from - start > 1 ||
+      (from > start && !/^(?:van|den|ten|do)$/.test(tokens[start]?.text ?? '')) ||
+      (from > start && !/^(?:the|a|this|that|his|her|of|in)$/.test(tokens[start - 1]?.lower ?? 'a'))
+    )
+      return start;
+  }
   const glued =
     tokens[from - 1]?.text === '-' && !tokens[from]?.spaced && !tokens[from - 1]?.spaced;
   return glued && from - 2 >= limit && /^(?:al|el)$/.test(tokens[from - 2]?.lower ?? '')

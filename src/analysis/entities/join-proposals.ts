@@ -8,12 +8,8 @@ const KNOWN = 0.9;
 /** Below this a trained name gives way to a sure rule's. */
 const DOUBTFUL = 0.5;
 
-/** What is no person, body, place or group (events, works, laws) the labeller knows badly: only when sure. */
-const SURE_OTHER = 0.8;
-/** Below this more trained names are wrong than right. (A sure rule that says the same stands in any case.) */
+/** Below this a trained name is more likely wrong than right; whether it stays is settled by its place in the text. */
 const LIKELY = 0.45;
-const isWanted = ({ type, confidence }: NameSpan): boolean =>
-  confidence >= (type === 'other' ? SURE_OTHER : LIKELY);
 
 /** Below this a rule that knows a body or place, or sees the whole of a body's name that was cut, is better. */
 const UNSURE = 0.7;
@@ -33,9 +29,9 @@ const isTwo = (sure: readonly NameSpan[], name: NameSpan): boolean =>
 
 /**
  * One list, sorted, not overlapping: the trained names, and sure rules beside them. A trained name that gives way is
- * replaced by whatever the rules have in its place. Where the labeller saw nothing, only a body that the rules are
- * most sure of is taken from them, or a state's short form ("Ore."): other acronyms ("MOU"), places and persons are
- * mostly no names there.
+ * replaced by whatever the rules have in its place. Where the labeller saw nothing, only a body or a person's full
+ * name that the rules are most sure of is taken from them, or a state's short form ("Ore."): acronyms ("MOU") and
+ * other places are mostly no names there.
  */
 export function joinProposals(
   text: string,
@@ -53,7 +49,7 @@ export function joinProposals(
       if (overlaps(sorted[k] as NameSpan, name)) against.push(sorted[k] as NameSpan);
     const sure = against.filter(isSure);
     if (givesWay(name, sure)) for (const rule of against) used.add(rule);
-    else if (isWanted(name)) {
+    else if (name.confidence >= LIKELY || !against.some((rule) => used.has(rule))) {
       for (const rule of against) used.delete(rule);
       kept.push(name);
     }
@@ -70,9 +66,11 @@ const isSure = ({ confidence }: NameSpan): boolean => confidence >= KNOWN;
 
 /** From here on a rule is believed where the labeller saw nothing. */
 const ALONE = 0.95;
-const standsAlone = (text: string, rule: NameSpan): boolean => {
-  const surface = text.slice(rule.start, rule.end);
-  return rule.type === 'organization'
-    ? rule.confidence >= ALONE && /\p{Ll}/u.test(surface)
-    : rule.type === 'place' && isSure(rule) && surface.endsWith('.');
+const standsAlone = (text: string, { type, start, end, confidence }: NameSpan): boolean => {
+  const surface = text.slice(start, end);
+  if (type === 'place') return confidence >= KNOWN && surface.endsWith('.');
+  if (confidence < ALONE) return false;
+  return type === 'organization'
+    ? /\p{Ll}/u.test(surface)
+    : type === 'person' && surface.includes(' ');
 };

@@ -5,7 +5,7 @@ import type { Segmented } from '../../model/segmented';
 import { byStart } from '../../model/span';
 import { fullEnd, fullStart, oneName, parted, type Stretch } from './compounds';
 import { isCalendarWord } from './names/calendar';
-import { isFunctionWord } from './names/common-words';
+import { isCommonWord, isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
 import { type Name, nameOver, tokenAt } from './names/name';
@@ -19,12 +19,31 @@ export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
   for (const [index, span] of sorted.entries()) {
     const next = sorted[index + 1];
     const limit = next ? tokenAt(doc.tokens, next.start) : doc.tokens.length;
+    if (isCode(doc, tokenAt(doc.tokens, span.start), tokenAt(doc.tokens, span.end - 1))) continue;
     for (const part of parted(doc, aligned(doc, span, names.at(-1)?.to ?? 0, limit))) {
       const kept = trimmed(doc, part);
       if (kept) add(doc, names, kept, span.confidence);
     }
   }
   return names;
+}
+
+/** "N2.3bn", "FHC/L/114C/2019", "a WIDOW of 84": amounts, file numbers and shouts, no names. */
+function isCode({ tokens }: Segmented, first: number, last: number): boolean {
+  const { text = '', lower = '' } = tokens[first] ?? {};
+  if (first !== last || text !== text.toUpperCase()) return false;
+  const after = tokens[last + 1];
+  if (
+    /^\p{Lu}{1,3}\d+$/u.test(text) &&
+    !after?.spaced &&
+    /^[.,]/.test(after?.text ?? '') &&
+    !tokens[last + 2]?.spaced
+  )
+    return tokens[last + 2] !== undefined;
+  for (let i = last + 1; i < last + 7 && tokens[i] && !tokens[i]?.spaced; i++)
+    if (tokens[i]?.kind === 'number' && tokens[last + 1]?.text === '/') return true;
+  const before = tokens[first - 1]?.text ?? '';
+  return /^\p{Lu}{4,}$/u.test(text) && /^An?$/.test(before) && isCommonWord(lower);
 }
 
 /** Adds a name, or makes it one with the name before, or lets the surer of two overlapping ones stand. */
@@ -50,7 +69,9 @@ const sameSentence = ({ tokens }: Segmented, a: Stretch, b: Stretch): boolean =>
 /** The span's tokens, made whole at its hyphens. */
 function aligned(doc: Segmented, span: NameSpan, floor: number, limit: number): Stretch {
   const { tokens } = doc;
-  const from = fullStart(doc, tokenAt(tokens, span.start), floor);
+  const first = tokenAt(tokens, span.start);
+  const opening = doc.sentences[tokens[first]?.sentence ?? 0]?.from ?? 0;
+  const from = fullStart(doc, first, Math.max(floor, opening), span.type);
   const last = tokenAt(tokens, span.end - 1) + 1;
   const sentence = doc.sentences[tokens[from]?.sentence ?? 0];
   const to = Math.min(last, sentence?.to ?? last);
@@ -74,6 +95,7 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
     while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
   }
   if (ownsThe(doc, from - 1)) from--;
+  if (isShortened(doc, from, to)) to++;
   if (from >= to) return undefined;
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (to - from === 1 && isFunctionWord(lower) && !isAcronym(text)) return undefined;
@@ -98,6 +120,13 @@ const isLoose = (doc: Segmented, i: number): boolean => {
   if (token?.text === '.' && !token.spaced && doc.tokens[i - 1]?.text.length === 1) return false;
   return token?.kind === 'mark' && !/^[+!&]$/.test(token.text);
 };
+
+/** "Ind.", "Calif.": a state's short form with its full stop. */
+const isShortened = ({ tokens }: Segmented, from: number, to: number): boolean =>
+  to === from + 1 &&
+  tokens[to]?.text === '.' &&
+  !tokens[to]?.spaced &&
+  known(`${fold(tokens[from]?.text ?? '')}.`)?.country === true;
 
 /** "The Hague": the few names whose article is a part of them. */
 const ownsThe = ({ tokens }: Segmented, at: number): boolean =>

@@ -1,40 +1,47 @@
 /** Titles and role words: what stands before and after the names of persons. */
 import lists from '../lists/role-words.json';
 
-const set = (lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(' ')));
-const heads = set(lists.heads);
-const modifiers = set(lists.modifiers);
-const abbreviations = set(lists.abbreviations);
+const HEAD = 1;
+const MODIFIER = 2;
+const TITLE = 4;
+const RANK = 8;
+const KIN = 16;
+const PERSON = 32;
 
-const ranks = set(lists.ranks);
+/** What each word is, as a sum of the above: one look-up a question. */
+const kinds = new Map<string, number>();
+const mark = (words: Iterable<string>, kind: number): void => {
+  for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+};
+const words = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
 
-const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
+mark(words(lists.heads), HEAD | PERSON);
+mark(
+  words(lists.heads).map((word) => `${word}s`),
+  HEAD,
+);
+mark(words(lists.modifiers), MODIFIER);
+mark(words(lists.abbreviations), TITLE);
+mark(words(lists.ranks), RANK | PERSON);
+mark(words(lists.kin), KIN | PERSON);
+mark(words(lists.persons), PERSON);
+
+const is = (lower: string, kind: number): boolean => ((kinds.get(lower) ?? 0) & kind) !== 0;
 
 /** True for words that head a role: "minister", "presidents", "spokeswoman". Lower case in. */
-export const isRoleHead = (lower: string): boolean =>
-  heads.has(lower) || heads.has(singular(lower));
+export const isRoleHead = (lower: string): boolean => is(lower, HEAD);
 /** True for words that stand before a role head: "foreign", "deputy", "acting". */
-export const isRoleModifier = (lower: string): boolean => modifiers.has(lower);
+export const isRoleModifier = (lower: string): boolean => is(lower, MODIFIER);
 /** True for forms of address and short titles: "Mr.", "Sir", "Dr". */
-export const isTitleWord = (lower: string): boolean => abbreviations.has(lower);
+export const isTitleWord = (lower: string): boolean => is(lower, TITLE);
 /** True for short titles that say an office: "Sen.", "Prof", not "Mr." or "Dr". */
-export const isRank = (lower: string): boolean => ranks.has(lower);
-
-const KIN = new Set(
-  `father mother parent son daughter brother sister husband wife uncle aunt grandfather grandmother cousin nephew niece
-   widow widower fiance fiancee girlfriend boyfriend stepfather stepmother grandson granddaughter`.split(
-    /\s+/,
-  ),
-);
-const persons = set(lists.persons);
-
+export const isRank = (lower: string): boolean => is(lower, RANK);
 /** True for "brother", "widow" …: whose it is must be said to tell a role. Lower case, singular. */
-export const isKin = (lower: string): boolean => KIN.has(lower);
-
+export const isKin = (lower: string): boolean => is(lower, KIN);
 /** True for nouns that mean a person, office or not: "nurse", "minister", "mother". Lower case, singular. */
-export const isPersonNoun = (lower: string): boolean =>
-  heads.has(lower) || ranks.has(lower) || persons.has(lower) || KIN.has(lower);
+export const isPersonNoun = (lower: string): boolean => is(lower, PERSON);
+/** True for either: a noun that may head a role. */
+export const isRoleNoun = (lower: string): boolean => is(lower, HEAD | PERSON);
 
 /** True for words made with an ending that means a person: "entomologist", "shopkeeper", "mathematician". */
 export const isAgentNoun = (lower: string): boolean =>

@@ -5,6 +5,7 @@ import { isCapital } from '../names/fold';
 import { leadType } from '../names/head-words';
 import { isAgentKind } from '../names/kind-nouns';
 import { isRoleHead } from '../names/role-words';
+import { isShortBody } from '../names/short-bodies';
 
 export type Scores = Partial<Record<EntityType, number>>;
 
@@ -50,11 +51,11 @@ export function contextScores(doc: Segmented, from: number, to: number): Scores 
   if (PLACE_NOUNS.has(after)) vote('place', 2.5);
   if (BODIES.has(after) || MEMBERS.has(after)) vote('organization', 3);
   if (isAffiliation(doc, from)) vote('organization', 3);
-  if (before === 'the' && isShortBody(doc, from, to)) vote('organization', 5.5);
+  if (isShortBody(doc, from, to)) vote('organization', 5.5);
   if (before === 'the' && before2 === 'told' && to - from > 1) vote('organization', 3);
   if (isRoleHead(before) && !isCapital(tokens[from - 1]?.text ?? '') && !isAgentKind(before))
     vote('person', 4);
-  if (BODIES.has(before)) vote('organization', 5.5);
+  if (BODIES.has(before)) vote('organization', 8);
   if (SAYS.has(after)) vote('person', 1.5);
   if (SAYS.has(before) && /^[.,]$/.test(after)) vote('person', 2);
   if (KIN.has(after) || (after === ',' && KIN.has(after2))) vote('person', 2);
@@ -71,17 +72,6 @@ const isAffiliation = ({ tokens }: Segmented, from: number): boolean =>
   isCapital(tokens[from - 3]?.text ?? '') &&
   isCapital(tokens[from - 4]?.text ?? '') &&
   !leadType(tokens[from - 3]?.lower ?? '');
-
-const SHORT_BODIES = words(
-  `party church commons lords council fund ministry commission bank union federation committee authority agency league trust
-   institute foundation academy bureau tribunal alliance coalition brotherhood assembly senate guild chamber front`,
-);
-
-/** "the Party", "the Fund": with a capital, in the midst of a sentence, a body's short name. */
-const isShortBody = ({ tokens }: Segmented, from: number, to: number): boolean =>
-  to === from + 1 &&
-  SHORT_BODIES.has(tokens[from]?.lower ?? '') &&
-  !/^(?:of|for|on|to|-)$/.test(tokens[to]?.lower ?? '');
 
 const opensBlock = (doc: Segmented, at: number): boolean => {
   const sentence = doc.sentences[doc.tokens[at]?.sentence ?? 0];

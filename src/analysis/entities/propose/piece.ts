@@ -6,27 +6,22 @@ import type { Run } from './known-at';
 /** A stretch of a run that is one name. */
 export interface Piece extends Run {
   /** What its own words say it is, and how strongly. */
-  type?: EntityType;
+  type: EntityType | undefined;
   weight: number;
   /** A title or role stands right before it. */
   titled: boolean;
   /** It stands where any word has a capital. */
   initial: boolean;
-  known?: Known;
+  known: Known | undefined;
 }
 
 /** A piece over a run. */
-export const piece = (
-  run: Run,
+export function piece(
+  { from, to }: Run,
   type: EntityType | undefined,
   weight: number,
   titled: boolean,
-  found?: Known,
-): Piece => ({
-  ...run,
-  ...(type && { type }),
-  weight,
-  titled,
-  initial: false,
-  ...(found && { known: found }),
-});
+  known?: Known,
+): Piece {
+  return { from, to, type, weight, titled, initial: false, known };
+}

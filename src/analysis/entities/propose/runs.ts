@@ -211,6 +211,8 @@ function overAnd(tokens: readonly Token[], start: number, end: number, to: numbe
     )
       return end + 2;
   if (tokens[end]?.text === ',') return end;
+  if (/^(?:party|movement|alliance|coalition|front)$/.test(tokens[end + 2]?.lower ?? ''))
+    return end + 2;
   for (let i = end + 2; i < to && i < end + 5 && isNameWord(tokens, i); i++)
     if (headType(tokens[i]?.lower ?? '') === 'organization') return i + 1;
   return end;

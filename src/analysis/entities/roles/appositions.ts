@@ -1,5 +1,6 @@
 /** Appositions: "Maria Silva, the fund's chief economist," and "the fund's chief economist, Maria Silva,". */
 import type { Role } from '../../../model/analysis';
+import { isFunctionWord } from '../names/common-words';
 import type { Name } from '../names/name';
 import { isRoleHead, isRoleModifier, isTitleWord } from '../names/role-words';
 import {
@@ -48,7 +49,7 @@ function anyNoun(reader: RoleReader, from: number, end: number): number {
   if (!/^an?$/.test(reader.lower(from))) return -1;
   for (let i = from + 1; i < end && i < from + 6; i++) {
     const { kind } = reader.token(i) ?? {};
-    if (kind !== 'word' && reader.lower(i) !== '-') return -1;
+    if ((kind !== 'word' && reader.lower(i) !== '-') || isFunctionWord(reader.lower(i))) return -1;
     if (!/^(?:[,.]|who|from|of|in|at|with|and)$/.test(reader.lower(i + 1))) continue;
     return reader.nameAt(i) || NO_PERSON.test(reader.lower(i)) ? -1 : i;
   }

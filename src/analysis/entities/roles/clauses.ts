@@ -34,10 +34,10 @@ const GIVEN =
 const AS_OR_TO = /^(?:as|to|be|serve|in|the|next|new)$/;
 const MOST_SKIPPED = 4;
 
-/** The role a clause after the name states, or undefined. */
-export function clauseAfter(reader: RoleReader, name: Name): Role | undefined {
+/** The role a clause states after the name, or after the apposition that ends at token `from`; or undefined. */
+export function clauseAfter(reader: RoleReader, name: Name, from = name.to): Role | undefined {
   const { to: end } = reader.bounds(name.from);
-  let at = afterAge(reader, name.to);
+  let at = afterAge(reader, from);
   const first = at;
   while (at < first + MOST_SKIPPED && AUXILIARY.test(reader.lower(at))) at++;
   const related = reader.lower(first) === 'who' || reader.lower(first + 1) === 'who';

@@ -115,8 +115,16 @@ const isTimed = (reader: RoleReader, i: number): boolean => {
 /** Where the phrase ends whose role word is at `head`: with its complement, or with what is told of the person. */
 export function phraseEnd(reader: RoleReader, head: number, end: number): number {
   const to = complementEnd(reader, head + 1, end);
-  return to === head + 1 && PARTICIPLE.test(reader.lower(to)) ? clauseEnd(reader, to, end) : to;
+  const told =
+    PARTICIPLE.test(reader.lower(to)) || (reader.lower(to) === 'to' && isFirst(reader, head));
+  return to === head + 1 && told ? clauseEnd(reader, to, end) : to;
 }
+
+/** "the first woman | to manage a club". */
+const isFirst = (reader: RoleReader, head: number): boolean =>
+  [1, 2, 3].some((k) =>
+    /^(?:first|second|third|last|only|youngest|oldest)$/.test(reader.lower(head - k)),
+  );
 
 /** "the man | accused of the killing", "a trader | selling fish". */
 const PARTICIPLE =

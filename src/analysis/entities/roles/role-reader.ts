@@ -2,8 +2,8 @@
 import type { Role } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isCapital } from '../names/fold';
-import type { Name } from '../names/name';
-import { isAgentNoun, isPersonNoun, isRoleHead } from '../names/role-words';
+import { type Name, tokenAt } from '../names/name';
+import { isAgentNoun, isRoleNoun } from '../names/role-words';
 
 const COMPLEMENT = /^(?:of|for|at|in|to|with|on|from)$/;
 const BEFORE_TITLE = /^(?:the|a|an|its|his|her|their|our|my|'s|’|'|one)$/;
@@ -19,6 +19,11 @@ export class RoleReader {
 
   token(i: number): Token | undefined {
     return this.doc.tokens[i];
+  }
+
+  /** The first token at or after an offset. */
+  tokenAt(offset: number): number {
+    return tokenAt(this.doc.tokens, offset);
   }
 
   lower(i: number): string {
@@ -37,15 +42,18 @@ export class RoleReader {
   /** True where the token is a role word of its own, in no name. */
   isRole(i: number, lower = this.lower(i)): boolean {
     if (this.nameAt(i)) return false;
-    if (isRoleHead(lower) || isPersonNoun(lower)) return true;
-    // "a centrist list": the ending makes adjectives too.
+    return isRoleNoun(lower) || (this.#standsAsNoun(i) && isAgentNoun(lower));
+  }
+
+  /** "a centrist list": the endings of agents make adjectives too, before another noun. */
+  #standsAsNoun(i: number): boolean {
     const after = this.token(i + 1);
-    const noun =
+    return (
       after?.kind !== 'word' ||
       isCapital(after.text) ||
-      COMPLEMENT.test(after.lower) ||
-      after.lower === 'who';
-    return noun && isAgentNoun(lower);
+      after.lower === 'who' ||
+      COMPLEMENT.test(after.lower)
+    );
   }
 
   /** First and last (exclusive) token of the sentence around a token. */

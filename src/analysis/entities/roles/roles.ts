@@ -26,13 +26,15 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
       if (called.length) roles.set(name, called);
     }
     if (name.type !== 'person') continue;
+    const apposition = appositionAfter(reader, name);
     const found = [
       titleBefore(reader, name),
       addressBefore(reader, name),
       appositionBefore(reader, name),
-      appositionAfter(reader, name),
+      apposition,
       lettersAfter(reader, name),
       clauseAfter(reader, name),
+      apposition && clauseAfter(reader, name, reader.tokenAt(apposition.end)),
       clauseBefore(reader, name),
       complementAfter(reader, name),
       bracketAfter(reader, name),

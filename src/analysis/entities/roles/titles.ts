@@ -14,14 +14,7 @@ const POSSESSIVE = /^(?:his|her|their|its|my|our|whose)$/;
 export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   const { from: first } = reader.bounds(name.from);
   let end = name.from;
-  // "Environment Minister Dr Ann Lee": a form of address between the two is passed over.
-  if (
-    reader.capital(end - 1) &&
-    isTitleWord(reader.lower(end - 1)) &&
-    !isRank(reader.lower(end - 1)) &&
-    !isRoleHead(reader.lower(end - 1))
-  )
-    end--;
+  if (isAddress(reader, end - 1)) end--;
   const head = roleEndingAt(reader, end, first);
   if (head < 0) return undefined;
   const bare = bareStart(reader, head, first);
@@ -36,6 +29,17 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   while (from < head && /^(?:'s|’|'|-|and|of|for)$/.test(reader.lower(from))) from++;
   return reader.role(from, end);
 }
+
+/**
+ * "Environment Minister | Dr Ann Lee", "Committee chairman | Rep. Tom Reed": a form of address is passed over, and a
+ * rank that stands behind another office.
+ */
+const isAddress = (reader: RoleReader, at: number): boolean => {
+  const lower = reader.lower(at);
+  if (!reader.capital(at) || isRoleHead(lower)) return false;
+  if (!isTitleWord(lower) && !isRank(lower)) return false;
+  return !isRank(lower) || isRoleHead(reader.lower(at - 1));
+};
 
 /** Forms of address that tell nothing of the person. */
 const PLAIN =

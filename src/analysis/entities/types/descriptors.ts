@@ -93,7 +93,9 @@ function after(doc: Segmented, name: Name): Descriptor | undefined {
   const closed =
     MARK.test(tokens[to]?.lower ?? '.') ||
     /^(?:which|that|whose|who)$/.test(tokens[to]?.lower ?? '');
-  return closed && !/^(?:said|says)$/.test(tokens[end]?.lower ?? '') && !isCommonWord(name.key)
+  return closed &&
+    !/^(?:said|says)$/.test(tokens[end]?.lower ?? '') &&
+    !(name.to === name.from + 1 && isCommonWord(name.key))
     ? { from, to, ...noun }
     : undefined;
 }

@@ -1,21 +1,36 @@
 /** Settling: one name has one type in an article, by what all its places and what the text calls it say together. */
 import type { EntityType } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
-import { fold, isAcronym } from '../names/fold';
+import { isAcronym } from '../names/fold';
 import { known } from '../names/gazetteer';
 import { givenName } from '../names/given-names';
 import type { Name } from '../names/name';
+import { contextScores } from '../propose/contexts';
 import { descriptorsOf } from './descriptors';
+import { type Openings, openingsOf } from './openings';
 import { teamEvidence } from './teams';
+import { typeByWords } from './word-types';
 
 /** A noun beside the name says more than several places where only its looks speak. */
 const CALLED = 4;
 
+/** From here on what stands around a name speaks as loudly. */
+const TELLING = 3;
+
+/** Below this the labeller is in doubt about a name's type. */
+const UNSURE = 0.7;
+
+/** Below this more of the labeller's names are wrong than right, where nothing else tells. */
+const LIKELY = 0.45;
+/** What is no person, body, place or group (events, works, laws) it knows badly: only when sure. */
+const SURE_OTHER = 0.8;
+
 /**
  * Gives every name its type: all places of one spelling take the type that the most speaks for. Only a team that bears
- * its town's name stays two things ("Jalapa captain", "in Jalapa"). Changes the names; cost linear in them.
+ * its town's name stays two things ("Jalapa captain", "in Jalapa"). Returns the names without those that are unlikely
+ * at all their places and that the text tells nothing of. Changes the names; cost linear in them.
  */
-export function settleTypes(doc: Segmented, names: readonly Name[]): void {
+export function settleTypes(doc: Segmented, names: readonly Name[]): Name[] {
   const byKey = new Map<string, Name[]>();
   for (const name of names) {
     const same = byKey.get(name.key);
@@ -24,16 +39,23 @@ export function settleTypes(doc: Segmented, names: readonly Name[]): void {
   }
   const teams = teamEvidence(doc, byKey);
   const openings = openingsOf(names);
+  const unlikely = new Set<string>();
   for (const [key, same] of byKey) {
     const team = teams.get(key);
     if (team) {
       for (const name of same) name.type = team.has(name) ? 'place' : 'organization';
       continue;
     }
-    const type = sureType(same) ?? voted(doc, key, same, openings);
+    const sure = sureType(same);
+    const { type, told } = sure ? { type: sure, told: true } : voted(doc, key, same, openings);
     for (const name of same) name.type = type;
+    if (!told && !isLikely(type, same)) unlikely.add(key);
   }
+  return names.filter(({ key }) => !unlikely.has(key));
 }
+
+const isLikely = (type: EntityType, names: readonly Name[]): boolean =>
+  names.some(({ confidence }) => confidence >= (type === 'other' ? SURE_OTHER : LIKELY));
 
 /** A country is a place, whatever a single mention looked like; but for those that are given names ("Chad"). */
 function sureType([first]: readonly Name[]): EntityType | undefined {
@@ -48,13 +70,17 @@ function voted(
   key: string,
   names: readonly Name[],
   openings: Openings,
-): EntityType {
+): { type: EntityType; told: boolean } {
   const votes = new Map<EntityType, number>();
   const add = (type: EntityType, weight: number) =>
     votes.set(type, (votes.get(type) ?? 0) + weight);
   const person = givenName(key.split(' ')[0] ?? '') !== undefined;
   for (const name of names) {
     add(name.type, name.confidence);
+    for (const [type, weight] of isUnsure(name)
+      ? Object.entries(contextScores(doc, name.from, name.to))
+      : [])
+      if (weight >= TELLING) add(type as EntityType, CALLED);
     for (const { type, noun } of descriptorsOf(doc, name))
       if (type && !(person && name.type === 'person') && !(type === 'place' && noun === 'state'))
         add(type, CALLED);
@@ -64,35 +90,13 @@ function voted(
   if (names.some((name) => isParty(doc, name))) add('organization', CALLED);
   if (openings.surnames.has(key) && !names.some((name) => isIn(doc, name))) add('person', CALLED);
   if (openings.bodies.has(key) && votes.has('person')) add('organization', CALLED);
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+  const [type, weight] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
+  return { type, told: weight >= CALLED };
 }
 
-/** Words that tell what a name is by standing first in it, in the tongues that name that way. */
-const FIRST = new Map<string, EntityType>();
-for (const [type, list] of [
-  [
-    'place',
-    `via rue calle avenida rua plaza piazza praça jalan sitio barangay fazenda hacienda kampung wadi jebel jabal beit bab ain oued
-     sierra cerro playa puerto río rio bahía estadio stade stadio kfar kibbutz givat isla lac baie côte`,
-  ],
-  [
-    'organization',
-    `deportivo atlético atletico sporting dynamo dinamo lokomotiv spartak cska olympique maccabi hapoel beitar fc ac afc cf cd rc
-     partido parti partito movimiento frente banco banque grupo groupe compagnie fundación fundação fondation asociación
-     associação sindicato gazzetta confederación federación cooperativa consorcio instituto universidad universidade université
-     ministerio daily radio`,
-  ],
-] as const)
-  for (const word of list.split(/\s+/)) FIRST.set(fold(word), type);
-/** Last words that only a street or the like has. */
-const LAST =
-  /^(?:street|avenue|boulevard|road|lane|library|infirmary|airport|bridge|stadium|barracks|mountains|valley|peninsula|reservoir|river|highway)$/;
-
-const typeByWords = (key: string): EntityType | undefined => {
-  const words = key.split(' ');
-  if (words.length < 2) return undefined;
-  return LAST.test(words.at(-1) ?? '') ? 'place' : FIRST.get(words[0] ?? '');
-};
+/** What is known, and a people, is what it is, whatever stands beside it: "the Israeli government". */
+const isUnsure = ({ key, type, confidence }: Name): boolean =>
+  type !== 'group' && known(key) === undefined && (type === 'other' || confidence < UNSURE);
 
 /** "a senator of the far-right | Lega". */
 const isParty = ({ tokens }: Segmented, { from }: Name): boolean =>
@@ -108,27 +112,3 @@ const theBefore = (tokens: Segmented['tokens'], from: number): string => {
 
 const isIn = ({ tokens }: Segmented, { from }: Name): boolean =>
   /^(?:in|near|at|from|of)$/.test(tokens[from - 1]?.lower ?? '');
-
-interface Openings {
-  /** First words of organizations that no person bears: "Hanbit" beside "Hanbit Energy Solutions". */
-  bodies: ReadonlySet<string>;
-  /** Last words of persons with a given name: "Mukono" beside "Tendai Mukono". */
-  surnames: ReadonlySet<string>;
-}
-
-function openingsOf(names: readonly Name[]): Openings {
-  const bodies = new Set<string>();
-  const surnames = new Set<string>();
-  const borne = new Set<string>();
-  for (const { key, type, confidence } of names) {
-    const words = key.split(' ');
-    if (words.length < 2) continue;
-    if (type === 'organization') bodies.add(words[0] as string);
-    if (type !== 'person') continue;
-    for (const word of words) borne.add(word);
-    if (confidence > 0.8) surnames.add(words.at(-1) as string);
-  }
-  for (const word of bodies)
-    if (borne.has(word) || givenName(word) !== undefined) bodies.delete(word);
-  return { bodies, surnames };
-}
