@@ -41,8 +41,9 @@ export function findTerms(
   forms ??= indexForms(CATEGORIES);
   const mentions = indexMentions(doc, entities);
   const text = { doc, mentions };
-  const matches = findMatches(doc, withOwn(forms, reader.list), (place) =>
-    insideMention(doc, mentions, place),
+  const own = withOwn(forms, reader.list);
+  const matches = findMatches(doc, own, (place, written) =>
+    insideMention(doc, mentions, place, written),
   );
   const isCue = cueTest(claims);
   const showing = readShowing(doc.text, reader);

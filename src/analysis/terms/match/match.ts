@@ -9,8 +9,8 @@ import { insideName } from './names';
 export interface Match extends Place {
   listed: Listed;
 }
-/** Says whether a place lies inside an entity's name; the caller knows the entities. */
-export type InEntityName = (place: Place) => boolean;
+/** Says whether a place lies inside an entity's name; the caller knows the entities. `written`: its first word in the lexicon. */
+export type InEntityName = (place: Place, written: string) => boolean;
 
 /**
  * All matches, in text order, none overlapping. A label takes the labels and the group noun after it along:
@@ -40,7 +40,7 @@ function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEnti
       if (capitalsFit(doc, place, form.written)) return { to, form };
     } else if (
       passesGuards(doc, place, entry, form.written) &&
-      (entry.name || !(insideName(doc, place) || inEntity(place)))
+      (entry.name || !(insideName(doc, place) || inEntity(place, form.written[0] ?? '')))
     )
       return { to, form };
   }

@@ -39,8 +39,8 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const { tokens, sentences } = text.doc;
   const first = sentences[tokens[verb]?.sentence ?? -1]?.from ?? verb;
   const end = overAuxiliaries(text, verb, first);
-  if (end < first) return undefined;
   const before = tokens[end];
+  if (end < first || /^(?:and|or|but)$/u.test(before?.lower ?? '')) return undefined; // "and called"
   if (before && RELATIVES.has(before.lower)) return antecedent(text, end, isCue, first);
   const said = before && REPORTING.has(before.lower) ? relativeBefore(text, end, first) : undefined;
   if (said !== undefined) return phraseBefore(text, said, first);
@@ -278,6 +278,7 @@ function closesHead(text: Text, i: number, from: number): boolean {
   return (
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
+    (REPORTING.has(token.lower) && !DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '')) ||
     BE.has(token.lower) ||
     (AUXILIARIES.has(token.lower) && token.lower !== "'s") ||
     token.lower === 'and' ||

@@ -21,10 +21,17 @@ function nameBefore(label: Label) {
   const mention = mentions.at(i);
   const joined = doc.tokens[(mention?.from ?? 0) - 1];
   if (joined && isHyphen(joined)) return undefined; // "an anti-Assad militia"
+  if (mention && !possessive && isDemonym(label, mention)) return undefined;
   return mention?.form === 'pronoun' && label.category !== 'government-leader'
     ? undefined // "his so-called war"; but "his regime"
     : fitting(label, mention);
 }
+
+/** "Maoist rebels", "Palestinian militants": the adjective says which, and is not what they are called by. */
+const isDemonym = ({ category }: Label, { entity }: Mentioned): boolean =>
+  category !== 'government-leader' &&
+  entity.type === 'group' &&
+  /(?:ist|an|ish|ese|ic|i)$/u.test(entity.name);
 
 /** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
 function nameAfter(label: Label) {

@@ -243,3 +243,19 @@ describe('voiceAt', () => {
     });
   });
 });
+
+describe('who labels', () => {
+  it.each([
+    ['The Lantern on Tuesday labelled Reyes a traitor.', 'traitor', 'Lantern'],
+    [
+      'Reyes scorned a poem that the critic, Ana Roe, dismissed as propaganda.',
+      'propaganda',
+      'Ana Roe',
+    ],
+    ['The council called the row a moral panic cooked up by Roe.', 'moral panic', 'council'],
+  ])('%s', (text, surface, speaker) => {
+    const entities = { 'Ana Roe|Roe': 'person', Reyes: 'person' } as const;
+    const term = only(make({ text, entities }), surface);
+    expect([term.voice, term.speaker?.name]).toEqual(['reported', speaker]);
+  });
+});
