@@ -8,7 +8,16 @@ import { headOf, headPhrase, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
 import { RoleIndex } from './roles';
-import { isCompany, isDocument, isRole, isUnnamed, mayBe, namesBody, sortOf } from './sorts';
+import {
+  isCollective,
+  isCompany,
+  isDocument,
+  isRole,
+  isUnnamed,
+  mayBe,
+  namesBody,
+  sortOf,
+} from './sorts';
 
 /** Letters behind a name: "Ann Lee QC". */
 const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
@@ -29,7 +38,7 @@ export class Naming {
 
   /** Who a source is, by its own name if it holds one, else by what it says of itself. */
   of(range: Range): Known {
-    return this.named(range) ?? this.apposed(range) ?? this.nominal(range);
+    return this.named(range) ?? this.apposed(range) ?? this.closing(range) ?? this.nominal(range);
   }
 
   /** "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
@@ -95,17 +104,35 @@ export class Naming {
     );
   }
 
-  /** "River Watch, *a group based in Oslo*, which claimed …": an apposition is who it is set beside. */
+  /** "River Watch, *a group based in Oslo*, which claimed …": a body in apposition is what it is set beside. */
   private apposed({ from }: Range): Known | undefined {
-    const { tokens, cls } = this.r;
+    const { tokens, cls, phraseAt } = this.r;
     const before = tokens[from - 2];
+    const noun = tokens[phraseAt[from]?.head ?? from]?.lower ?? '';
     if (!before || tokens[from - 1]?.text !== ',' || !/^an?$/u.test(tokens[from]?.lower ?? ''))
       return undefined;
-    if (cls[from - 2] !== 'noun' || this.r.phraseAt[from - 2]?.head !== from - 2) return undefined;
+    if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun))) return undefined;
     for (const { mention, entity } of this.mentions.before(before.end, 2))
-      if (mention.end === before.end && mention.form === 'name' && entity.type !== 'place')
+      if (mention.end === before.end && entity.type === 'organization')
         return knownEntity(this.r, this.mentions, entity, mention.start);
     return undefined;
+  }
+
+  /** "a trader who gave only his first name, *Aung*,": a name that closes the source behind a relative clause. */
+  private closing({ from, to }: Range): Known | undefined {
+    const { tokens, phraseAt } = this.r;
+    const relative = phraseAt[from]?.to ?? from;
+    if (tokens[relative]?.lower !== 'who') return undefined;
+    const last = tokens[to - 1]?.text === ',' ? to - 2 : to - 1;
+    const phrase = phraseAt[last];
+    if (!phrase || phrase.to !== last + 1 || tokens[phrase.from - 1]?.text !== ',')
+      return undefined;
+    const start = this.startOf(phrase.from);
+    const end = tokens[last]?.end ?? start;
+    const own = this.mentions
+      .within(start, end)
+      .find(({ mention, entity }) => entity.type === 'person' && mention.end === end);
+    return own && knownEntity(this.r, this.mentions, own.entity, own.mention.start);
   }
 
   private nominal(range: Range): Known {
@@ -122,7 +149,11 @@ export class Naming {
       .within(this.startOf(head), this.startOf(head) + 1)
       .some((m) => m.entity.type === 'group');
     const number =
-      plural || people ? 'several' : sort === 'document' || namesBody(noun) ? 'thing' : 'person';
+      plural || people
+        ? 'several'
+        : sort === 'document' || namesBody(noun) || isCollective(noun)
+          ? 'thing'
+          : 'person';
     return { name: this.title(core), sort, number, gender: genderOfRole(noun), noun };
   }
 

@@ -8,6 +8,8 @@ const SAME: readonly [RegExp, string][] = [
   [/\bcongresswoman\b|\bcongressman\b|\brepresentative\b|\brep\./gu, 'congressman'],
   [/\bsen\./gu, 'senator'],
   [/\bgov\./gu, 'governor'],
+  [/\blt\b\.?/gu, 'lieutenant'],
+  [/\bjustice\b/gu, 'judge'],
 ];
 
 /** Headline words for who leads something: "council *boss*" for the council's leader. */

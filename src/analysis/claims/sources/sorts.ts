@@ -37,6 +37,12 @@ const BODY =
 /** True where a noun only says what kind of body the name before it is. */
 export const namesBody = (noun: string): boolean => BODY.test(noun);
 
+/** True for nouns of offices and bodies that are no person: *it* and *they* stand for them, never *she*. */
+export const isCollective = (noun: string): boolean =>
+  /^(?:ministry|government|administration|department|office|bureau|commission|committee|council|court|tribunal|parliament|senate|congress|cabinet|campaign|embassy|army|military|navy|police|force|forces|association|federation|board|panel|hospital|regulator|authority|coalition|alliance|regime|junta|opposition|delegation|staff|defen[cs]e|prosecution|kremlin|presidency|palace|television|radio|state|city|county)$/u.test(
+    noun,
+  );
+
 /** True for nouns that stand for a company or group named just before. */
 export const isCompany = (noun: string): boolean =>
   /^(?:company|firm|group|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate|organi[sz]ation|charity|watchdog|agency|newspaper|paper|broadcaster|union|club)$/u.test(

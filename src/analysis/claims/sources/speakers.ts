@@ -110,7 +110,9 @@ export class Speakers {
       if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
       const known = knownEntity(this.r, this.mentions, entity, mention.start);
       const opens = this.r.phraseAt[token]?.from === sentenceStart(this.r, token);
-      const subject = opens || hasOwnVerb(this.r, token + 1);
+      // "The minister, *Ana Ortiz*, left": the verb stands behind the comma.
+      const comma = this.r.tokens[token + 1]?.text === ',' ? 2 : 1;
+      const subject = opens || hasOwnVerb(this.r, token + comma);
       if (subject && !inQuote(this.r, token) && agree(known.gender, gender))
         return { ...known, at: token };
     }

@@ -21,7 +21,8 @@ export function claimQuotations(r: Reading, claims: ClaimSpans[]): ClaimSpans[] 
     const from = i;
     const end = quotationEnd(r, from);
     i = end - 1;
-    if (claimed[from] || claimed[end - 1] || !isSpeech(r, from, end)) continue;
+    // The mark of a turn ("“LEE: …") stands before its label.
+    if (claimed[from] || claimed[from + 1] || claimed[end - 1] || !isSpeech(r, from, end)) continue;
     const before = speakerBefore(r, inSentence, from);
     if (!before) continue;
     const content = { from, to: quotedThrough(r, from) };
@@ -58,7 +59,8 @@ function bySentence(r: Reading, claims: readonly ClaimSpans[]): Map<number, Clai
 
 function claimedTokens(r: Reading, claims: readonly ClaimSpans[]): Uint8Array {
   const claimed = new Uint8Array(r.tokens.length);
-  for (const { content } of claims) for (const { from, to } of content) claimed.fill(1, from, to);
+  for (const { source, cue, content } of claims)
+    for (const { from, to } of [...source, ...cue, ...content]) claimed.fill(1, from, to);
   return claimed;
 }
 

@@ -182,6 +182,22 @@ describe('headlines and transcripts', () => {
     expect(readClaims(text)).toEqual(['LEE | : | The dam is safe', 'DIAZ | : | I do not see that']);
   });
 
+  it('reads turns that each open a quotation mark', () => {
+    const text = '“LEE: The dam is safe.\n\n“DIAZ: I do not see that.';
+    expect(readClaims(text)).toEqual(['LEE | : | The dam is safe', 'DIAZ | : | I do not see that']);
+  });
+
+  it.each(['“The dam is safe now.” — Ana Ortiz', '“The dam is safe now.”\n— Ana Ortiz'])(
+    'takes a name behind a dash for whose quotation it is: %j',
+    (text) => {
+      expect(readClaims(text)).toEqual(['Ana Ortiz | — | “The dam is safe now.”']);
+    },
+  );
+
+  it('takes no aside behind a dash for a name', () => {
+    expect(readClaims('“The dam is safe now.” — Ana Ortiz left the room.')).toEqual([]);
+  });
+
   it('takes a dateline for none', () => {
     expect(readClaims('OSLO: The dam broke on Monday.\n\nIt rained.')).toEqual([]);
   });

@@ -165,6 +165,37 @@ describe('somebody brought in before', () => {
     expect(said(office, [entity(office, 'a', 'person', ['Ana Ortiz'])])).toBe('judge');
   });
 
+  it('no person or place beside which somebody else is set', () => {
+    const text = 'In a message sent over Chatter, a man from Oslo claimed that the dam leaks.';
+    expect(said(text, [entity(text, 'c', 'organization', ['Chatter'])])).toBe('man');
+  });
+
+  it('the name that closes a relative clause', () => {
+    const text = 'A trader who gave only his first name, Omar, said it rained.';
+    expect(said(text, [entity(text, 'o', 'person', ['Omar'])])).toBe('Omar');
+  });
+
+  it('the subject whose name stands between commas', () => {
+    const text =
+      'Jo Lee said it rained.\n\nThe minister, Ana Ortiz, flew in. “It is cold,” she said.';
+    const known = [
+      entity(text, 'j', 'person', ['Jo Lee']),
+      entity(text, 'a', 'person', ['Ana Ortiz']),
+    ];
+    expect(said(text, known)).toBe('Ana Ortiz');
+  });
+
+  it('never a body for *she*, but for *it*', () => {
+    const text = 'Ana Ortiz left. The opposition said it was late. Work, she said, would go on.';
+    expect(said(text, [entity(text, 'a', 'person', ['Ana Ortiz'])])).toBe('Ana Ortiz');
+    expect(said('The junta said it was late. Two died, it said.', [])).toBe('junta');
+  });
+
+  it('a judge by *justice*', () => {
+    const text = 'Justice Ana Ortiz came. The judge said it rained.';
+    expect(said(text, [entity(text, 'a', 'person', ['Ana Ortiz'], 'Justice')])).toBe('Ana Ortiz');
+  });
+
   it('a spokesman by his noun', () => {
     const text = 'A spokesman for the port said it was shut. The spokesman said it would open.';
     expect(said(text, [])).toBe('spokesman for the port');
