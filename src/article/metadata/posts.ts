@@ -16,22 +16,26 @@ const FEWEST = 2;
  */
 export function readPosts(textMap: TextMap): Post[] {
   const posts: (Post & { element: Element })[] = [];
+  const times = new Map<Element, string | undefined>();
   for (const match of textMap.text.matchAll(/[^\n]+/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     const node = textMap.rangesFor({ start, end: start + 1 })[0]?.startContainer;
     const element = node?.parentElement?.closest(POST);
-    const last = posts.at(-1);
     if (!element) continue;
+    if (!times.has(element)) times.set(element, holdsPosts(element) ? undefined : timeOf(element));
+    const published = times.get(element);
+    const last = posts.at(-1);
     if (last?.element === element) last.end = end;
-    else {
-      const published = timeOf(element);
-      if (published) posts.push({ start, end, published, element });
-    }
+    else if (published) posts.push({ start, end, published, element });
   }
   if (new Set(posts.map((post) => post.published)).size < FEWEST) return [];
   return posts.map(({ start, end, published }) => ({ start, end, published }));
 }
+
+/** The article around all posts is none itself, though the first of their times stands in it. */
+const holdsPosts = (element: Element): boolean =>
+  [...element.querySelectorAll(POST)].some((inner) => timeOf(inner) !== undefined);
 
 /** The first machine-readable time in the post. */
 function timeOf(post: Element): string | undefined {
