@@ -154,6 +154,12 @@ describe('headlines', () => {
   ])('stand alone: %s', (h1) => {
     expect(headline(h1)).toBe('Port reopens after storm');
   });
+  it('need not be headings', () => {
+    const div = '<div class="page-title">“Port reopens after storm”</div>';
+    const html = articlePage().replace(/<h1>.*<\/h1>/u, div);
+    const { article } = read(html);
+    expect(article.text.slice(0, article.headline?.end)).toBe('“Port reopens after storm”');
+  });
   it('are as the page shows them where its title says otherwise', () => {
     expect(headline('<b>Live:</b> Port reopens, weeks after the storm')).toBe(
       'Live: Port reopens, weeks after the storm',
