@@ -18,11 +18,13 @@ export function* findBody(
   headline: Element | undefined,
 ): Steps<Body | undefined> {
   const found = yield* findArticle(document, headline);
+  yield;
   if (headline) takeOut(headline, found);
   const [start] = written(found);
   if (headline && start && isBefore(headline, start)) adoptLead(headline, start, found);
   const around = commonAncestor(written(found));
   if (!around) return undefined;
+  yield;
   const texts = yield* prune(around, found);
   yield;
   const root = commonAncestor(written(texts));

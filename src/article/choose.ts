@@ -2,6 +2,7 @@
 import { someAncestor } from './flat-tree';
 import { leaveOutHidden } from './hidden';
 import { leaveOutListings } from './listing';
+import type { Steps } from './steps';
 import type { Place, Survey } from './survey';
 
 /** Characters of running text from which an `article` element around the headline can be the article … */
@@ -16,9 +17,9 @@ const NEARLY_ALL = 0.8;
  * articles, count no longer in `survey` after this.
  * @param headline where the article begins, if that is known: of several articles its own is chosen
  */
-export function choose(survey: Survey, headline: Element | undefined): Place | undefined {
+export function* choose(survey: Survey, headline: Element | undefined): Steps<Place | undefined> {
   leaveOutListings(survey.root, headline);
-  leaveOutHidden(survey.root);
+  yield* leaveOutHidden(survey.root);
   let place = ownArticle(survey, headline) ?? survey.root;
   if (place.prose === 0) return undefined;
   for (;;) {

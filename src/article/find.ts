@@ -18,7 +18,8 @@ export function* findArticle(document: Document, headline: Element | undefined):
   if (found.root.prose < ENOUGH) found = yield* survey(document.body, () => false);
   yield;
   const kept = new Set<Text>();
-  const place = choose(found, headline);
+  const place = yield* choose(found, headline);
+  yield;
   if (place) collect(place.element, found, kept);
   return kept;
 }

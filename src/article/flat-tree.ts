@@ -34,24 +34,17 @@ export function someAncestor(node: Node, see: (element: Element) => boolean): bo
 
 /** The innermost element that holds all the nodes; undefined when there are none or they share none. */
 export function commonAncestor(nodes: Iterable<Node>): Element | undefined {
-  let path: Element[] | undefined;
+  let shared: Element | null | undefined;
   for (const node of nodes) {
-    const own: Element[] = [];
-    someAncestor(node, (element) => {
-      own.push(element);
-      return false;
-    });
-    own.reverse();
-    if (!path) {
-      path = own;
-      continue;
-    }
-    let shared = 0;
-    while (shared < path.length && path[shared] === own[shared]) shared++;
-    path.length = shared;
+    if (shared === undefined) shared = node.nodeType === 1 ? (node as Element) : flatParent(node);
+    while (shared && !isIn(node, shared)) shared = flatParent(shared);
+    if (!shared) return undefined;
   }
-  return path?.at(-1);
+  return shared ?? undefined;
 }
+
+const isIn = (node: Node, around: Element): boolean =>
+  someAncestor(node, (element) => element === around);
 
 const SILENT = new Set(
   `audio canvas datalist embed iframe math noscript object picture script select style svg template

@@ -13,36 +13,24 @@ export const SIGN = {
   beside: 2,
   /** A consent notice. */
   consent: 4,
+  /** A layout, named after what stands in it (`has-sidebar`): it is not beside the article itself. */
+  layout: 8,
 } as const;
 
-/** Asked with the words of one name: `['related', 'links']`. */
-type Question = (words: readonly string[]) => boolean;
-
-/** The names in an attribute's value, each as its lower-case words, parted at hyphens, underscores and humps. */
-const namesIn = (value: string): string[][] =>
-  value.split(/\s+/u).map(
-    (name) =>
-      name
-        .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
-        .toLowerCase()
-        .match(/[a-z]+/gu) ?? [],
-  );
+/** The signs of words (`sidebar`) and of neighbouring words (`read-more`), as sums of `SIGN`s. */
+export type Lexicon = ReadonlyMap<string, number>;
 
 /**
- * Makes a reader of signs. The questions are asked once for each different value of an attribute, since the same
- * classes stand on hundreds of a page's elements.
- * @returns the sum of those `SIGN`s whose question is answered yes for one of the element's names
- * @example readSigns({ beside: (words) => words.includes('sidebar') })(element) & SIGN.beside
+ * Makes a reader of signs. Each different value of an attribute is looked at once, since the same classes stand on
+ * hundreds of a page's elements.
+ * @returns the sum of the `SIGN`s of all the element's names
+ * @example readSigns(new Map([['sidebar', SIGN.beside]]))(element) & SIGN.beside
  */
-export function readSigns(
-  questions: Readonly<Record<keyof typeof SIGN, Question>>,
-): (element: Element) => number {
+export function readSigns(lexicon: Lexicon): (element: Element) => number {
   const known = new Map<string, number>();
-  const ask = (value: string): number => {
-    const names = namesIn(value);
+  const look = (value: string): number => {
     let signs = 0;
-    for (const key of Object.keys(SIGN) as (keyof typeof SIGN)[])
-      if (names.some(questions[key])) signs += SIGN[key];
+    for (const name of value.split(/\s+/)) signs |= signsOfName(name, lexicon);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(value, signs);
     return signs;
@@ -51,15 +39,23 @@ export function readSigns(
     let signs = 0;
     for (const attribute of NAMED_IN) {
       const value = element.getAttribute(attribute);
-      if (value) signs |= known.get(value) ?? ask(value);
+      if (value) signs |= known.get(value) ?? look(value);
     }
     return signs;
   };
 }
 
-/** Whether a name has one of the words, or two neighbouring words that stand in `pairs` (`read-more`). */
-export const holds = (
-  words: readonly string[],
-  singles: ReadonlySet<string>,
-  pairs: ReadonlySet<string>,
-): boolean => words.some((word, i) => singles.has(word) || pairs.has(`${word}-${words[i + 1]}`));
+/** One name's signs, parted at hyphens, underscores and humps. */
+function signsOfName(name: string, lexicon: Lexicon): number {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .match(/[a-z]+/g);
+  let signs = 0;
+  let before = '';
+  for (const word of words ?? []) {
+    signs |= (lexicon.get(word) ?? 0) | (lexicon.get(`${before}-${word}`) ?? 0);
+    before = word;
+  }
+  return (signs & SIGN.layout) === 0 ? signs : signs & ~SIGN.beside;
+}

@@ -1,5 +1,5 @@
 /** page → article: the one door of this room. Reads the page and never writes to it. */
-import type { Article, Metadata } from '../model/article';
+import type { Article, Metadata, Post } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
 import { type Body, findBody } from './body';
 import {
@@ -17,8 +17,8 @@ import { headlineTexts } from './metadata/headline-text';
 import { type PageFacts, readPageFacts } from './metadata/page-facts';
 import { readPosts } from './metadata/posts';
 import { readMetadata } from './metadata/read-metadata';
-import { finish, type Steps } from './steps';
-import { addAsBlock, addKept, TextBuilder } from './text';
+import { finish, pace, type Steps } from './steps';
+import { addAsBlock, addInSteps, TextBuilder } from './text';
 import type { TextMap } from './text-map';
 
 /** An article found on a live page. */
@@ -67,17 +67,19 @@ export function* readInSteps(
   yield;
   const body = yield* findBody(document, headline);
   if (!body) return noArticle('sparse');
-  const { textMap, headlineEnd } = buildText(headline, facts.titles, body);
+  const { textMap, headlineEnd } = yield* buildText(headline, facts.titles, body);
   yield;
   const text = textMap.text.slice(headlineEnd).trim();
   if (text === '') return noArticle('sparse');
-  const unlike = options.anyway ? undefined : unlikeArticle(facts, body, text, textMap);
+  const unlike = options.anyway ? undefined : yield* unlikeArticle(facts, body, text, textMap);
   if (unlike) return noArticle(unlike);
   const title = textMap.text.slice(0, headlineEnd);
   const place = { root: body.root, headlineElement: headline, headline: title, body: text, dates };
   const metadata = readMetadata(facts, place);
+  yield;
+  const posts = yield* readPosts(textMap);
   return ok({
-    article: toArticle(textMap, headlineEnd, metadata),
+    article: toArticle(textMap, headlineEnd, metadata, posts),
     metadata,
     textMap,
     ...(headline ? { headlineElement: headline } : {}),
@@ -85,37 +87,48 @@ export function* readInSteps(
   });
 }
 
-function unlikeArticle(
+function* unlikeArticle(
   facts: PageFacts,
   body: Body,
   text: string,
   textMap: TextMap,
-): WhyNot | undefined {
-  if (!isRunningText(text, linkedShare(textMap))) return 'sparse';
+): Steps<WhyNot | undefined> {
+  if (!isRunningText(text, yield* linkedShare(textMap))) return 'sparse';
   return !isDeclared(facts) && isFullOfTitles(body.root, body.texts) ? 'list' : undefined;
 }
 
-function buildText(headline: Element | undefined, titles: readonly string[], body: Body) {
+function* buildText(
+  headline: Element | undefined,
+  titles: readonly string[],
+  body: Body,
+): Steps<{ textMap: TextMap; headlineEnd: number }> {
   const builder = new TextBuilder();
   if (headline) addAsBlock(builder, headline, headlineTexts(headline, titles));
   const headlineEnd = builder.end;
-  addKept(builder, body.root, body.texts);
+  yield* addInSteps(builder, body.root, body.texts);
+  yield;
   return { textMap: builder.finish(), headlineEnd };
 }
 
-function linkedShare(textMap: TextMap): number {
+function* linkedShare(textMap: TextMap): Steps<number> {
+  const isTired = pace();
   let all = 0;
   let linked = 0;
   for (const node of textMap.textNodes()) {
     const length = node.data.trim().length;
     all += length;
     if (node.parentElement?.closest('a[href]')) linked += length;
+    if (isTired()) yield;
   }
   return all === 0 ? 0 : linked / all;
 }
 
-function toArticle(textMap: TextMap, headlineEnd: number, metadata: Metadata): Article {
-  const posts = readPosts(textMap);
+function toArticle(
+  textMap: TextMap,
+  headlineEnd: number,
+  metadata: Metadata,
+  posts: Post[],
+): Article {
   return {
     text: textMap.text,
     ...(headlineEnd > 0 ? { headline: { start: 0, end: headlineEnd } } : {}),

@@ -87,6 +87,11 @@ export class TextMap {
     return found === undefined ? undefined : { start: found, end: found + 1 };
   }
 
+  /** The text node that the character at an offset of the text comes from; undefined for an element's edge. */
+  nodeAt(offset: number): Text | undefined {
+    return this.nodes[this.runs.sources[this.runAt(offset)] ?? this.nodes.length];
+  }
+
   /** True while every text node still stands on the page with the text it had. */
   isCurrent(): boolean {
     return this.nodes.every((_, index) => this.isUnchanged(index));

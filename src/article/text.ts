@@ -1,5 +1,6 @@
 /** Live text nodes to one string: blocks parted by empty lines, white space collapsed, every character traceable. */
 import { flatChildren } from './flat-tree';
+import { finish, pace, type Steps } from './steps';
 import { TextMap } from './text-map';
 
 /** No source: a character that stands for an element's edge, not for one in a text node. */
@@ -159,23 +160,29 @@ export function addAsBlock(builder: TextBuilder, root: Element, kept: ReadonlySe
 }
 
 /** Adds those text nodes below `root` (itself included) that are in `kept`, in the order shown. */
-export function addKept(builder: TextBuilder, root: Node, kept: ReadonlySet<Text>): void {
-  if (root.nodeType === TEXT) {
-    if (kept.has(root as Text)) builder.addText(root as Text);
-    return;
+export const addKept = (builder: TextBuilder, root: Node, kept: ReadonlySet<Text>): void =>
+  finish(addInSteps(builder, root, kept));
+
+/** The same in steps. */
+export function addInSteps(builder: TextBuilder, root: Node, kept: ReadonlySet<Text>): Steps<void> {
+  const isTired = pace();
+  function* add(node: Node): Steps<void> {
+    if (node.nodeType === TEXT && kept.has(node as Text)) builder.addText(node as Text);
+    if (node.nodeType !== ELEMENT) return;
+    if (isTired()) yield;
+    const element = node as Element;
+    if (element.localName === 'br') {
+      builder.addBreak();
+      return;
+    }
+    const block = isBlock(element);
+    if (block) builder.endBlock();
+    const children = flatChildren(element);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child) yield* add(child);
+    }
+    if (block) builder.endBlock();
   }
-  if (root.nodeType !== ELEMENT) return;
-  const element = root as Element;
-  if (element.localName === 'br') {
-    builder.addBreak();
-    return;
-  }
-  const block = isBlock(element);
-  if (block) builder.endBlock();
-  const children = flatChildren(element);
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    if (child) addKept(builder, child, kept);
-  }
-  if (block) builder.endBlock();
+  return add(root);
 }

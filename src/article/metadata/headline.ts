@@ -31,7 +31,7 @@ export function findHeadline(facts: PageFacts): Element | undefined {
   if (alike.length > 1)
     for (const candidate of alike) if (isShown(candidate.heading)) candidate.points += 0.1;
   alike.sort((a, b) => b.points - a.points);
-  return alike[0]?.heading ?? onlyHeading(facts, headings);
+  return alike[0]?.heading ?? onlyHeading(facts, headings) ?? namedTitle(facts);
 }
 
 /** A title and its pieces; a piece weighs less the less of the title it is (it may be the site). */
@@ -61,6 +61,22 @@ function onlyHeading(facts: PageFacts, headings: readonly Element[]): Element | 
   const shares = titles.some((title) => likeness(own, title) >= ONLY_HEADING);
   return own.length >= 3 && shares ? only : undefined;
 }
+
+/** On pages without a heading that fits: what is called a title and has the very words of the page's. */
+function namedTitle(facts: PageFacts): Element | undefined {
+  const titles = new Set(
+    facts.titles.flatMap((title) => [title, ...titleParts(title)]).map(joined),
+  );
+  const called = facts.document.querySelectorAll('[class*="title" i], [class*="headline" i]');
+  return [...called].find(
+    (element) =>
+      isCandidate(element) &&
+      element.localName !== 'a' &&
+      titles.has(joined(element.textContent ?? '')) &&
+      isShown(element),
+  );
+}
+const joined = (text: string): string => words(text).join(' ');
 
 function isCandidate(heading: Element): boolean {
   const length = heading.textContent?.trim().length ?? 0;
