@@ -5,9 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { analyze } from '../analysis/analyze';
 import type { BrowserName } from '../driver/find-browser';
+import { pageCode } from '../driver/page-code';
 import { toFacts } from '../export/facts';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
@@ -26,23 +26,6 @@ interface Tally {
   pages: number;
   plain: Record<string, number>;
   longestMs: number;
-}
-
-/** The code for the page, in one piece. */
-async function pageCode(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'src/cli/links-in-page.ts', formats: ['iife'], name: 'links' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const output = first && 'output' in first ? first.output[0] : undefined;
-  if (output?.type !== 'chunk') throw new Error('The code for the page could not be built.');
-  return output.code;
 }
 
 const call = <K extends keyof InPage>(page: Page, name: K, argument: unknown = null) =>
@@ -132,18 +115,21 @@ function count(
       continue;
     }
     tally.linked++;
-    const { start, end } = link.span;
-    const right = found.some(({ span }) => span?.start === start && span.end === end);
-    if (right) tally.right++;
-    else
-      print({
-        id,
-        words: words[n],
-        wrong: link.url,
-        span: link.span,
-        found: found.map((f) => [f.words, f.span]),
-      });
+    if (isFound(link.span, found)) tally.right++;
+    else print({ id, words: words[n], wrong: link.url });
   }
+}
+
+/** True where the browser found exactly these words; Firefox hands out overlapping stretches in pieces. */
+function isFound({ start, end }: Span, found: readonly FoundRange[]): boolean {
+  if (!found.some(({ span }) => span?.start === start)) return false;
+  let at = start;
+  while (at < end) {
+    const next = found.find(({ span }) => span && span.start <= at && at < span.end)?.span;
+    if (!next) return false;
+    at = next.end;
+  }
+  return at === end;
 }
 
 const print = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -167,7 +153,7 @@ async function main(): Promise<void> {
     ...(values.set === undefined ? {} : { set: values.set }),
     limit: Number(values.limit),
   });
-  const code = await pageCode();
+  const code = await pageCode('src/cli/links-in-page.ts');
   const server = await servePages(folder);
   const browser = await launchForLinks(values.browser as BrowserName);
   const random = generator(9);

@@ -45,6 +45,10 @@ export function isUnique(
   return first !== undefined && first + end.length === place.end;
 }
 
+/** True where the phrase stands on the page once, and only once. */
+export const standsOnce = (index: PageIndex, phrase: string): boolean =>
+  find(index, phrase, 0, undefined, undefined, 2).length === 1;
+
 /** Where the term stands between the prefix and the suffix, at most so many places. */
 function find(
   { folded }: PageIndex,

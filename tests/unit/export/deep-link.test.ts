@@ -24,7 +24,14 @@ describe('a deep link', () => {
   it.each([
     ['names the words alone where they are unique', 'The fox ran. It hid.', 'fox', 1, 'fox'],
     ['adds the words before', 'The fox ran. A fox hid.', 'fox', 2, 'A-,fox'],
-    ['adds the words after', 'A fox ran. A fox hid.', 'fox', 2, 'fox,-hid'],
+    ['adds the words after', 'Fox ran. A fox hid.', 'Fox', 1, 'Fox,-ran'],
+    [
+      'adds words before until they stand once',
+      'A fox ran. A fox hid. A fox.',
+      'fox',
+      2,
+      'ran. A-,fox',
+    ],
     ['adds both where it must', 'a b c x. a b d y. e b c z.', 'b', 1, 'a-,b,-c'],
     ['takes no part of a word', 'The foxes. A fox-like thing.', 'fox', 2, 'fox-like'],
     ['takes no case for a difference', 'FOX ran. The fox hid.', 'fox', 1, 'The-,fox'],
