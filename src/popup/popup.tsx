@@ -12,11 +12,19 @@ import { Popup } from './popup-view';
 // The models are read while the page is: an analysis is asked for in a moment.
 void client(toBackground, (message) => browser.runtime.sendMessage(message)).prepare({});
 
+// Reached before anything is drawn, so that marks come soon; read again, the page is reached anew.
+let early: ReturnType<typeof openPage> | undefined = openPage();
+const reach = (): ReturnType<typeof openPage> => {
+  const page = early ?? openPage();
+  early = undefined;
+  return page;
+};
+
 const words = browserWords();
 speak(words);
 render(
   <WordsContext.Provider value={words}>
-    <Popup reach={openPage} />
+    <Popup reach={reach} />
   </WordsContext.Provider>,
   document.body,
 );
