@@ -63,9 +63,12 @@ export class Speakers {
    */
   again(noun: string, at: number): Known | undefined {
     const oldest = blockOf(this.r, at) - REACH;
-    return this.recent.findLast(
-      (known) => known.at < at && known.noun === noun && blockOf(this.r, known.at) >= oldest,
-    );
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const known = this.recent[i] as Speaker;
+      if (blockOf(this.r, known.at) < oldest) return undefined;
+      if (known.at < at && known.noun === noun) return known;
+    }
+    return undefined;
   }
 
   /** The person last named as a subject in this block or the one before it, for "the former teacher". */

@@ -26,7 +26,7 @@ const T = {
 
 const EDGE = 17;
 /** Tokens on either side of the cue that are looked at; claims rarely reach further within their paragraph. */
-const REACH = 50;
+const REACH = 40;
 
 /** One cue to be completed. */
 export interface CueSite {
