@@ -12,6 +12,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** The button comes when the popup knows its window. */
+const CLICK_PANEL = `(async () => {
+  const find = () => document.getElementById('open-panel');
+  for (let i = 0; i < 100 && !find(); i++) await new Promise((done) => setTimeout(done, 20));
+  find().click();
+})()`;
+
 /** Chromium or Chrome, driven over a pipe: branded Chrome takes extensions in no other way. */
 export async function launchChromium(
   program: string,
@@ -75,8 +82,7 @@ export async function launchChromium(
       await page.bringToFront();
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
     },
-    openPanel: (popup) =>
-      opened('panel.html', () => popup.evaluate(`document.getElementById('open-panel').click()`)),
+    openPanel: (popup) => opened('panel.html', () => popup.evaluate(CLICK_PANEL)),
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

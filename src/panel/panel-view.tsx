@@ -40,7 +40,7 @@ export function Panel() {
         )}
       </main>
       {status.is === 'read' && (
-        <footer class="bar">
+        <footer class="bar foot">
           <CopyFacts facts={status.facts} tell={tell} />
           <span class="told" role="status">
             {told}

@@ -32,7 +32,7 @@ export function Modes() {
     setChoice({ ...choice, mode: held });
   };
   return (
-    <section class="bar modes">
+    <div class="bar modes">
       <label for="mode-choice">{words.say('examinePages')}</label>
       <select
         id="mode-choice"
@@ -43,6 +43,6 @@ export function Modes() {
         <option value="site">{words.say('modeSite', choice.site)}</option>
         <option value="everywhere">{words.say('modeEverywhere')}</option>
       </select>
-    </section>
+    </div>
   );
 }

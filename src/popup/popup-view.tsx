@@ -40,8 +40,10 @@ export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
           />
         )}
       </main>
-      <Modes />
-      {status.is === 'read' && <Foot {...{ status, told, tell }} />}
+      <footer>
+        <Modes />
+        {status.is === 'read' && <Foot {...{ status, told, tell }} />}
+      </footer>
     </>
   );
 }
@@ -55,12 +57,12 @@ interface FootProps {
 function Foot({ status, told, tell }: FootProps) {
   const words = useWords();
   return (
-    <footer class="bar">
+    <div class="bar foot">
       <CopyFacts facts={status.facts} tell={tell} />
       <span class="told" role="status">
         {told}
       </span>
       <OpenPanel label={words.say('openPanel')} />
-    </footer>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Everything that was found, the wording first: it is what no other tool tells. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Choice, choose } from '../annotation/lists';
 import type { Metadata } from '../model/article';
 import { useReading } from './context';
@@ -23,6 +23,8 @@ export function Findings({ metadata, choice, place }: Props) {
   const { analysis } = useReading();
   const listed = useMemo(() => choose(analysis, choice), [analysis, choice]);
   const lists = useRef<HTMLDivElement>(null);
+  // For measuring: when the lists stood there.
+  useLayoutEffect(() => void performance.mark('newsloupe-lists'), []);
   useRoving(lists);
   useFollowing(lists, place);
   return (

@@ -31,11 +31,9 @@ export function Kinds({ kinds, change }: Props) {
             type="button"
             class={kind}
             aria-pressed={kinds[kind]}
-            aria-label={words.say('kindCounted', name, count)}
             onClick={() => change({ ...kinds, [kind]: !kinds[kind] })}
           >
-            <span class="line">{name}</span>
-            <span class="count">{count}</span>
+            <span class="line">{name}</span> <span class="count">{count}</span>
           </button>
         );
       })}

@@ -1,6 +1,6 @@
 /** From mark to mark, in the order of the text; what each is can be seen, and is read out. */
 import { useMemo, useState } from 'preact/hooks';
-import { nameOf, steps } from '../annotation/steps';
+import { nameOf, type Step, steps } from '../annotation/steps';
 import type { Analysis } from '../model/analysis';
 import { useReading, useWords } from './context';
 import type { KindChoice } from './use-kinds';
@@ -16,12 +16,12 @@ export function Stepper({ listed, kinds, change }: Props) {
   const words = useWords();
   const { analysis, go } = useReading();
   const all = useMemo(() => steps(listed, kinds), [listed, kinds]);
-  const [start, setStart] = useState<number>();
-  const at = start === undefined ? -1 : all.findIndex((step) => startOf(step) === start);
+  const [mark, setMark] = useState<string>();
+  const at = all.findIndex((step) => markOf(step) === mark);
   const step = (by: 1 | -1) => {
     const next = all.at(at < 0 && by < 0 ? -1 : (at + by + all.length) % all.length);
     if (!next) return;
-    setStart(startOf(next));
+    setMark(markOf(next));
     change(next.id);
     go(next.spans);
   };
@@ -47,4 +47,5 @@ export function Stepper({ listed, kinds, change }: Props) {
   );
 }
 
-const startOf = ({ spans }: { spans: readonly { start: number }[] }) => spans[0]?.start ?? 0;
+/** A name is marked at several places, and two kinds of marks may begin at one. */
+const markOf = ({ id, spans }: Step): string => `${id} at ${spans[0]?.start}`;
