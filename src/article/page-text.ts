@@ -23,6 +23,8 @@ interface Place {
   at: number;
   /** White space at its beginning was dropped, since some stood before. */
   afterSpace: boolean;
+  /** Its line breaks are shown as such. */
+  preformatted: boolean;
 }
 
 /**
@@ -30,63 +32,78 @@ interface Place {
  * @example const page = readPageText(document); page.spanOf(textMap.rangesFor(span));
  */
 export function readPageText(document: Document): PageText {
-  const places = new Map<Node, Place>();
-  const parts: string[] = [];
-  let length = 0;
-  let last = '\n';
-  const border = () => {
-    if (last === '\n') return;
-    if (last === ' ') parts[parts.length - 1] = parts.at(-1)?.slice(0, -1) ?? '';
-    else length++;
-    parts.push('\n');
-    last = '\n';
-  };
-  const add = (node: Text) => {
-    const afterSpace = last !== '';
-    places.set(node, { at: length, afterSpace });
-    const words = collapse(node.data, afterSpace);
-    if (words === '') return;
-    parts.push(words);
-    length += words.length;
-    last = words.endsWith(' ') ? ' ' : '';
-  };
-  const visit = (element: Element) => {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    if (style?.display === 'none') return;
-    const inline = /^(?:inline|contents|ruby)/u.test(style?.display ?? 'inline');
-    const apart = element.localName === 'br' || !inline || style?.display === 'inline-block';
-    if (apart || UNSEARCHED.has(element.localName)) border();
-    if (UNSEARCHED.has(element.localName)) return;
-    const children = flatChildren(element);
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i];
-      if (child?.nodeType === ELEMENT) visit(child as Element);
-      else if (child?.nodeType === TEXT && style?.visibility !== 'hidden') add(child as Text);
-    }
-    if (apart) border();
-  };
-  if (document.body) visit(document.body);
-  const offsetOf = (node: Node, offset: number): number | undefined => {
-    const place = places.get(node);
-    return (
-      place && place.at + collapse((node as Text).data.slice(0, offset), place.afterSpace).length
-    );
-  };
+  const reader = new PageTextReader();
+  if (document.body) reader.read(document.body);
   return {
-    text: parts.join(''),
+    text: reader.text(),
     spanOf(ranges) {
       const [first] = ranges;
-      const end = ranges.at(-1);
-      const from = first && offsetOf(first.startContainer, first.startOffset);
-      const to = end && offsetOf(end.endContainer, end.endOffset);
-      return from === undefined || to === undefined || from >= to
-        ? undefined
-        : { start: from, end: to };
+      const last = ranges.at(-1);
+      const start = first && reader.offsetOf(first.startContainer, first.startOffset);
+      const end = last && reader.offsetOf(last.endContainer, last.endOffset);
+      return start === undefined || end === undefined || start >= end ? undefined : { start, end };
     },
   };
 }
 
-function collapse(data: string, afterSpace: boolean): string {
-  const words = data.replace(DROPPED, '').replace(/\s+/gu, ' ');
-  return afterSpace && words.startsWith(' ') ? words.slice(1) : words;
+class PageTextReader {
+  private readonly places = new Map<Node, Place>();
+  private readonly parts: string[] = [];
+  private length = 0;
+  /** What the text ends with: a space, a line break, or '' for anything else. */
+  private last = '\n';
+
+  text(): string {
+    return this.parts.join('');
+  }
+
+  offsetOf(node: Node, offset: number): number | undefined {
+    const place = this.places.get(node);
+    return place && place.at + collapse((node as Text).data.slice(0, offset), place).length;
+  }
+
+  read(element: Element): void {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    if (style?.display === 'none') return;
+    const isApart =
+      element.localName === 'br' || !/^(?:inline|contents|ruby.*)?$/u.test(style?.display ?? '');
+    const isUnsearched = UNSEARCHED.has(element.localName);
+    if (isApart || isUnsearched) this.border();
+    if (isUnsearched) return;
+    const preformatted = /^(?:pre|break-spaces)/u.test(style?.whiteSpace ?? '');
+    const children = flatChildren(element);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child?.nodeType === ELEMENT) this.read(child as Element);
+      else if (child?.nodeType === TEXT && style?.visibility !== 'hidden')
+        this.add(child as Text, preformatted);
+    }
+    if (isApart) this.border();
+  }
+
+  private border(): void {
+    if (this.last === '\n') return;
+    if (this.last === ' ') this.parts.push(this.parts.pop()?.slice(0, -1) ?? '');
+    else this.length++;
+    this.parts.push('\n');
+    this.last = '\n';
+  }
+
+  private add(node: Text, preformatted: boolean): void {
+    const place = { at: this.length, afterSpace: this.last !== '', preformatted };
+    this.places.set(node, place);
+    const words = collapse(node.data, place);
+    if (words === '') return;
+    this.parts.push(words);
+    this.length += words.length;
+    this.last = words.match(/[ \n]$/u)?.[0] ?? '';
+  }
+}
+
+/** White space becomes one space, or one line break where it holds one that is shown. */
+function collapse(data: string, { afterSpace, preformatted }: Omit<Place, 'at'>): string {
+  const words = data
+    .replace(DROPPED, '')
+    .replace(/\s+/gu, (space) => (preformatted && space.includes('\n') ? '\n' : ' '));
+  return afterSpace && /^[ \n]/u.test(words) ? words.slice(1) : words;
 }

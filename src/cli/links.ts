@@ -11,7 +11,7 @@ import { pageCode } from '../driver/page-code';
 import { toFacts } from '../export/facts';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { type LinksBrowser, launchForLinks } from './links-browser';
 import type { FoundRange, InPage } from './links-in-page';
 import { loadModels } from './models';
@@ -31,7 +31,7 @@ interface Tally {
 const call = <K extends keyof InPage>(page: Page, name: K, argument: unknown = null) =>
   page.evaluate(`newsloupeLinks.${name}(${JSON.stringify(argument)})`);
 
-/** So many of the facts, the same ones each time. */
+/** So many of the facts, the same ones each time; none that overlap, since browsers mark no words twice. */
 function choose(analysis: Analysis, most: number, random: () => number): Span[] {
   const facts = toFacts({
     analysis,
@@ -43,8 +43,10 @@ function choose(analysis: Analysis, most: number, random: () => number): Span[] 
     end: spans.at(-1)?.end ?? 0,
   }));
   const chosen: Span[] = [];
-  while (chosen.length < most && left.length)
-    chosen.push(...left.splice(Math.floor(random() * left.length), 1));
+  while (chosen.length < most && left.length) {
+    const [next] = left.splice(Math.floor(random() * left.length), 1);
+    if (next && !chosen.some((other) => overlaps(other, next))) chosen.push(next);
+  }
   return chosen;
 }
 

@@ -6,7 +6,7 @@ import { type Failure, fail, ok, type Result } from '../model/result';
 import { type LibraryDatabase, openDatabase } from './database';
 import { checkSize, readLibrary, writeLibrary } from './file';
 import { type KeptArticle, type Summary, summarize, toKept } from './kept-article';
-import { type SearchIndex, searchIndex } from './search';
+import { searchSummaries } from './search';
 
 export interface Library {
   /**
@@ -42,7 +42,6 @@ export async function openLibrary(name = 'newsloupe-library'): Promise<Result<Li
 }
 
 function libraryOf(database: LibraryDatabase): Library {
-  let index: SearchIndex | undefined;
   const put = async (articles: readonly KeptArticle[]) => {
     const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
     const summaries = articles.map(summarize);
@@ -51,7 +50,6 @@ function libraryOf(database: LibraryDatabase): Library {
       ...summaries.map((summary) => transaction.objectStore('summaries').put(summary)),
       transaction.done,
     ]);
-    for (const summary of summaries) index?.add(summary);
   };
   const all = async () =>
     (await database.getAll('summaries')).sort((a, b) => (a.kept < b.kept ? 1 : -1));
@@ -67,7 +65,6 @@ function libraryOf(database: LibraryDatabase): Library {
       ...ids.flatMap((id) => stores.map((store) => store.delete(id))),
       transaction.done,
     ]);
-    index?.remove(ids);
     return ids.length;
   };
   return {
@@ -81,13 +78,7 @@ function libraryOf(database: LibraryDatabase): Library {
     search: (query) =>
       attempt(async () => {
         const summaries = await all();
-        if (!query.trim()) return summaries;
-        index ??= searchIndex(summaries);
-        const byId = new Map(summaries.map((summary) => [summary.id, summary]));
-        return index
-          .search(query)
-          .map((id) => byId.get(id))
-          .filter((summary) => summary !== undefined);
+        return query.trim() ? searchSummaries(summaries, query) : summaries;
       }),
     get: (ids) => attempt(() => get(ids)),
     remove: (ids) => attempt(() => remove(ids)),

@@ -1,33 +1,43 @@
-/** Search over kept articles, in memory. */
-import MiniSearch from 'minisearch';
-import { foldWords, type Summary } from './kept-article';
+/** Search over kept articles: their summaries are read through, which is quicker than to build an index first. */
+import { type Summary, wordsOf } from './kept-article';
 
-export interface SearchIndex {
-  add(summary: Summary): void;
-  remove(ids: readonly string[]): void;
-  /** Ids, the best first: all words must be there, beginnings of words count, a slip of the pen is forgiven. */
-  search(query: string): string[];
+/** A word of the title says more of an article than one of its text. */
+const WEIGHTS: readonly (readonly [(summary: Summary) => string, number])[] = [
+  [({ title }) => folded(title), 8],
+  [({ names }) => folded(names), 4],
+  [({ outlet, author }) => folded(`${outlet} ${author}`), 4],
+  [({ words }) => ` ${words} `, 1],
+];
+
+/** Words with a space on both sides, so that their beginnings and ends can be told without patterns. */
+const folded = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+/**
+ * The summaries that hold all words of the query, whatever case and accents, the best first; beginnings of words count,
+ * whole words count double. Those as good keep their order.
+ * @example searchSummaries(summaries, 'ruiz harb')
+ */
+export function searchSummaries(summaries: readonly Summary[], query: string): Summary[] {
+  const terms = [...new Set(wordsOf(query))];
+  if (!terms.length) return [];
+  return summaries
+    .map((summary) => ({ summary, score: scoreOf(summary, terms) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ summary }) => summary);
 }
 
-/** @example searchIndex(summaries).search('ruiz harbour') */
-export function searchIndex(summaries: readonly Summary[]): SearchIndex {
-  const index = new MiniSearch<Summary>({
-    fields: ['title', 'outlet', 'author', 'names', 'words'],
-    processTerm: (term) => foldWords(term),
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      // A slip in a short word makes another word.
-      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
-      boost: { title: 4, names: 3, outlet: 2, author: 2 },
-    },
-  });
-  index.addAll(summaries);
-  return {
-    add: (summary) => (index.has(summary.id) ? index.replace(summary) : index.add(summary)),
-    remove: (ids) => {
-      for (const id of ids) if (index.has(id)) index.discard(id);
-    },
-    search: (query) => index.search(query).map(({ id }) => id as string),
-  };
+/** 0 where one of the terms is missing. */
+function scoreOf(summary: Summary, terms: readonly string[]): number {
+  const fields = WEIGHTS.map(([textOf, weight]) => [textOf(summary), weight] as const);
+  let total = 0;
+  for (const term of terms) {
+    let score = 0;
+    for (const [text, weight] of fields)
+      if (text.includes(` ${term} `)) score += 2 * weight;
+      else if (text.includes(` ${term}`)) score += weight;
+    if (score === 0) return 0;
+    total += score;
+  }
+  return total;
 }

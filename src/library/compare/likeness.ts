@@ -23,27 +23,32 @@ const STOP = new Set(
    october november december according`.split(/\s+/u),
 );
 const FEWEST = 2;
+/** What more than this share of all stretches hold tells them apart no more than a stop word; small lists are exempt. */
+const COMMON = { share: 0.2, least: 12 } as const;
 
 /**
  * All pairs of stretches of different articles at or above a likeness, by their numbers in the list.
  * @example alike([{ article: 0, text: 'The port of Vell fell' }, { article: 1, text: 'Vell’s port has fallen' }], 0.4)
  */
 export function alike(stretches: readonly Stretch[], least: number): Alike[] {
-  const features = stretches.map(({ text }) => featuresOf(text));
-  const holders = new Map<string, number[]>();
-  for (const [number, words] of features.entries())
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), number]);
-  const weight = (word: string) =>
-    Math.log(1 + stretches.length / (holders.get(word)?.length ?? 1));
-  const weights = features.map((words) => [...words].reduce((sum, word) => sum + weight(word), 0));
+  const { features, holders } = featuresIn(stretches);
+  const weightOf = new Map(
+    [...holders].map(([word, { length }]) => [word, Math.log(1 + stretches.length / length)]),
+  );
+  const weight = (word: string) => weightOf.get(word) ?? 0;
+  const weights = features.map((words) => words.reduce((sum, word) => sum + weight(word), 0));
   const found: Alike[] = [];
   for (const [a, words] of features.entries()) {
     const shared = new Map<number, { weight: number; words: number }>();
     for (const word of words)
       for (const b of holders.get(word) ?? []) {
         if (b <= a || stretches[a]?.article === stretches[b]?.article) continue;
-        const sum = shared.get(b) ?? { weight: 0, words: 0 };
-        shared.set(b, { weight: sum.weight + weight(word), words: sum.words + 1 });
+        const sum = shared.get(b);
+        if (!sum) shared.set(b, { weight: weight(word), words: 1 });
+        else {
+          sum.weight += weight(word);
+          sum.words++;
+        }
       }
     for (const [b, sum] of shared) {
       const lighter = Math.min(weights[a] ?? 0, weights[b] ?? 0);
@@ -52,6 +57,26 @@ export function alike(stretches: readonly Stretch[], least: number): Alike[] {
     }
   }
   return found;
+}
+
+/** The words of each stretch that tell something, and the stretches that hold each word. */
+function featuresIn(stretches: readonly Stretch[]) {
+  const read = new Map<string, Set<string>>();
+  const all = stretches.map(({ text }) => {
+    const known = read.get(text) ?? featuresOf(text);
+    read.set(text, known);
+    return known;
+  });
+  const holders = new Map<string, number[]>();
+  for (const [number, words] of all.entries())
+    for (const word of words) {
+      const others = holders.get(word);
+      if (others) others.push(number);
+      else holders.set(word, [number]);
+    }
+  const most = Math.max(COMMON.least, stretches.length * COMMON.share);
+  for (const [word, { length }] of holders) if (length > most) holders.delete(word);
+  return { features: all.map((words) => [...words].filter((word) => holders.has(word))), holders };
 }
 
 /** Words cut to a stem so rough that "fighters" meets "fighter", and "attacked" meets "attack". */

@@ -13,6 +13,7 @@ describe('the text of a page', () => {
       'One two three',
     ],
     ['parts at line breaks', '<p>One<br>two</p>', 'One\ntwo'],
+    ['parts at the lines of code', '<pre style="white-space: pre">one\n  two</pre>', 'one\ntwo'],
     ['parts at images', '<p>One <img alt="x"> two</p>', 'One\ntwo'],
     ['makes one space of white space', '<p>One \n\t two&nbsp; three</p>', 'One two three'],
     [
