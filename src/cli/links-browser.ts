@@ -29,12 +29,16 @@ export async function launchForLinks(name: BrowserName): Promise<LinksBrowser> {
   return { newPage: () => browser.newPage(), find: findInChromium, close: () => browser.close() };
 }
 
+/** Chromium looks for one after another when it has time, and says "not found" of those it has not looked for yet. */
 async function findInChromium(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
-    const found = [];
-    for (const item of document.fragmentDirective.items ?? [])
-      found.push(await item.getMatchingRange().catch(() => undefined));
-    globalThis.foundDirectives = found.filter(Boolean);
+    const items = [...(document.fragmentDirective.items ?? [])];
+    let found = [];
+    for (let tries = 0; tries < 20 && found.length < items.length; tries++) {
+      await new Promise((resume) => setTimeout(resume, 150));
+      found = (await Promise.all(items.map((item) => item.getMatchingRange().catch(() => undefined)))).filter(Boolean);
+    }
+    globalThis.foundDirectives = found;
   })()`);
 }
 

@@ -1,7 +1,7 @@
 /** Deep links: an address that takes a browser to certain words of a page, and to no others. */
 import type { Span } from '../model/span';
 import type { PageIndex } from './page-index';
-import { isUnique, standsOnce, type TextDirective, writeDirective } from './text-directive';
+import { isFirst, isUnique, type TextDirective, writeDirective } from './text-directive';
 
 export type DeepLink =
   | {
@@ -31,9 +31,9 @@ const ENDS = [3, 5, 8] as const;
 const CONTEXT = 12;
 
 /**
- * The shortest link that means these words alone: by themselves, else with as many words before them as make a phrase
- * that stands once on the page, else with whatever surroundings tell them apart. (Firefox 153 does not always go on to
- * the next place where the first that fits is followed by something else: docs/BROWSER-BUGS.md.)
+ * The shortest link that means these words alone: by themselves, else with more and more words before, after, or both.
+ * A link whose first candidate on the page is the right one goes first, since Firefox 153 does not always look on
+ * (docs/BROWSER-BUGS.md).
  * @param page the text the page shows, from `pageIndex(readPageText(document).text)`
  * @param span where the words stand in it; undefined where they do not
  * @example deepLink(pageIndex('The fox ran.'), { start: 4, end: 7 }, 'https://example.org/a').url // '…/a#:~:text=fox'
@@ -44,29 +44,23 @@ export function deepLink(page: PageIndex, span: Span | undefined, address: strin
   const words = wordsIn(page, span);
   if (!words) return { ok: false, url, reason: 'no-words' };
   const place = { start: page.starts[words.first] ?? 0, end: page.ends[words.last] ?? 0 };
-  for (const directive of candidates(page, words))
-    if (isUnique(page, directive, place))
+  let second: TextDirective | undefined;
+  for (const directive of candidates(page, words)) {
+    if (!isUnique(page, directive, place)) continue;
+    if (isFirst(page, directive, place.start))
       return { ok: true, url: `${url}#:~:${writeDirective(directive)}`, span: place };
-  return { ok: false, url, reason: 'repeated' };
+    second ??= directive;
+  }
+  return second
+    ? { ok: true, url: `${url}#:~:${writeDirective(second)}`, span: place }
+    : { ok: false, url, reason: 'repeated' };
 }
 
 function* candidates(page: PageIndex, words: Words): Generator<TextDirective> {
   const named = ways(page, words);
   yield* named;
-  const before = onceBefore(page, words.first);
-  if (before !== undefined) for (const way of named) yield { ...way, prefix: before };
   for (let width = 1; width <= CONTEXT; width++)
     for (const way of named) yield* surrounded(page, words, way, width);
-}
-
-/** The fewest words right before that stand once on the page. */
-function onceBefore(page: PageIndex, first: number): string | undefined {
-  for (let width = 1; width <= CONTEXT; width++) {
-    const prefix = phrase(page.text, page.starts[first - width], page.starts[first]);
-    if (prefix === undefined) return undefined;
-    if (standsOnce(page, prefix)) return prefix;
-  }
-  return undefined;
 }
 
 /** Words by their numbers, both inclusive. */

@@ -45,9 +45,16 @@ export function isUnique(
   return first !== undefined && first + end.length === place.end;
 }
 
-/** True where the phrase stands on the page once, and only once. */
-export const standsOnce = (index: PageIndex, phrase: string): boolean =>
-  find(index, phrase, 0, undefined, undefined, 2).length === 1;
+/** True where what a browser looks for first, the prefix or else the start, is found first at this very place. */
+export function isFirst(
+  index: PageIndex,
+  { prefix, start }: TextDirective,
+  place: number,
+): boolean {
+  const [first] = find(index, prefix ?? start, 0, undefined, undefined, 1);
+  if (first === undefined || prefix === undefined) return first === place;
+  return skipSpaces(index.folded, first + prefix.length) === place;
+}
 
 /** Where the term stands between the prefix and the suffix, at most so many places. */
 function find(
