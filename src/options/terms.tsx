@@ -88,7 +88,9 @@ function TermRow({ term, list, make, edit }: RowProps) {
         class="act quiet"
         data-do="delete"
         aria-label={words.say('removeNamed', name)}
-        onClick={() => void make({ kind: 'drop-term', id: term.id }, words.say('termRemoved', name))}
+        onClick={() =>
+          void make({ kind: 'drop-term', id: term.id }, words.say('termRemoved', name))
+        }
       >
         {words.say('remove')}
       </button>
