@@ -14,7 +14,7 @@ const room = (name, ...allowed) => ({
   to: { path: '^src/', pathNot: [name, ...allowed].map((folder) => `^src/${folder}/`) },
 });
 const STAGES = ['entities', 'dates', 'figures', 'claims', 'terms'];
-const ENTRIES = ['background', 'content', 'popup', 'panel', 'cli'];
+const ENTRIES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'cli'];
 
 module.exports = {
   forbidden: [

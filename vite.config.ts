@@ -9,6 +9,9 @@ import { CHROME_MINIMUM, FIREFOX_ID, FIREFOX_MINIMUM } from './src/model/browser
 /** The version stands in package.json alone. */
 const manifest = { ...source, version };
 
+/** Opened by the background once, on install. */
+const FIRST_RUN = 'src/welcome/welcome.html';
+
 /** Firefox wants background scripts and its own settings; Chrome a minimum version. */
 function manifestFor(browser: 'chrome' | 'firefox') {
   if (browser === 'chrome') return { ...manifest, minimum_chrome_version: CHROME_MINIMUM };
@@ -87,8 +90,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
-      // The plugin knows Chrome's panel, not Firefox's sidebar.
-      rolldownOptions: { input: [manifest.side_panel.default_path] },
+      // The plugin knows Chrome's panel, not Firefox's sidebar, nor the page that the background opens.
+      rolldownOptions: { input: [manifest.side_panel.default_path, FIRST_RUN] },
       modulePreload: false,
       // The word lists make the background large; it is read from the disk, once.
       chunkSizeWarningLimit: 1500,

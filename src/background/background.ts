@@ -1,7 +1,7 @@
 /** The background: answers the pages' requests, and hands shortcuts and the menu on to the page in view. */
 import browser from 'webextension-polyfill';
 import { analyze } from '../analysis/analyze';
-import { explain } from '../analysis/terms/terms';
+import { categoryFacts, explain } from '../analysis/terms/terms';
 import content from '../content/content.iife.ts?script&iife';
 import { browserWords } from '../locale/browser-words';
 import { serve } from '../messaging/serve';
@@ -19,6 +19,8 @@ import { makeQueue } from './queue';
 const LONGEST = 2_000_000;
 const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
 const NO_TAB = -1;
+/** The first-run page, in the package. */
+const FIRST_RUN = '/src/welcome/welcome.html';
 
 const queue = makeQueue();
 
@@ -40,6 +42,7 @@ browser.runtime.onMessage.addListener(
         await loadModels();
         return ok(true);
       },
+      categories: () => ok(categoryFacts()),
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
     },
     browser.runtime.id,
@@ -51,8 +54,9 @@ const grantsChanged = () => void followGrants(content);
 browser.permissions.onAdded.addListener(grantsChanged);
 browser.permissions.onRemoved.addListener(grantsChanged);
 browser.runtime.onStartup.addListener(grantsChanged);
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
   grantsChanged();
+  if (reason === 'install') void browser.tabs.create({ url: FIRST_RUN });
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: 'toggle',

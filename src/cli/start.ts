@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const mode = name === 'firefox' ? 'firefox' : 'chrome';
   process.stdout.write(`Building for ${mode} …\n`);
   buildExtension(mode);
-  const driver = await launch(name, { headless, offline: false });
+  const driver = await launch(name, { headless, offline: false, firstRun: !headless });
   try {
     const tab = await driver.newPage();
     await tab.goto(page.url, { waitUntil: 'domcontentloaded' });

@@ -13,6 +13,7 @@ import { toBackground } from '../messaging/to-background';
 import { toPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
 import { type Failure, ok } from '../model/result';
+import { watchListChanges } from '../settings/list-changes';
 import { covers } from '../settings/match-pattern';
 import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
@@ -56,6 +57,7 @@ async function open(startup: () => number, life: AbortSignal): Promise<[Session,
   const page = watchPage(session, life);
   life.addEventListener('abort', () => session.end());
   watchSettings((settings) => session.setKinds(settings.kinds), life);
+  watchListChanges(() => void session.analyzeAgain(), life);
   watchSites((patterns) => session.setAlways(isAlways(patterns)), life);
   // The browser forgets the number on the button when it keeps a page for the way back.
   addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal: life });

@@ -115,6 +115,13 @@ export class Session implements Changes {
     this.repaint();
   }
 
+  /** The reader's word list has changed: what was read is analysed once more, the marks standing until that is done. */
+  async analyzeAgain(): Promise<void> {
+    while (this.running) await this.running;
+    this.known = undefined;
+    if (this.current) void this.begin();
+  }
+
   /** The mode for this site has changed: it counts from the next article on. */
   setAlways(always: boolean): void {
     this.always = always;

@@ -58,6 +58,8 @@ export async function launchChromium(
       close: () => view.close(),
     };
   };
+  const firstRun = () => opened('welcome.html', async () => undefined);
+  if (!options.firstRun) await (await firstRun()).close();
   return {
     name: 'chromium',
     newPage: () => browser.newPage(),
@@ -83,10 +85,14 @@ export async function launchChromium(
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
     },
     openPanel: (popup) => opened('panel.html', () => popup.evaluate(CLICK_PANEL)),
+    openOptions: (popup) => opened('options.html', () => popup.evaluate(PRESS_OPTIONS)),
+    firstRun,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
+
+const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
 
 type ButtonWords = Awaited<ReturnType<Driver['button']>>;
 

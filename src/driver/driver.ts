@@ -25,6 +25,10 @@ export interface Driver {
   button(page: Page): Promise<{ badge: string; title: string }>;
   /** Opens the side panel, from an open popup where the browser wants it so. */
   openPanel(popup: Popup): Promise<Popup>;
+  /** The options page, opened by the popup's button. */
+  openOptions(popup: Popup): Promise<Popup>;
+  /** The first-run page that was opened on install; it is closed before `launch` answers unless `firstRun` keeps it. */
+  firstRun(): Promise<Popup>;
   /** Fulfilled when the reader has closed the browser. */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -36,6 +40,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** The folder of the built extension; `dist/chrome` or `dist/firefox` where not given. */
   extension?: string;
+  /** Keeps the page that is opened on install. */
+  firstRun?: boolean;
   /** What the page sees of the system's colour scheme. */
   dark?: boolean;
 }

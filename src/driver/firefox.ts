@@ -44,6 +44,12 @@ export async function launchFirefox(
       Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
     close: () => window.evaluate(close),
   });
+  const tab = async (file: string): Promise<Popup> => {
+    await window.evaluate(findTab(file));
+    return view(tabOf(file), `gBrowser.removeTab(${holderOf(file)})`);
+  };
+  const firstRun = () => tab('welcome.html');
+  if (!options.firstRun) await (await firstRun()).close();
   return {
     name: 'firefox',
     newPage: () => browser.newPage(),
@@ -57,6 +63,11 @@ export async function launchFirefox(
       await window.evaluate(OPEN_PANEL);
       return view(PANEL, 'SidebarController.hide()');
     },
+    async openOptions(popup): Promise<Popup> {
+      await popup.evaluate(PRESS_OPTIONS);
+      return tab('options.html');
+    },
+    firstRun,
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
@@ -129,6 +140,22 @@ const OPEN_PANEL = `(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the panel did not open');
+})()`;
+
+const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
+
+/** The tab with a page of the extension, and its browser. */
+const holderOf = (file: string): string =>
+  `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes('${UUID}') && tab.linkedBrowser.currentURI.spec.includes('${file}'))`;
+const tabOf = (file: string): string => `${holderOf(file)}?.linkedBrowser`;
+
+const findTab = (file: string): string => `(async () => {
+  const started = Date.now();
+  while (Date.now() - started < 10000) {
+    if (${tabOf(file)}) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('${file} did not open');
 })()`;
 
 const CLOSE_POPUP = `(async () => {

@@ -1,6 +1,6 @@
-/** Asks the background why a term is noticed. */
+/** Asks the background about the word list: why a term is noticed, and which categories there are. */
 import browser from 'webextension-polyfill';
-import type { Explanation } from '../model/explanation';
+import type { CategoryFacts, Explanation } from '../model/explanation';
 import { client } from './client';
 import { toBackground } from './to-background';
 
@@ -10,4 +10,10 @@ const background = client(toBackground, (message) => browser.runtime.sendMessage
 export async function explain(entry: string): Promise<Explanation | null> {
   const answer = await background.explain({ entry });
   return answer.ok ? answer.value : null;
+}
+
+/** The categories of the word list; none where the background does not answer. */
+export async function categories(): Promise<CategoryFacts[]> {
+  const answer = await background.categories({});
+  return answer.ok ? answer.value : [];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis';
 import { Article } from '../model/article';
-import { Explanation } from '../model/explanation';
+import { CategoryFacts, Explanation } from '../model/explanation';
 
 /** What a page's content script, the popup and the other views ask of the background. */
 export const toBackground = {
@@ -9,6 +9,8 @@ export const toBackground = {
   messages: {
     /** The analysis of one article. */
     analyze: { request: Article, response: Analysis },
+    /** The categories of the word list, each with a note to learn from. */
+    categories: { request: z.object({}), response: z.array(CategoryFacts) },
     /** Why a term is noticed; null for an entry that the word list no longer has. */
     explain: { request: z.object({ entry: z.string() }), response: z.nullable(Explanation) },
     /** How many findings are marked on the sender's page, for the toolbar button; none while nothing is shown. */

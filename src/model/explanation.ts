@@ -22,3 +22,15 @@ export const Explanation = z.object({
   own: z.optional(z.boolean()),
 });
 export type Explanation = z.infer<typeof Explanation>;
+
+/** A category of the word list, for the reader who chooses what is noticed. */
+export const CategoryFacts = z.object({
+  category: z.string(),
+  /** What to look for in its words. */
+  note: z.string(),
+  /** True where it is shown without the reader asking for it. */
+  on: z.boolean(),
+  /** How many entries it has. */
+  entries: z.int(),
+});
+export type CategoryFacts = z.infer<typeof CategoryFacts>;

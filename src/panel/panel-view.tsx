@@ -6,22 +6,27 @@ import { explain } from '../messaging/explain';
 import type { Page } from '../messaging/reach-page';
 import type { Facts } from '../model/facts';
 import { kindsStore } from '../settings/kinds-store';
+import { setAside } from '../settings/set-aside';
 import { Article } from '../view/article';
+import type { Actions } from '../view/context';
 import { CopyFacts } from '../view/copy-facts';
 import { Filters } from '../view/filters';
 import { Shown } from '../view/shown';
 import { FailureState, ReadingState } from '../view/state';
 import { Stepper } from '../view/stepper';
+import { Undo } from '../view/undo';
+import { useIgnoring } from '../view/use-ignoring';
 import { type KindChoice, useKinds } from '../view/use-kinds';
 import { type Status, usePage } from '../view/use-page';
 import { useTold } from '../view/use-told';
+import { useWhereabouts } from '../view/use-whereabouts';
 import { reachActiveTab, watchActiveTab } from './tab';
-import { useWhereabouts } from './use-whereabouts';
 
 export function Panel() {
   const reach = useReach();
   const { status: page, read, go } = usePage(reach);
   const { told, tell, goThere } = useTold({ go });
+  const { ignoring, undo } = useIgnoring(setAside, tell);
   const [kinds, change] = useKinds(kindsStore);
   const status: Status<Page> = page.is === 'read' && !kinds ? { is: 'reading' } : page;
   return (
@@ -36,6 +41,7 @@ export function Panel() {
         {status.is === 'read' && kinds && (
           <ReadingAlong
             {...{ facts: status.facts, page: status.page, read, kinds, change, goThere }}
+            actions={ignoring(status.facts)}
           />
         )}
       </main>
@@ -45,6 +51,7 @@ export function Panel() {
           <span class="told" role="status">
             {told}
           </span>
+          <Undo undo={undo} />
         </footer>
       )}
     </>
@@ -58,9 +65,10 @@ interface Props {
   kinds: KindChoice;
   change(kinds: KindChoice): void;
   goThere: ReturnType<typeof useTold>['goThere'];
+  actions: Actions;
 }
 
-function ReadingAlong({ facts, page, read, kinds, change, goThere }: Props) {
+function ReadingAlong({ facts, page, read, kinds, change, goThere, actions }: Props) {
   const { analysis } = facts;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const [current, setCurrent] = useState<string>();
@@ -78,6 +86,7 @@ function ReadingAlong({ facts, page, read, kinds, change, goThere }: Props) {
       choice={choice}
       go={goThere}
       explain={explain}
+      actions={actions}
       place={place}
     >
       <Filters choice={choice} change={setChoice} />

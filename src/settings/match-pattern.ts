@@ -24,6 +24,13 @@ export function siteOf(address: string): string | undefined {
   return hostname.replace(/^www\./u, '');
 }
 
+/**
+ * The site a pattern stands for, as a reader names it.
+ * @example siteOfPattern('https://*.example.org/*') // 'example.org'
+ */
+export const siteOfPattern = (pattern: string): string =>
+  /^[^:]+:\/\/(?:\*\.)?([^/]+)/u.exec(pattern)?.[1] ?? pattern;
+
 /** True where one of the patterns covers the address; ports and paths are not looked at. */
 export function covers(patterns: readonly string[], address: string): boolean {
   if (!URL.canParse(address)) return false;

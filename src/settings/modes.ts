@@ -43,7 +43,21 @@ async function chooseSite(address: string): Promise<void> {
     await browser.permissions.request({ origins: [pattern] });
 }
 
-const isEverywhere = (pattern: string): boolean => /^(?:\*|https?):\/\/\*\//u.test(pattern);
+/** Takes the access to these sites back. */
+export const forgetSites = (patterns: readonly string[]): Promise<void> => drop([...patterns]);
+
+/**
+ * Allows every site, or none beyond those chosen one by one; to be called from a click of the reader, at once. Answers
+ * whether every site is allowed now.
+ */
+export async function allowEverywhere(on: boolean): Promise<boolean> {
+  if (on) await browser.permissions.request({ origins: [...EVERYWHERE] });
+  else await drop([...EVERYWHERE]);
+  return (await grantedPatterns()).some(isEverywhere);
+}
+
+/** True for a pattern that covers every host. */
+export const isEverywhere = (pattern: string): boolean => /^(?:\*|https?):\/\/\*\//u.test(pattern);
 
 async function drop(origins: string[]): Promise<void> {
   // The everywhere of one scheme goes with that of the other.

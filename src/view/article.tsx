@@ -5,7 +5,7 @@ import type { Choice } from '../annotation/lists';
 import type { Explanation } from '../model/explanation';
 import type { Facts } from '../model/facts';
 import type { Span } from '../model/span';
-import { ReadingContext, useWords } from './context';
+import { type Actions, ReadingContext, useWords } from './context';
 import { Findings, type Place } from './findings';
 import { Head } from './head';
 import { Kinds } from './kinds';
@@ -21,6 +21,7 @@ interface Props {
   choice: Choice;
   go(spans: readonly Span[]): void;
   explain(entry: string): Promise<Explanation | null>;
+  actions?: Actions;
   /** Where the reader is, for lists that follow. */
   place?: Place;
   /** What stands between the switches and the lists. */
@@ -28,10 +29,14 @@ interface Props {
 }
 const LISTS = ['entities', 'dates', 'figures', 'claims', 'terms'] as const;
 
-export function Article({ facts, kinds, change, choice, go, explain, place, children }: Props) {
+export function Article({ facts, kinds, change, choice, place, children, ...given }: Props) {
   const words = useWords();
   const { analysis, metadata } = facts;
-  const reading = useMemo(() => ({ words, analysis, go, explain }), [words, analysis, go, explain]);
+  const { go, explain, actions } = given;
+  const reading = useMemo(
+    () => ({ words, analysis, go, explain, ...(actions && { actions }) }),
+    [words, analysis, go, explain, actions],
+  );
   return (
     <ReadingContext.Provider value={reading}>
       <Head metadata={metadata} />

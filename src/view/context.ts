@@ -6,6 +6,9 @@ import type { Analysis, Term } from '../model/analysis';
 import type { Explanation } from '../model/explanation';
 import type { Span } from '../model/span';
 
+/** What can be done with a term, beside seeing why it is marked. */
+export type Actions = (term: Term) => ComponentChildren;
+
 export interface Reading {
   words: Words;
   /** The whole analysis, whatever the lists leave out. */
@@ -14,8 +17,7 @@ export interface Reading {
   go(spans: readonly Span[]): void;
   /** Why an entry of the word list is noticed; null where that is not known. */
   explain(entry: string): Promise<Explanation | null>;
-  /** What can be done with a term, beside seeing why it is marked. */
-  actions?: (term: Term) => ComponentChildren;
+  actions?: Actions;
 }
 
 export const WordsContext = createContext<Words | undefined>(undefined);

@@ -3,7 +3,8 @@ import { countKinds } from '../annotation/counts';
 import { KINDS, type Kind } from '../model/kind';
 import { useReading, useWords } from './context';
 
-const KIND_KEYS = {
+/** The name of each kind. */
+export const KIND_KEYS = {
   names: 'kindNames',
   dates: 'kindDates',
   claims: 'kindClaims',

@@ -3,12 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../model/facts';
 import { type Failure, fail, type Result } from '../model/result';
 import type { Span } from '../model/span';
+import type { Whereabouts } from '../model/whereabouts';
 
 /** What a page answers; a part of the messages' client. */
 export interface PageInView {
   examine(body: { anyway?: boolean }): Promise<Result<Facts>>;
   reveal(body: { spans: Span[] }): Promise<Result<boolean>>;
   show(body: { on: boolean }): Promise<Result<boolean>>;
+  whereabouts(body: { seen: number }): Promise<Result<Whereabouts>>;
 }
 export type Status<P extends PageInView = PageInView> =
   | { is: 'reading' }

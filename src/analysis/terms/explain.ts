@@ -1,5 +1,5 @@
 /** Why a finding is marked, as the views say it: the one function for all of them. */
-import type { Explanation } from '../../model/explanation';
+import type { CategoryFacts, Explanation } from '../../model/explanation';
 import { EMPTY_LIST, type ReadersList } from '../../model/readers-list';
 import { CATEGORIES } from './lexicon/lexicon';
 import { explainEntry } from './lexicon/lookup';
@@ -45,3 +45,12 @@ function explainOwn(id: string, { terms }: ReadersList): Explanation | null {
     own: true,
   };
 }
+
+/** The categories of the word list, in its order, each with its note. */
+export const categoryFacts = (): CategoryFacts[] =>
+  CATEGORIES.map(({ category, note, on, entries }) => ({
+    category,
+    note,
+    on,
+    entries: entries.length,
+  }));

@@ -17,7 +17,7 @@ import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { readVoices } from './voice/voice';
 
-export { explain } from './explain';
+export { categoryFacts, explain } from './explain';
 export { explainEntry } from './lexicon/lookup';
 export { voiceAt } from './voice/voice';
 export type { Voicing } from './voice/voicing';

@@ -1,11 +1,12 @@
 /** Where the reader's list is kept, and hearing of its changes. */
 import browser from 'webextension-polyfill';
 import type { ReadersList } from '../../model/readers-list';
+import { LIST_KEY } from '../list-key';
 import { watchKey } from '../watch-key';
 import { type Change, change } from './change';
 import { parseList } from './parse-list';
 
-const KEY = 'readers-list';
+const KEY = LIST_KEY;
 let last: Promise<unknown> = Promise.resolve();
 
 /** The list, or an empty one. */

@@ -1,13 +1,13 @@
 /** Where the reader is on the page, as the page tells it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Page } from '../messaging/reach-page';
 import type { Span } from '../model/span';
+import type { PageInView } from './use-page';
 
 /**
  * The stretch of text that is on the page's screen; `readAgain` is called when the page was read again meanwhile.
  * Asking ends when the page goes away: another one comes with another reading.
  */
-export function useWhereabouts(page: Page, readAgain: () => void): Span | undefined {
+export function useWhereabouts(page: PageInView, readAgain: () => void): Span | undefined {
   const [view, setView] = useState<Span>();
   useEffect(() => {
     let reads = true;

@@ -1,0 +1,101 @@
+/** The word list to a file and back. Every row that could not be read is named, with what is wrong. */
+import { useState } from 'preact/hooks';
+import {
+  fromCsv,
+  fromJson,
+  type Merge,
+  planImport,
+  toCsv,
+  toJson,
+} from '../settings/readers-list/readers-list';
+import { useWords } from '../view/context';
+import { Part } from './part';
+import { saveFile } from './save-file';
+import type { ListInHand } from './use-readers-list';
+
+interface Read {
+  file: string;
+  plan: Merge;
+}
+
+export function Files({ list, make }: ListInHand) {
+  const words = useWords();
+  const [read, setRead] = useState<Read>();
+  const bringIn = async (file: File) => {
+    const text = await file.text();
+    const plan = planImport(list, looksLikeJson(file.name, text) ? fromJson(text) : fromCsv(text));
+    setRead({ file: file.name, plan });
+    const changes = plan.change.kind === 'all' ? plan.change.changes.length : 1;
+    if (changes) await make(plan.change, words.say('importedFrom', file.name));
+  };
+  return (
+    <Part id="files" title="filesTitle" about="filesAbout">
+      <div class="buttons">
+        <button
+          type="button"
+          id="export-json"
+          class="act"
+          onClick={() => saveFile('newsloupe-words.json', 'application/json', toJson(list))}
+        >
+          {words.say('exportJson')}
+        </button>
+        <button
+          type="button"
+          id="export-csv"
+          class="act"
+          onClick={() => saveFile('newsloupe-words.csv', 'text/csv', toCsv(list))}
+        >
+          {words.say('exportCsv')}
+        </button>
+      </div>
+      <div class="field">
+        <label for="import">{words.say('importFile')}</label>
+        <input
+          type="file"
+          id="import"
+          accept=".json,.csv,.txt,.tsv"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void bringIn(file);
+          }}
+        />
+      </div>
+      {read && <ImportReport {...read} />}
+    </Part>
+  );
+}
+
+const looksLikeJson = (name: string, text: string): boolean =>
+  /\.json$/iu.test(name) || /^\uFEFF?\s*[[{]/u.test(text);
+
+function ImportReport({ file, plan: { added, duplicates, errors } }: Read) {
+  const words = useWords();
+  const left = [
+    ...errors,
+    ...duplicates.map(({ row, message }) => ({ row, column: '', message })),
+  ].sort((a, b) => a.row - b.row);
+  return (
+    <div class="report" role="status">
+      <p>
+        <bdi>{file}</bdi>: {words.count('importAdded', added)}
+      </p>
+      {left.length > 0 && (
+        <>
+          <p>{words.count('importLeft', left.length)}</p>
+          <ul class="problems">
+            {left.map(({ row, column, message }) => (
+              <li key={`${row} ${column} ${message}`}>
+                <span>{words.say('importRow', words.number(row))}</span>
+                {column && <code>{column}</code>}
+                {/* What is wrong with a file is said in English, as its columns are. */}
+                <span lang="en" dir="auto">
+                  {message}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** When pages are examined: the sites that may be read without a click, and all of them. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { siteOfPattern } from '../settings/match-pattern';
+import { allowEverywhere, forgetSites, grantedPatterns, isEverywhere } from '../settings/modes';
+import { useWords } from '../view/context';
+import { Part } from './part';
+
+export function Sites() {
+  const words = useWords();
+  const [patterns, look] = useGranted();
+  if (!patterns) return null;
+  const everywhere = patterns.some(isEverywhere);
+  const sites = sitesIn(patterns);
+  // At once, within the reader's gesture: browsers ask for access only then.
+  const change = (on: boolean) => void allowEverywhere(on).then(look, look);
+  const remove = (own: readonly string[]) => void forgetSites(own).then(look, look);
+  return (
+    <Part id="sites" title="sitesTitle" about="sitesAbout">
+      <label class="choice">
+        <input
+          type="checkbox"
+          id="everywhere"
+          checked={everywhere}
+          onChange={({ currentTarget }) => {
+            const on = currentTarget.checked;
+            // What the browser answers decides.
+            currentTarget.checked = everywhere;
+            change(on);
+          }}
+        />
+        <span>
+          {words.say('everywhereLabel')}
+          <span class="detail">{words.say('everywhereNote')}</span>
+        </span>
+      </label>
+      <h3>{words.say('sitesChosen')}</h3>
+      {sites.size === 0 && <p class="none">{words.say('sitesNone')}</p>}
+      <ul class="rows">
+        {[...sites].map(([site, own]) => (
+          <li key={site}>
+            <bdi>{site}</bdi>
+            <button
+              type="button"
+              class="act quiet"
+              aria-label={words.say('removeNamed', site)}
+              onClick={() => remove(own)}
+            >
+              {words.say('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** What is granted now, and a way to look once more; it follows what the browser's own settings change. */
+function useGranted(): [string[] | undefined, () => void] {
+  const [patterns, setPatterns] = useState<string[]>();
+  const look = () => void grantedPatterns().then(setPatterns);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same work each time
+  useEffect(() => {
+    look();
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
+  }, []);
+  return [patterns, look];
+}
+
+/** The sites by the name a reader knows, each with its patterns; every site at once is none of them. */
+function sitesIn(patterns: readonly string[]): Map<string, string[]> {
+  const sites = new Map<string, string[]>();
+  for (const pattern of patterns.filter((one) => !isEverywhere(one))) {
+    const site = siteOfPattern(pattern);
+    sites.set(site, [...(sites.get(site) ?? []), pattern]);
+  }
+  return sites;
+}

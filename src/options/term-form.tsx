@@ -1,0 +1,92 @@
+/** The form for one of the reader's own terms. What is wrong is said beside the field, and nothing typed is lost. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ReaderTerm, Where } from '../model/readers-list';
+import { checkTerm, OWN_CATEGORY, type Problem } from '../settings/readers-list/readers-list';
+import { useWords } from '../view/context';
+import { categoryName } from '../view/why';
+import { useCategories } from './categories';
+import { ChoiceField, TextField } from './field';
+import { type Fields, holding, toDraft, toFields } from './term-draft';
+import type { ListInHand } from './use-readers-list';
+
+interface Props extends ListInHand {
+  /** The term to be changed; a new one where there is none. */
+  term?: ReaderTerm;
+  close(): void;
+}
+const WHERE_KEYS = {
+  anywhere: 'whereAny',
+  article: 'whereArticle',
+  others: 'whereOthers',
+} as const;
+
+export function TermForm({ term, list, make, close }: Props) {
+  const words = useWords();
+  const [fields, setFields] = useState<Fields>(() => toFields(term));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    if (problems.length) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
+  const save = () => {
+    const checked = checkTerm(toDraft(fields, term?.id), new Set(list.terms.map(({ id }) => id)));
+    if ('problems' in checked) return setProblems(checked.problems);
+    const twice = holding(list.terms, checked.term);
+    if (twice) return setProblems([{ column: 'words', message: words.say('termTwice', twice) }]);
+    const name = checked.term.words[0] ?? '';
+    void make(
+      { kind: 'put-term', term: checked.term },
+      words.say(term ? 'termChanged' : 'termAdded', name),
+    );
+    return close();
+  };
+  const known = useCategories();
+  const field = (name: keyof Fields) => ({
+    name,
+    value: fields[name],
+    change: (value: string) => setFields((now) => ({ ...now, [name]: value })),
+    problem: problemOf(name, fields),
+  });
+  const problemOf = (name: string, { words: typed }: Fields): string => {
+    const found = problems.find(({ column }) => column === name)?.message ?? '';
+    return found && name === 'words' && !typed.trim() ? words.say('termNeedsWords') : found;
+  };
+  return (
+    <form
+      ref={form}
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <TextField {...field('words')} label="termWords" hint="onePerLine" />
+      <TextField {...field('why')} label="termWhy" />
+      <TextField {...field('neutral')} label="termNeutral" hint="onePerLine" />
+      <ChoiceField
+        {...field('category')}
+        label="termCategory"
+        options={[OWN_CATEGORY, ...known.map(({ category }) => category)].map((category) => [
+          category,
+          categoryName(category, words),
+        ])}
+      />
+      <ChoiceField
+        {...field('where')}
+        label="termWhere"
+        options={Where.options.map((where) => [where, words.say(WHERE_KEYS[where])])}
+      />
+      <div class="buttons">
+        <button type="submit" class="act">
+          {words.say(term ? 'keepChanges' : 'addToList')}
+        </button>
+        <button type="button" class="act quiet" onClick={close}>
+          {words.say('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

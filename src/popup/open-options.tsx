@@ -1,0 +1,13 @@
+/** Opens the options page; the popup goes away with it. */
+import browser from 'webextension-polyfill';
+import { useWords } from '../view/context';
+
+export function OpenOptions() {
+  const words = useWords();
+  const open = () => void browser.runtime.openOptionsPage().then(() => window.close());
+  return (
+    <button type="button" id="open-options" class="act quiet" onClick={open}>
+      {words.say('options')}
+    </button>
+  );
+}
