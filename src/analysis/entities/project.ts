@@ -12,7 +12,7 @@ interface Pattern {
 
 /**
  * Adds to the names every other place where one of them stands. In title-cased sentences and capitals, where
- * a proposal is worth little, the body's names come first and proposals fill in.
+ * a proposal is worth less, the body's names come first, unless a proposal holds one and more; proposals fill in.
  */
 export function projectNames(doc: Segmented, names: readonly Name[]): Name[] {
   const cases = letterCases(doc);
@@ -30,7 +30,9 @@ export function projectNames(doc: Segmented, names: readonly Name[]): Name[] {
     if (letters === 'normal')
       result.push(...own, ...project(doc, sentence, own, patterns, letters));
     else {
-      const projected = project(doc, sentence, [], patterns, letters);
+      const projected = project(doc, sentence, [], patterns, letters).filter(
+        (name) => !own.some((longer) => isWider(longer, name)),
+      );
       result.push(
         ...projected,
         ...own.filter((n) => !projected.some((p) => p.from < n.to && n.from < p.to)),
@@ -39,6 +41,14 @@ export function projectNames(doc: Segmented, names: readonly Name[]): Name[] {
   }
   return result.sort((a, b) => a.start - b.start);
 }
+
+/** A person's name that holds one of the body and more: "Amina Diallo" where the body has "Diallo". */
+const isWider = (longer: Name, name: Name): boolean =>
+  longer.type === 'person' &&
+  name.type === 'person' &&
+  longer.from <= name.from &&
+  name.to <= longer.to &&
+  longer.to - longer.from > name.to - name.from;
 
 /** The patterns by first word, the longest first: every name, and the last word of every person's. */
 function patternsOf(doc: Segmented, names: readonly Name[]): Map<string, Pattern[]> {

@@ -109,7 +109,7 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   let end = i - 1;
   if (/^[,—–]$/u.test(tokens[end]?.text ?? '')) end--;
   if (tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',') end -= 2; // "Lindqvist, 19, whom"
-  if (isMark(tokens[end] as Token)) end--;
+  if (isMark(tokens[end])) end--;
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1;
   const mention = text.mentions.at(end);
   if (mention && mention.to === end + 1)

@@ -103,3 +103,9 @@ describe('about whom', () => {
     expect(only(make({ text, entities, claims }), 'terrorists').target).toBeNull();
   });
 });
+
+describe('a label with nothing before it', () => {
+  it.each(['– a regime', ', a terrorist group', '” – a regime fell.'])('%s', (text) => {
+    expect(() => make({ text })).not.toThrow();
+  });
+});
