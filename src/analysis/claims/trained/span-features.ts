@@ -38,18 +38,23 @@ export interface CueSite {
   ruled: ClaimSpans | undefined;
 }
 
-/** The tokens in which source and content of a cue are looked for. */
+/**
+ * The tokens in which source and content of a cue are looked for: its sentence, and those of its block before and after it
+ * as far as quotations lead.
+ */
 export function siteOf({ r }: TokenFacts, cue: Range, ruled: ClaimSpans | undefined): CueSite {
-  const sentence = r.doc.sentences[r.tokens[cue.from]?.sentence ?? 0];
-  const block = r.doc.blocks[sentence?.block ?? 0];
-  const first = r.doc.sentences[block?.from ?? 0]?.from ?? 0;
-  const last = r.doc.sentences[(block?.to ?? 1) - 1]?.to ?? r.tokens.length;
-  return {
-    cue,
-    from: Math.max(first, cue.from - REACH),
-    to: Math.min(last, cue.to + REACH),
-    ruled,
-  };
+  const { sentences, blocks } = r.doc;
+  const own = r.tokens[cue.from]?.sentence ?? 0;
+  const block = blocks[sentences[own]?.block ?? 0] ?? { from: own, to: own + 1 };
+  let first = own;
+  let last = own + 1;
+  let from = sentences[own]?.from ?? 0;
+  let to = sentences[own]?.to ?? r.tokens.length;
+  while (first > block.from && (r.quoteAt[from - 1] as number) >= 0 && from > cue.from - REACH)
+    from = sentences[--first]?.from ?? 0;
+  while (last < block.to && (r.quoteAt[to] as number) >= 0 && to < cue.to + REACH)
+    to = sentences[last++]?.to ?? to;
+  return { cue, from: Math.max(from, cue.from - REACH), to: Math.min(to, cue.to + REACH), ruled };
 }
 
 const bucket = (n: number): number =>
