@@ -86,7 +86,7 @@ export function spanFeatures(
     (quoteBefore >= 0 ? 1 : 0) + (quoteAfter >= 0 ? 2 : 0),
     combine(nextClass, priorClass),
   );
-  const at = (values: Int32Array | Uint8Array | Uint16Array, i: number): number =>
+  const at = (values: Int32Array, i: number): number =>
     i < from || i >= to ? EDGE : (values[i] as number);
   into.clear();
   for (let i = from; i < to; i++) {
@@ -196,9 +196,9 @@ function quoteNear(
 }
 
 /** What the rules say of each token of the site: 1 source, 2 content, 3 their cue, 0 nothing. */
-function ruleOf({ ruled, from, to }: CueSite): Uint8Array | undefined {
+function ruleOf({ ruled, from, to }: CueSite): Int32Array | undefined {
   if (!ruled) return undefined;
-  const said = new Uint8Array(to - from + 1);
+  const said = new Int32Array(to - from + 1);
   const mark = (ranges: readonly Range[], value: number) => {
     for (const range of ranges)
       said.fill(value, Math.max(0, range.from - from), Math.max(0, Math.min(to, range.to) - from));
