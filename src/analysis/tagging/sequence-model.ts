@@ -29,8 +29,13 @@ export function scoreTokens(
   for (let k = 0; k < size; k++) scores[k] = (sums[k] as number) * model.quantum;
 }
 
+/** The rows of a sentence's features, kept and reused. */
+let rowsOf: Int32Array = new Int32Array(4096);
+
 /**
  * Adds the weights of the tokens' features to `sums[at + token * labels + label]`, in units of the model's quantum.
+ * The weights lie far apart in memory: they are fetched in a short loop of their own, in which a processor waits for many
+ * of them at once, and summed afterwards. One loop for both takes about twice as long on texts of ordinary length.
  */
 export function addScores(
   model: SequenceModel,
@@ -40,17 +45,34 @@ export function addScores(
 ): void {
   const width = model.labels.names.length;
   const { index, weights } = model;
-  const { hashes, ends } = features;
+  const { hashes, ends, size } = features;
+  if (rowsOf.length < size) rowsOf = new Int32Array(2 * size);
+  const rows = rowsOf;
+  fetchRows(index, hashes, size, width, weights, rows);
   let k = 0;
   for (let token = 0; token < features.length; token++) {
     const base = at + token * width;
     const end = ends[token] as number;
     for (; k < end; k++) {
-      const row = index.find(hashes[k] as number);
-      if (row < 0) continue;
-      const from = row * width;
+      const from = rows[k] as number;
+      if (from < 0) continue;
       for (let label = 0; label < width; label++)
         sums[base + label] = (sums[base + label] as number) + (weights[from + label] as number);
     }
   }
+}
+
+/** Writes where each feature's weights begin, or less than 0; returns a sum of no meaning that keeps the loads alive. */
+function fetchRows(
+  index: RowIndex,
+  hashes: Int32Array,
+  size: number,
+  width: number,
+  weights: Int8Array,
+  rows: Int32Array,
+): number {
+  let sum = 0;
+  for (let k = 0; k < size; k++) rows[k] = index.find(hashes[k] as number) * width;
+  for (let k = 0; k < size; k++) sum += weights[Math.max(0, rows[k] as number)] as number;
+  return sum;
 }

@@ -97,6 +97,7 @@ function readLabels(
       types: entry.targets ?? category.targets,
       noun: entry.label === 'noun' || entry.inflect === 'noun',
       adjective: entry.label === 'adjective',
+      verb: entry.inflect === 'verb',
       isCue,
       claim: voicing.claim === undefined ? undefined : ids.get(voicing.claim),
     };

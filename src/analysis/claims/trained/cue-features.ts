@@ -41,7 +41,7 @@ export function cueFeatures(
   const headline = r.doc.blocks[sentence.block]?.kind === 'headline' ? 1 : 0;
   let hasQuote = 0;
   for (let i = from; i < to && !hasQuote; i++) if (facts.quoted[i]) hasQuote = 1;
-  const at = (values: Int32Array | Uint8Array | Uint16Array, i: number): number =>
+  const at = (values: Int32Array, i: number): number =>
     i < from || i >= to ? EDGE : (values[i] as number);
   for (let i = from; i < to; i++) {
     ownFeatures(facts, i, at, into);
@@ -54,7 +54,7 @@ export function cueFeatures(
   }
 }
 
-type At = (values: Int32Array | Uint8Array | Uint16Array, i: number) => number;
+type At = (values: Int32Array, i: number) => number;
 
 const middle = (cluster: number): number => (cluster ? (cluster + 31) >> 3 : 0);
 

@@ -38,18 +38,23 @@ export interface CueSite {
   ruled: ClaimSpans | undefined;
 }
 
-/** The tokens in which source and content of a cue are looked for. */
+/**
+ * The tokens in which source and content of a cue are looked for: its sentence, and those of its block before and after it
+ * as far as quotations lead.
+ */
 export function siteOf({ r }: TokenFacts, cue: Range, ruled: ClaimSpans | undefined): CueSite {
-  const sentence = r.doc.sentences[r.tokens[cue.from]?.sentence ?? 0];
-  const block = r.doc.blocks[sentence?.block ?? 0];
-  const first = r.doc.sentences[block?.from ?? 0]?.from ?? 0;
-  const last = r.doc.sentences[(block?.to ?? 1) - 1]?.to ?? r.tokens.length;
-  return {
-    cue,
-    from: Math.max(first, cue.from - REACH),
-    to: Math.min(last, cue.to + REACH),
-    ruled,
-  };
+  const { sentences, blocks } = r.doc;
+  const own = r.tokens[cue.from]?.sentence ?? 0;
+  const block = blocks[sentences[own]?.block ?? 0] ?? { from: own, to: own + 1 };
+  let first = own;
+  let last = own + 1;
+  let from = sentences[own]?.from ?? 0;
+  let to = sentences[own]?.to ?? r.tokens.length;
+  while (first > block.from && (r.quoteAt[from - 1] as number) >= 0 && from > cue.from - REACH)
+    from = sentences[--first]?.from ?? 0;
+  while (last < block.to && (r.quoteAt[to] as number) >= 0 && to < cue.to + REACH)
+    to = sentences[last++]?.to ?? to;
+  return { cue, from: Math.max(from, cue.from - REACH), to: Math.min(to, cue.to + REACH), ruled };
 }
 
 const bucket = (n: number): number =>
@@ -81,7 +86,7 @@ export function spanFeatures(
     (quoteBefore >= 0 ? 1 : 0) + (quoteAfter >= 0 ? 2 : 0),
     combine(nextClass, priorClass),
   );
-  const at = (values: Int32Array | Uint8Array | Uint16Array, i: number): number =>
+  const at = (values: Int32Array, i: number): number =>
     i < from || i >= to ? EDGE : (values[i] as number);
   into.clear();
   for (let i = from; i < to; i++) {
@@ -191,9 +196,9 @@ function quoteNear(
 }
 
 /** What the rules say of each token of the site: 1 source, 2 content, 3 their cue, 0 nothing. */
-function ruleOf({ ruled, from, to }: CueSite): Uint8Array | undefined {
+function ruleOf({ ruled, from, to }: CueSite): Int32Array | undefined {
   if (!ruled) return undefined;
-  const said = new Uint8Array(to - from + 1);
+  const said = new Int32Array(to - from + 1);
   const mark = (ranges: readonly Range[], value: number) => {
     for (const range of ranges)
       said.fill(value, Math.max(0, range.from - from), Math.max(0, Math.min(to, range.to) - from));

@@ -22,15 +22,15 @@ export interface TokenFacts {
   /** Hash of the last three letters. */
   ending: Int32Array;
   /** Word cluster, 0 for none; the upper bits name larger clusters. */
-  cluster: Uint16Array;
+  cluster: Int32Array;
   /** Number of the word class. */
-  cls: Uint8Array;
+  cls: Int32Array;
   /** 1 where the first letter is a capital. */
-  capital: Uint8Array;
+  capital: Int32Array;
   /** `QUOTED`. */
-  quoted: Uint8Array;
+  quoted: Int32Array;
   /** 0 outside noun phrases, 1 first, 2 inside, 3 head, 4 first and head. */
-  phrase: Uint8Array;
+  phrase: Int32Array;
   /** Hash of the verb group's shape and the token's place in it, 0 outside groups. */
   group: Int32Array;
   /** What the cue lexicons say of the word, as a hash; 0 where it is in none. */
@@ -66,11 +66,11 @@ export function readFacts(r: Reading, lexicon: Lexicon): TokenFacts {
     word: new Int32Array(n),
     lemma: new Int32Array(n),
     ending: new Int32Array(n),
-    cluster: new Uint16Array(n),
-    cls: new Uint8Array(n),
-    capital: new Uint8Array(n),
-    quoted: new Uint8Array(n),
-    phrase: new Uint8Array(n),
+    cluster: new Int32Array(n),
+    cls: new Int32Array(n),
+    capital: new Int32Array(n),
+    quoted: new Int32Array(n),
+    phrase: new Int32Array(n),
     group: new Int32Array(n),
     listed: new Int32Array(n),
     commas: new Int32Array(n),

@@ -6,7 +6,7 @@ export const DETERMINERS = set(
 );
 export const DEFINITE = set('the this that these those its his her their such');
 export const BE = set(
-  "is are was were be been being 're became become becomes remain remains remained",
+  "is are was were am 'm be been being 're became become becomes remain remains remained",
 );
 /** Words that may stand between a subject and its verb, or a verb and its predicate. */
 export const AUXILIARIES = set(

@@ -36,7 +36,8 @@ const isDemonym = ({ category }: Label, { entity }: Mentioned): boolean =>
 /** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
 function nameAfter(label: Label) {
   const { doc, mentions } = label.text;
-  const at = labelPhrase(label).to;
+  let at = labelPhrase(label).to;
+  if (doc.tokens[at]?.text === 'The') at++; // "the left-wing newspaper The Beacon"
   const last = doc.tokens[label.place.to - 1];
   if (PREPOSITIONS.has(last?.lower ?? '')) return undefined; // "puppet of Moscow"
   const next = doc.tokens[at];
@@ -69,10 +70,14 @@ const isTitle = (text: string): boolean =>
 
 function linksTo(label: Label, link: string): boolean {
   if (link === 'of') return true;
-  if (link === 'in') return label.types.includes('place');
-  return link === 'from' && isPlural(label);
+  if (link === 'in') return label.types.includes('place') && isRule(label);
+  return /^(?:from|at)$/u.test(link) && isPlural(label);
 }
+
+/** A government sits in a place; a person of whom a verb follows ("the oligarch lives in London") does not mean it. */
+const isRule = ({ text: { doc }, place }: Label): boolean =>
+  !/(?:arch|ist|er|or|ant|man|ors|ers)$/u.test(doc.tokens[place.to - 1]?.lower ?? '');
 
 /** Members are *from* an organization, not from a place; bare places after *in* are where a government sits. */
 const fits = (label: Label, link: string, { entity }: Mentioned): boolean =>
-  link === 'from' || isPlural(label) ? entity.type === 'organization' : true;
+  /^(?:from|at)$/u.test(link) || isPlural(label) ? entity.type === 'organization' : true;

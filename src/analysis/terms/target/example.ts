@@ -1,6 +1,10 @@
 /** "extremists such as Ivo Brand", "big polluters, including Petrona": the example bears the label. */
+import { phraseIn } from '../phrase/clause';
 import { isPlural, labelPhrase } from './label-phrase';
 import { fitting, type TargetRule } from './rule';
+
+/** How long an example may be, in tokens. */
+const REACH = 8;
 
 export const example: TargetRule = (label) => {
   const { doc, mentions } = label.text;
@@ -11,6 +15,10 @@ export const example: TargetRule = (label) => {
   if (tokens[i]?.lower === 'such' && tokens[i + 1]?.lower === 'as') i += 2;
   else if (/^(?:like|including)$/u.test(tokens[i]?.lower ?? '')) i++;
   else return undefined;
+  const end = Math.min(i + REACH, doc.sentences[tokens[i]?.sentence ?? -1]?.to ?? i);
   while (/^(?:the|mr|ms|mrs|dr|[.])$/u.test(tokens[i]?.lower ?? '')) i++;
-  return fitting(label, mentions.at(i));
+  return (
+    fitting(label, mentions.at(i)) ??
+    (mentions.at(i) ? undefined : phraseIn(label.text, i, end)?.party)
+  );
 };

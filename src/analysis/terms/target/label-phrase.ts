@@ -118,7 +118,7 @@ const NO_NOUNS = [
 
 /** True for a word that looks like a noun or an adjective, not like a verb of the clause. */
 export const isNounLike = (lower: string): boolean =>
-  /^\p{L}{3,}$/u.test(lower) &&
+  /^(?:\p{L}{3,}|mps?|pm|tv)$/u.test(lower) &&
   !NO_NOUNS.some((set) => set.has(lower)) &&
   (/^(?:dai|week|month|fami|al)ly$/u.test(lower) || !/(?:ed|ly)$/u.test(lower)) &&
   (!/ing$/u.test(lower) ||

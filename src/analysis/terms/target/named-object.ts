@@ -3,6 +3,7 @@ import { lastObject, phraseBefore, phraseIn, subjectOf, verbGroup } from '../phr
 import type { Party } from '../phrase/noun-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
 import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
+import { topic } from './topic';
 
 /** How far off a relative pronoun may be, in tokens. */
 const REACH = 10;
@@ -29,7 +30,8 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
   const resolved = mentions.at(start)?.from === start;
-  if (PRONOUNS.test(first) && !resolved && to - start === 1) return ofPronoun(label, verb);
+  if (PRONOUNS.test(first) && !resolved && to - start === 1)
+    return topic(label, start) ?? ofPronoun(label, verb);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
   return known ?? lastObject(label.text, start, to)?.party;

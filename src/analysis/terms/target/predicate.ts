@@ -7,6 +7,7 @@ import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
+import { topic } from './topic';
 
 /** How many words may stand between the verb and the label. */
 const REACH = 8;
@@ -34,7 +35,7 @@ export const predicate: TargetRule = (label) => {
   if (!subject) return undefined;
   if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
     return firstPerson(label);
-  return subject.party ?? pronounOfSpeaker(label, subject.from);
+  return subject.party ?? pronounOfSpeaker(label, subject.from) ?? topic(label, subject.from);
 };
 
 /** How many words may stand before a quotation that says what they are, in a headline. */

@@ -19,6 +19,8 @@ export interface Label {
   noun: boolean;
   /** True for wording the lexicon lists as an adjective. */
   adjective: boolean;
+  /** True for wording the lexicon inflects as a verb. */
+  verb: boolean;
   voicing: Voicing;
   /** The claim whose content holds it. */
   claim?: Claim | undefined;

@@ -9,10 +9,12 @@ import { compound, ofName } from './compound';
 import { example } from './example';
 import { modified } from './modified';
 import { namedObject } from './named-object';
+import { onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
-import type { Label } from './rule';
+import type { Label, TargetRule } from './rule';
 import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
+import { doer, verbal } from './verbal';
 
 const IN_SENTENCE = [
   soCalled,
@@ -23,7 +25,11 @@ const IN_SENTENCE = [
   predicate,
   example,
   ofName,
+  doer,
+  verbal,
 ] as const;
+/** What the paragraph shows, where the sentence does not. */
+const IN_PARAGRAPH = [modified, onlyFitting, takesUp] as const;
 
 /**
  * The target of each label, in the labels' order; null where the article does not show one. Two passes: what a
@@ -34,16 +40,19 @@ export function findTargets(
   labels: readonly Label[],
   claims: readonly Claim[],
 ): Term['target'][] {
-  const shown = labels.map((label) => {
-    for (const rule of IN_SENTENCE) {
-      const party = rule(label);
-      if (party) return party;
-    }
-    return null;
-  });
+  const shown = labels.map((label) => first(IN_SENTENCE, label));
   const evidence = gatherEvidence(text, labels, shown);
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
-  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? modified(label) ?? null);
+  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label));
+}
+
+/** What the first of the rules that answers gives. */
+function first(rules: readonly TargetRule[], label: Label): Term['target'] {
+  for (const rule of rules) {
+    const party = rule(label);
+    if (party) return party;
+  }
+  return null;
 }
 
 /** Entities a sentence gives a label of a category outright; members show that an organization can be labelled so. */

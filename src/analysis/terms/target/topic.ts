@@ -1,0 +1,125 @@
+/** "Critics called it theft": what a pronoun or a definite label takes up from the text before it, where no name does. */
+import { phraseIn } from '../phrase/clause';
+import type { Party, Text } from '../phrase/noun-phrase';
+import { words } from '../phrase/noun-phrase';
+import { DETERMINERS } from '../phrase/words';
+import { isNounLike } from './label-phrase';
+import { type Label, sentenceStart } from './rule';
+
+/** How far back a phrase may stand, in tokens, and how many nouns or adjectives it takes along. */
+const REACH = 60;
+const LEADS = 2;
+
+/** Acts, plans and events that labels are given to: what *it* and "the power grab" mean in news. */
+const MATTERS = new Set(
+  'act agreement amendment attack ban bill bombing budget campaign ceasefire charge cut deal decision decree election festival fine inquiry investigation killing law legislation levy march measure merger mission operation order pact plan policy probe programme program project proposal protest raid referendum reform rule ruling sanctions scheme shooting siege strike subsidy summit takeover tariff tax treaty trial verdict vote walkout war wall pipeline accord blockade boycott closure demolition deportation eviction expulsion lockdown mandate march procedure practice resolution sentence statement speech surgery sale settlement bailout purge'.split(
+    ' ',
+  ),
+);
+const PEOPLE =
+  /^(?:protesters|protestors|demonstrators|marchers|migrants|refugees|seekers|fighters|gunmen|soldiers|troops|workers|strikers|students|farmers|patients|prisoners|detainees|activists|campaigners|miners|drivers|nurses|teachers|fans|voters|lawmakers|legislators|senators|judges|officers|opponents|teenagers|youths|men|pupils|arrivals|squatters|tenants|claimants|immigrants|newcomers|saboteurs|attackers|defendants|suspects)$/u;
+
+/** The noun a token is, without its plural: "bills" → "bill". */
+const isMatter = (lower: string): boolean =>
+  MATTERS.has(lower) || (lower.endsWith('s') && MATTERS.has(lower.slice(0, -1)));
+
+interface Phrase {
+  party: Party;
+  at: number;
+  plural: boolean;
+}
+
+/** The phrase whose last noun is token `at`, with the one or two words that say which. */
+function phraseAt({ doc, mentions }: Text, at: number): Phrase {
+  const plural = /[^s]s$|men$/u.test(doc.tokens[at]?.lower ?? '');
+  const mention = mentions.at(at);
+  if (mention?.form === 'name')
+    return { party: { name: mention.entity.name, entity: mention.entity.id }, at, plural };
+  let from = at;
+  while (at - from < LEADS && isLead(doc.tokens[from - 1]?.lower ?? '') && !mentions.at(from - 1))
+    from--;
+  return { party: { name: words(doc, from, at + 1) }, at, plural };
+}
+const isLead = (lower: string): boolean => isNounLike(lower) && !/(?:ing|ly|day)$/u.test(lower);
+
+/** True for the last noun of its phrase, not a noun before a noun or a verb: "plan" in "the reform plan". */
+function isHead({ doc }: Text, i: number): boolean {
+  const next = doc.tokens[i + 1];
+  const before = doc.tokens[i - 1]?.lower ?? '';
+  if (/^(?:to|will|would|could|can|may|might|must|they|we|who|not)$/u.test(before)) return false;
+  return !next || next.kind === 'mark' ? next?.text !== '-' : !isHeadNoun(next.lower);
+}
+const isHeadNoun = (lower: string): boolean => isMatter(lower) || PEOPLE.test(lower);
+
+/** The phrases of matters, or of people, between two tokens, nearest last; the label’s own words aside. */
+function phrases(label: Label, from: number, to: number, fits: (lower: string) => boolean) {
+  const { doc } = label.text;
+  const found: Phrase[] = [];
+  for (let i = Math.max(from, 0); i < to; i++) {
+    if (i >= label.place.from && i < label.place.to) continue;
+    if (fits(doc.tokens[i]?.lower ?? '') && isHead(label.text, i))
+      found.push(phraseAt(label.text, i));
+  }
+  return found;
+}
+
+/**
+ * What an unresolved pronoun at token `at` takes up: the act or the people named before it in its own sentence, else
+ * what the sentence before begins with. Undefined where neither fits in number.
+ */
+export function topic(label: Label, at: number): Party | undefined {
+  const { doc } = label.text;
+  const pronoun = doc.tokens[at]?.lower ?? '';
+  if (!/^(?:it|this|that|they|them|these|those)$/u.test(pronoun)) return undefined;
+  const plural = /^th(?:ey|em|ese|ose)$/u.test(pronoun);
+  const fits = plural ? isHeadNoun : isMatter;
+  const own = phrases(label, Math.max(sentenceStart(label), at - REACH), at, fits);
+  const inOwn = own.filter((one) => one.plural === plural).at(-1);
+  return inOwn?.party ?? sentenceBefore(label, plural, fits);
+}
+
+function sentenceBefore(label: Label, plural: boolean, fits: (lower: string) => boolean) {
+  const { doc } = label.text;
+  const index = doc.tokens[label.place.from]?.sentence ?? -1;
+  const before = doc.sentences[index - 1];
+  if (!before || before.block !== doc.sentences[index]?.block) return undefined;
+  const end = Math.min(before.to, before.from + REACH);
+  const matter = phrases(label, before.from, end, fits).find((one) => one.plural === plural);
+  return matter?.party ?? opening(label.text, before.from, end, plural);
+}
+
+/** What a sentence begins with, where its number fits; a person is no *it*. */
+function opening(text: Text, from: number, to: number, plural: boolean): Party | undefined {
+  const { doc, mentions } = text;
+  if (!DETERMINERS.has(doc.tokens[from]?.lower ?? '') && !mentions.at(from) && !plural)
+    return undefined;
+  const subject = phraseIn(text, from, to);
+  if (!subject?.party || subject.from !== from) return undefined;
+  const type = mentions.at(subject.to - 1)?.entity.type;
+  if (type !== undefined)
+    return type === 'person' || (type === 'place' && plural) ? undefined : subject.party;
+  return /[^s]s$|men$/u.test(doc.tokens[subject.to - 1]?.lower ?? '') === plural
+    ? subject.party
+    : undefined;
+}
+
+/** What a definite label of an act takes up, "the power grab": the nearest act its paragraph names before it. */
+export function matterBefore(label: Label): Party | undefined {
+  return phrases(label, blockStart(label), label.place.from, isMatter).at(-1)?.party;
+}
+
+/** What a definite plural label takes up, "the rioters": the only people its paragraph names before it. */
+export function peopleBefore(label: Label): Party | undefined {
+  const found = phrases(label, blockStart(label), label.place.from, (lower) => PEOPLE.test(lower));
+  const heads = new Set(found.map((one) => label.text.doc.tokens[one.at]?.lower));
+  return heads.size === 1 ? found[0]?.party : undefined;
+}
+
+function blockStart({ text: { doc }, place }: Label): number {
+  let index = doc.tokens[place.from]?.sentence ?? -1;
+  const block = doc.sentences[index]?.block;
+  const least = place.from - REACH;
+  while (doc.sentences[index - 1]?.block === block && (doc.sentences[index]?.from ?? 0) > least)
+    index--;
+  return Math.max(doc.sentences[index]?.from ?? 0, least);
+}
