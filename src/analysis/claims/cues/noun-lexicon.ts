@@ -3,6 +3,7 @@ import type { Stance } from './cue-lexicon';
 import rows from './cue-nouns.json';
 
 const STANCES = new Map<string, Stance>();
+const NOUNS = new Set(rows.flatMap(({ cues }) => cues.split(' ')));
 for (const { stance, links, cues } of rows)
   for (const noun of cues.split(' '))
     for (const link of links.split(' ')) {
@@ -16,3 +17,6 @@ for (const { stance, links, cues } of rows)
  */
 export const nounStance = (noun: string, link: string): Stance | undefined =>
   STANCES.get(`${noun} ${link}`);
+
+/** Whether a noun makes a cue before any word. */
+export const isCueNoun = (noun: string): boolean => NOUNS.has(noun);

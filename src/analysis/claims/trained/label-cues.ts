@@ -23,6 +23,8 @@ export interface LikelyCue extends Range {
 export const LEAST_CHANCE = 0.2;
 /** From this chance on a cue counts as a rival that parts others from their source and content. */
 const RIVAL = 0.4;
+/** A score that leaves nothing to other labels. */
+const SURELY = 20;
 
 export interface CueLabels {
   cues: LikelyCue[];
@@ -50,6 +52,7 @@ export function labelCues(
   for (const [index, { from, to }] of doc.sentences.entries()) {
     cueFeatures(facts, ruled, index, features);
     scoreTokens(model, features, scores);
+    closeBare(features, scores, width);
     lattice.probabilities(scores, to - from, marginals);
     for (let i = from; i < to; i++) {
       const chance = startOf(marginals, i - from, width);
@@ -59,6 +62,12 @@ export function labelCues(
     }
   }
   return { cues, likely: counted(begins), begins };
+}
+
+/** Raises the label "no cue" (the first) of tokens without features. */
+function closeBare({ ends, length }: FeatureBuffer, scores: Float32Array, width: number): void {
+  for (let t = 0; t < length; t++)
+    if (ends[t] === (t ? ends[t - 1] : 0)) scores[t * width] = SURELY;
 }
 
 const startOf = (marginals: Float32Array, t: number, width: number): number =>

@@ -2,7 +2,7 @@
 import { combine, hashText } from '../../tagging/hash';
 import type { Lexicon } from '../../tagging/lexicon';
 import { cueOf } from '../cues/cue-lexicon';
-import { nounStance } from '../cues/noun-lexicon';
+import { isCueNoun, nounStance } from '../cues/noun-lexicon';
 import { passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -92,17 +92,20 @@ export function readFacts(r: Reading, lexicon: Lexicon): TokenFacts {
     facts.capital[i] = text !== lower && /^\p{Lu}/u.test(text) ? 1 : 0;
     facts.cls[i] = CLASSES.get(r.cls[i] as WordClass) ?? 0;
     const verb = r.verb[i];
-    facts.lemma[i] = verb ? hashText(verb.lemma) : word.hash;
+    facts.lemma[i] = verb && verb.lemma !== lower ? hashText(verb.lemma) : word.hash;
     readPlace(facts, i);
   }
   for (const group of r.groups) readGroup(facts, group);
   return facts;
 }
 
+const LINKS = ['that', 'to', 'of', 'for', 'about', 'on', 'with'];
+
 function readWord(lower: string, lexicon: Lexicon): Word {
   const hash = hashText(lower);
-  const links = ['that', 'to', 'of', 'for', 'about', 'on', 'with'];
-  const stance = links.map((link) => nounStance(lower, link)).find((found) => found);
+  const stance = isCueNoun(lower)
+    ? LINKS.map((link) => nounStance(lower, link)).find((found) => found)
+    : undefined;
   return {
     hash,
     ending: hashText(lower, Math.max(0, lower.length - 3)),
@@ -123,13 +126,13 @@ function readPlace(facts: TokenFacts, i: number): void {
   const phrase = r.phraseAt[i];
   if (phrase)
     facts.phrase[i] = i === phrase.from ? (i === phrase.head ? 4 : 1) : i === phrase.head ? 3 : 2;
-  const before = i - 1;
-  const count = (of: Int32Array, one: boolean) => {
-    of[i] = (before < 0 ? 0 : (of[before] as number)) + (one ? 1 : 0);
-  };
-  count(facts.commas, r.tokens[i]?.text === ',');
-  count(facts.verbs, r.groupAt[i] !== undefined && r.groupAt[i] !== r.groupAt[i - 1]);
-  count(facts.phrases, phrase !== undefined && phrase !== r.phraseAt[i - 1]);
+  count(facts.commas, i, r.tokens[i]?.text === ',');
+  count(facts.verbs, i, r.groupAt[i] !== undefined && r.groupAt[i] !== r.groupAt[i - 1]);
+  count(facts.phrases, i, phrase !== undefined && phrase !== r.phraseAt[i - 1]);
+}
+
+function count(of: Int32Array, i: number, one: boolean): void {
+  of[i] = (i ? (of[i - 1] as number) : 0) + (one ? 1 : 0);
 }
 
 const SHAPES = { finite: 1, infinitive: 2, ing: 3, participle: 4 } as const;
