@@ -14,9 +14,11 @@ import { toPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
 import { type Failure, ok } from '../model/result';
 import { covers } from '../settings/match-pattern';
+import { watchReadersList } from '../settings/readers-list/store';
 import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
 import { began } from './began';
+import { openCards } from './card';
 import type { Analyzer } from './examination';
 import { beginLife, isExtensionThere } from './lifetime';
 import { persist } from './persist';
@@ -45,13 +47,28 @@ async function open(startup: () => number, life: AbortSignal): Promise<Session> 
     kinds,
     always: isAlways(sites),
     startup: startup(),
-    found: (count) => void background.found(count === undefined ? {} : { count }),
+    found: (count) => {
+      cards.check();
+      void background.found(count === undefined ? {} : { count });
+    },
     again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
-  const page = watchPage(session, life);
+  const cards = openCards(session, life);
+  const page = watchPage(
+    {
+      look: () => {
+        session.look();
+        cards.check();
+      },
+      rest: () => session.rest(),
+      wait: () => session.wait(),
+    },
+    life,
+  );
   life.addEventListener('abort', () => session.end());
   watchSettings((settings) => session.setKinds(settings.kinds), life);
+  watchReadersList(() => session.analyseAgain(), life);
   watchSites((patterns) => session.setAlways(isAlways(patterns)), life);
   // The browser forgets the number on the button when it keeps a page for the way back.
   addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal: life });

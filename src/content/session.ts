@@ -41,6 +41,8 @@ export class Session implements Changes {
   private current: Examined | undefined;
   /** What was analysed last, though the page may have lost it: the same text is not analysed twice. */
   private known: Pick<Examined, 'article' | 'analysis'> | undefined;
+  /** What is shown was analysed with another word list. */
+  private outdated = false;
   private running: Promise<Result<Facts>> | undefined;
   /** Counts the readings begun; an answer to any but the latest is stale. */
   private turn = 0;
@@ -91,6 +93,21 @@ export class Session implements Changes {
     return stop && reveal(stop.step.spans, places) ? { ...stop, analysis } : undefined;
   }
 
+  /** What is marked, and the mark the reader went to last; undefined while nothing is shown. */
+  marked(): (Examined & { kinds: Kinds; last: Step | undefined }) | undefined {
+    if (!this.current || !this.shown) return undefined;
+    return { ...this.current, kinds: this.kinds, last: this.last };
+  }
+
+  /** The reader's word list has changed: the same text is to be analysed once more. */
+  analyseAgain(): void {
+    this.known = undefined;
+    this.outdated = this.current !== undefined;
+    if (!this.outdated) return;
+    if (document.hidden) this.surroundings.again?.();
+    else if (!this.running) void this.begin();
+  }
+
   /** Shows or hides every mark for this visit. */
   show(on: boolean): void {
     this.shown = on;
@@ -121,7 +138,7 @@ export class Session implements Changes {
   rest(): void {
     const isSettled = this.measured(() => {
       this.current?.painting.restore();
-      return this.current?.isCurrent() === true && !this.current.late.hasCome();
+      return this.current?.isCurrent() === true && !this.current.late.hasCome() && !this.outdated;
     });
     if (this.wanted && !this.running && !isSettled) void this.begin();
   }
@@ -149,6 +166,7 @@ export class Session implements Changes {
     this.visit = here();
     const watch = stopwatch(this.startup);
     this.startup = 0;
+    this.outdated = false;
     const examined = await examine(this.surroundings.analyze, watch, {
       anyway: this.insisted,
       before: this.known,
@@ -160,7 +178,7 @@ export class Session implements Changes {
     const hasChanged = examined.ok
       ? !examined.value.isCurrent()
       : examined.error.code === 'changed';
-    if (hasChanged) this.surroundings.again?.();
+    if (hasChanged || this.outdated) this.surroundings.again?.();
     if (examined.ok) return ok(this.facts(examined.value));
     this.prune();
     return examined;
