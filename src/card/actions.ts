@@ -34,7 +34,7 @@ export function actionsFor(entry: CardEntry, words: Words, deeds: Deeds): HTMLEl
   const choice = entry.term && ignoring(entry.term, entry.words, { words, deeds, say });
   if (choice) buttons.append(choice.ask);
   if (entry.next) buttons.append(button(words.say('cardNext'), () => deeds.next(entry)));
-  return element('div', {}, buttons, ...(choice ? [choice.scopes] : []), answer);
+  return element('div', { class: 'deeds' }, buttons, ...(choice ? [choice.scopes] : []), answer);
 }
 
 interface Talk {

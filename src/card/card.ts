@@ -20,6 +20,7 @@ export interface Opening {
 
 interface Open {
   shell: Shell;
+  card: HTMLElement;
   range: Range;
   passing: boolean;
   /** The way to the next mention: the mark need not be in view yet. */
@@ -50,6 +51,16 @@ export class Card {
     if (this.current) this.current.passing = false;
   }
 
+  /** Moves the focus into the card; false where it is there already. */
+  enter(): boolean {
+    const { current } = this;
+    if (!current || current.card.matches(':focus-within')) return false;
+    current.back = focused();
+    const first = current.card.querySelector('button');
+    first?.focus({ preventScroll: true });
+    return first !== null;
+  }
+
   /** Where its mark is in the window now. */
   mark(): Box | undefined {
     return this.current && boxOf(this.current.range);
@@ -76,7 +87,7 @@ export class Card {
     });
     const shell = show(card, scheme, words.direction);
     const passing = opening.passing === true;
-    this.current = { shell, range, passing, coming, back };
+    this.current = { shell, card, range, passing, coming, back };
     this.follow();
     if (opening.focus) card.focus({ preventScroll: true });
   }

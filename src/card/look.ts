@@ -25,8 +25,9 @@ export const look = (scheme: Scheme): string => `
   cursor: default }
 .card:focus { outline: none }
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px }
-section { padding-block: 12px 8px; border-block-end: 1px solid var(--rule) }
-.words { font: 17px/1.35 Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; max-height: 5.4em; overflow: auto }
+section { padding-block: 12px 0; border-block-end: 1px solid var(--rule) }
+.words { font: 17px/1.35 Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; max-height: 5.4em; overflow: auto;
+  padding-block-end: 4px }
 .line { text-decoration: underline 2px var(--kind); text-underline-offset: 3px }
 .names { --kind: var(--names) } .names .line { text-decoration-style: dotted }
 .dates { --kind: var(--dates) } .dates .line { text-decoration-style: dashed }
@@ -37,6 +38,7 @@ section { padding-block: 12px 8px; border-block-end: 1px solid var(--rule) }
 dl { margin-block-start: 6px }
 dt { color: var(--quiet); font-size: 12px; margin-block-start: 6px }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin-block-start: 8px }
+.deeds { position: sticky; inset-block-end: 0; background: var(--paper); padding-block-end: 8px }
 .asked { flex-basis: 100%; color: var(--quiet) }
 button { font: inherit; color: var(--ink); background: none; border: 1px solid var(--rule); border-radius: 4px;
   min-height: 26px; min-width: 26px; padding: 2px 10px; cursor: pointer }

@@ -58,6 +58,7 @@ const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 function pressed(event: KeyboardEvent, card: Card, surroundings: Surroundings): void {
   if (!event.isTrusted || event.isComposing || isHeld(event)) return;
   if (event.key === 'Escape' && card.isOpen()) card.close();
+  else if (event.key === 'Tab' && card.isOpen() && !card.isPassing() && card.enter()) card.keep();
   else if (event.key !== 'Enter' || card.isOpen() || !openLast(card, surroundings)) return;
   event.preventDefault();
   event.stopImmediatePropagation();

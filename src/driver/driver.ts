@@ -10,6 +10,12 @@ export interface Popup {
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
+export interface OnPage {
+  /** '' where nothing is shown. */
+  text: string;
+  /** The words of the element inside that has the focus; '' where it is elsewhere. */
+  focus: string;
+}
 export interface Driver {
   name: BrowserName;
   newPage(): Promise<Page>;
@@ -25,6 +31,8 @@ export interface Driver {
   button(page: Page): Promise<{ badge: string; title: string }>;
   /** Opens the side panel, from an open popup where the browser wants it so. */
   openPanel(popup: Popup): Promise<Popup>;
+  /** What the extension shows on the page in closed shadow roots, which the page itself cannot look into. */
+  onPage(page: Page): Promise<OnPage>;
   /** Fulfilled when the reader has closed the browser. */
   closed: Promise<void>;
   close(): Promise<void>;
