@@ -29,6 +29,7 @@ module.exports = {
     room('export', 'model', 'annotation', 'locale'),
     room('library', 'model', 'annotation', 'export', 'locale'),
     room('highlight', 'model', 'annotation', 'article', 'locale'),
+    room('card', 'model', 'annotation', 'locale', 'highlight'),
     room('driver', 'model'),
     ...STAGES.map((stage) => ({
       name: `stage-${stage}-stands-alone`,
@@ -52,7 +53,7 @@ module.exports = {
       comment: 'Nothing imports an entry point.',
       severity: 'error',
       from: {
-        path: '^src/(model|locale|article|analysis|annotation|highlight|view|export|library|messaging|settings|driver)/',
+        path: '^src/(model|locale|article|analysis|annotation|highlight|card|view|export|library|messaging|settings|driver)/',
       },
       to: { path: `^src/(${ENTRIES.join('|')})/` },
     },
@@ -61,7 +62,7 @@ module.exports = {
       comment: 'webextension-polyfill stands only in entry points, messaging, settings and locale.',
       severity: 'error',
       from: {
-        path: '^src/(model|article|analysis|annotation|highlight|view|export|library|driver|cli)/',
+        path: '^src/(model|article|analysis|annotation|highlight|card|view|export|library|driver|cli)/',
       },
       to: { path: 'webextension-polyfill' },
     },

@@ -1,5 +1,4 @@
 /** TIMEX3 values in words. */
-import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
 
 /** Tries one form of value; undefined where it is none of its own. */
@@ -8,9 +7,9 @@ type Reader = (value: string, words: Words) => string | undefined;
 /**
  * A TIMEX3 value in words; the value itself where it is no point in time. Never the reader's time zone: the calendar
  * day is the one that is written.
- * @example dateLabel('2024-11-28') // '28 November 2024'
+ * @example dateLabel('2024-11-28', words) // '28 November 2024'
  */
-export function dateLabel(value: string, words: Words = ENGLISH): string {
+export function dateLabel(value: string, words: Words): string {
   for (const read of READERS) {
     const label = read(value, words);
     if (label !== undefined) return label;

@@ -23,11 +23,12 @@ const SORT_KEYS = {
 } as const;
 
 /** What kind of source this is, in the words the reader sees. */
-export const sortLabel = (sort: SourceSort, words: Words = ENGLISH): string =>
-  words.say(SORT_KEYS[sort]);
+export const sortLabel = (sort: SourceSort, words: Words): string => words.say(SORT_KEYS[sort]);
 
 /** The same in English, for what leaves the program. */
-export const SORT_LABELS = labels(SourceSort.options, sortLabel);
+export const SORT_LABELS = /* @__PURE__ */ labels(SourceSort.options, (sort) =>
+  sortLabel(sort, ENGLISH),
+);
 
 /**
  * Claims grouped by their resolved speaker, most quoted first, each speaker's in text order; `claims` are those of the

@@ -1,5 +1,4 @@
 /** When things happened: resolved dates in time order, and what they hang on. */
-import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
 import type { Analysis, DateMention } from '../model/analysis';
 import { dateLabel, mondayOf } from './date-label';
@@ -25,9 +24,9 @@ const SURE = 0.75;
  * (`PAST_REF` …) are left out: they name no point in time.
  * Where the page was changed days after publication (`modified`), dates that hang on publication are unsure: the words
  * may have been written on either day.
- * @example timeline(analysis)[0]?.label // '2015'
+ * @example timeline(analysis, undefined, words)[0]?.label // '2015'
  */
-export function timeline(analysis: Analysis, modified?: string, words: Words = ENGLISH): Moment[] {
+export function timeline(analysis: Analysis, modified: string | undefined, words: Words): Moment[] {
   const moved = changedLater(analysis.published, modified);
   const moments = new Map<string, Moment>();
   for (const date of analysis.dates) {
@@ -56,7 +55,7 @@ export function unplaced(analysis: Analysis): DateMention[] {
 }
 
 /** What a resolved date hangs on, in words: "from publication on …", "from “Tuesday”"; '' where it is stated. */
-export function basisOf(analysis: Analysis, date: DateMention, words: Words = ENGLISH): string {
+export function basisOf(analysis: Analysis, date: DateMention, words: Words): string {
   if (date.anchor === 'published' && analysis.published)
     return words.say('basisPublished', dateLabel(analysis.published.slice(0, 10), words));
   if (date.anchor === 'narrative' && date.basis)

@@ -1,5 +1,4 @@
 /** Loaded wording by who used it, and by whom it is about. */
-import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
 import type { Analysis, Term } from '../model/analysis';
 
@@ -13,10 +12,7 @@ export interface WordingGroup {
 }
 
 /** Who used a term, as a heading: "Used by the article", "SANA, paraphrased". */
-export function userOf(
-  { voice, speaker }: Pick<Term, 'voice' | 'speaker'>,
-  words: Words = ENGLISH,
-): string {
+export function userOf({ voice, speaker }: Pick<Term, 'voice' | 'speaker'>, words: Words): string {
   if (voice === 'outlet') return words.say('usedByArticle');
   if (voice === 'scare-quoted') return words.say('usedScareQuoted');
   if (voice === 'quoted')
@@ -38,9 +34,9 @@ export function userBeside(
 
 /**
  * Terms grouped by user: the article's own words first, then speakers by number of terms.
- * @example wordingByUser(analysis)[0] // { label: 'Used by the article', terms: [ … ] }
+ * @example wordingByUser(analysis, words)[0] // { label: 'Used by the article', terms: [ … ] }
  */
-export function wordingByUser(analysis: Analysis, words: Words = ENGLISH): WordingGroup[] {
+export function wordingByUser(analysis: Analysis, words: Words): WordingGroup[] {
   const groups = new Map<string, WordingGroup>();
   for (const term of analysis.terms) {
     if (!term.on) continue;

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import { analyze } from '../analysis/analyze';
 import { categoryFacts, explain } from '../analysis/terms/terms';
 import content from '../content/content.iife.ts?script&iife';
+import type { Source } from '../export/source';
+import { toText } from '../export/text';
 import { browserWords } from '../locale/browser-words';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
@@ -43,6 +45,7 @@ browser.runtime.onMessage.addListener(
         return ok(true);
       },
       categories: () => ok(categoryFacts()),
+      quote: ({ id, ...source }) => ok(toText(source as Source, { ids: [id] })),
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
     },
     browser.runtime.id,

@@ -1,8 +1,10 @@
 /** The facts of an article for a person at a terminal. */
+
 import { claimsBySpeaker, contentWords, cueWords, SORT_LABELS } from '../annotation/said';
 import { timeline, unplaced } from '../annotation/when';
 import { namesByType, TYPE_LABELS } from '../annotation/who';
 import { wordingByTarget, wordingByUser } from '../annotation/wording';
+import { ENGLISH } from '../locale/english';
 import type { Analysis } from '../model/analysis';
 import type { Metadata } from '../model/article';
 import type { Span } from '../model/span';
@@ -38,7 +40,7 @@ function head(metadata?: Metadata): string[] {
 }
 
 function wording(analysis: Analysis): string[] {
-  return wordingByUser(analysis).flatMap(({ label, terms }) => [
+  return wordingByUser(analysis, ENGLISH).flatMap(({ label, terms }) => [
     `${label} (${terms.length})`,
     ...terms.map((term) => {
       const notes = [
@@ -78,7 +80,7 @@ function who(analysis: Analysis): string[] {
 }
 
 function when(analysis: Analysis): string[] {
-  const placed = timeline(analysis).map(({ label, mentions, basis }) => {
+  const placed = timeline(analysis, undefined, ENGLISH).map(({ label, mentions, basis }) => {
     const words = [...new Set(mentions.map((mention) => surface(analysis, mention)))].join(', ');
     return `${label}: “${words}”${basis ? `, ${basis}` : ''}`;
   });

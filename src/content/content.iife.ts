@@ -18,6 +18,7 @@ import { covers } from '../settings/match-pattern';
 import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
 import { began } from './began';
+import { openCards } from './card';
 import type { Analyzer } from './examination';
 import { Follower } from './follower';
 import { beginLife, isExtensionThere } from './lifetime';
@@ -49,12 +50,24 @@ async function open(startup: () => number, life: AbortSignal): Promise<[Session,
     startup: startup(),
     found: (count) => {
       follower.changed();
+      cards.check();
       void background.found(count === undefined ? {} : { count });
     },
     again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
-  const page = watchPage(session, life);
+  const cards = openCards(session, life);
+  const page = watchPage(
+    {
+      look: () => {
+        session.look();
+        cards.check();
+      },
+      rest: () => session.rest(),
+      wait: () => session.wait(),
+    },
+    life,
+  );
   life.addEventListener('abort', () => session.end());
   watchSettings((settings) => session.setKinds(settings.kinds), life);
   watchListChanges(() => void session.analyzeAgain(), life);

@@ -2,7 +2,8 @@
 import { annotate } from '../annotation/annotate';
 import { type PageArticle, readInSteps } from '../article/read-article';
 import type { Steps } from '../article/steps';
-import { type Painting, paint, type TextPlaces } from '../highlight/paint';
+import type { TextMap } from '../article/text-map';
+import { type Painting, paint } from '../highlight/paint';
 import type { Analysis } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
 import type { Article, Metadata } from '../model/article';
@@ -16,11 +17,11 @@ export interface Examined {
   metadata: Metadata;
   analysis: Analysis;
   annotations: readonly Annotation[];
-  places: TextPlaces;
+  places: TextMap;
   painting: Painting;
   late: LateText;
   /** The open shadow roots that hold some of the text. */
-  insides: readonly Node[];
+  insides: readonly ShadowRoot[];
   /** True while the page still shows the text that was analysed. */
   isCurrent(): boolean;
 }
@@ -75,7 +76,7 @@ function settle({ article, metadata, textMap, root }: PageArticle, analysis: Ana
 const isSame = (article: Article, before: Article | undefined): boolean =>
   before?.text === article.text && JSON.stringify(before) === JSON.stringify(article);
 
-function shadowRootsOf(nodes: readonly Node[]): Node[] {
+function shadowRootsOf(nodes: readonly Node[]): ShadowRoot[] {
   const roots = new Set(nodes.map((node) => node.getRootNode()));
   return [...roots].filter((root) => root instanceof ShadowRoot);
 }

@@ -100,6 +100,12 @@ export class Session implements Changes {
     return { view: view ?? null, reading: this.readings };
   }
 
+  /** What is marked, and the mark the reader went to last; undefined while nothing is shown. */
+  marked(): (Examined & { kinds: Kinds; last: Step | undefined }) | undefined {
+    if (!this.current || !this.shown) return undefined;
+    return { ...this.current, kinds: this.kinds, last: this.last };
+  }
+
   /** Shows or hides every mark for this visit. */
   show(on: boolean): void {
     this.shown = on;

@@ -1,4 +1,5 @@
 /** Notices that the page may have changed, at a bounded cost, and not while its tab is hidden. */
+import { isOwnChange } from '../highlight/own-host';
 
 /** A page has come to rest when nothing happened for that long. */
 const REST_MS = 250;
@@ -32,7 +33,9 @@ export function watchPage(changes: Changes, signal: AbortSignal): Watch {
   let since: number | undefined;
   let changed = false;
 
-  const observer = new MutationObserver(() => noticed());
+  const observer = new MutationObserver((changes) => {
+    if (!changes.every(isOwnChange)) noticed();
+  });
   const listen = () => {
     const text = { subtree: true, childList: true, characterData: true };
     observer.observe(document, text);

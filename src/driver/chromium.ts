@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Popup } from './driver';
+import type { Driver, LaunchOptions, OnPage, Popup } from './driver';
 
 const FLAGS = [
   '--no-sandbox',
@@ -87,12 +87,42 @@ export async function launchChromium(
     openPanel: (popup) => opened('panel.html', () => popup.evaluate(CLICK_PANEL)),
     openOptions: (popup) => opened('options.html', () => popup.evaluate(PRESS_OPTIONS)),
     firstRun,
+    onPage,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
 
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+}
+
+async function onPage(page: Page): Promise<OnPage> {
+  const devtools = await page.createCDPSession();
+  try {
+    const { root } = await devtools.send('DOM.getDocument', { depth: 3, pierce: true });
+    const outer = (root as DomNode).children?.flatMap(({ children = [] }) => children) ?? [];
+    const roots = outer.flatMap(({ shadowRoots = [] }) => shadowRoots);
+    const own = roots.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!own) return { text: '', focus: '' };
+    const { backendNodeId } = own;
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration:
+        'function () { return { text: this.textContent, focus: this.activeElement?.textContent ?? "" }; }',
+      returnByValue: true,
+    });
+    return result.value as OnPage;
+  } finally {
+    await devtools.detach();
+  }
+}
 
 type ButtonWords = Awaited<ReturnType<Driver['button']>>;
 

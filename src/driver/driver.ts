@@ -10,6 +10,12 @@ export interface Popup {
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
+export interface OnPage {
+  /** '' where nothing is shown. */
+  text: string;
+  /** The words of the element inside that has the focus; '' where it is elsewhere. */
+  focus: string;
+}
 export interface Driver {
   name: BrowserName;
   newPage(): Promise<Page>;
@@ -29,6 +35,8 @@ export interface Driver {
   openOptions(popup: Popup): Promise<Popup>;
   /** The first-run page that was opened on install; it is closed before `launch` answers unless `firstRun` keeps it. */
   firstRun(): Promise<Popup>;
+  /** What the extension shows on the page in closed shadow roots, which the page itself cannot look into. */
+  onPage(page: Page): Promise<OnPage>;
   /** Fulfilled when the reader has closed the browser. */
   closed: Promise<void>;
   close(): Promise<void>;

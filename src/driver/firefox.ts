@@ -73,6 +73,10 @@ export async function launchFirefox(
     },
     stopBackground: () => window.evaluate(STOP_BACKGROUND),
     allowSites: (allowed) => window.evaluate(allowSites(allowed)),
+    async onPage(page: Page) {
+      await page.bringToFront();
+      return window.evaluate(ON_PAGE);
+    },
     async button(page: Page) {
       await page.bringToFront();
       return window.evaluate(READ_BUTTON);
@@ -190,6 +194,21 @@ const READ_BUTTON = `(async () => {
   const button = document.getElementById('${BUTTON}');
   return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
 })()`;
+
+/** Only scripts of the browser itself can look into closed shadow roots. */
+const ON_PAGE = `new Promise((resolve) => {
+  const { messageManager } = gBrowser.selectedBrowser;
+  messageManager.addMessageListener('newsloupe:on-page', function listen({ data }) {
+    messageManager.removeMessageListener('newsloupe:on-page', listen);
+    resolve(data);
+  });
+  messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(\`
+    const roots = [...content.document.documentElement.children].map((at) => at.openOrClosedShadowRoot);
+    const own = roots.find((root) => root?.mode === 'closed');
+    sendAsyncMessage('newsloupe:on-page', {
+      text: own?.textContent ?? '', focus: own?.activeElement?.textContent ?? '' });
+  \`), false);
+})`;
 
 let calls = 0;
 

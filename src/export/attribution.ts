@@ -1,6 +1,8 @@
 /** What stands after a quotation: who, when, where; the same parts in every format that people read. */
+
 import { basisOf, dateLabel } from '../annotation/when';
 import { userOf } from '../annotation/wording';
+import { ENGLISH } from '../locale/english';
 import type { Analysis } from '../model/analysis';
 import { type Fact, oneLine } from './facts';
 import type { Provenance } from './source';
@@ -47,7 +49,7 @@ export function who(fact: Fact): string {
     case 'term':
       return list(
         `“${fact.quote}”`,
-        lowerFirst(userOf(from.finding), fact.speaker),
+        lowerFirst(userOf(from.finding, ENGLISH), fact.speaker),
         fact.role,
         fact.target && `about ${fact.target}`,
       );
@@ -57,7 +59,7 @@ export function who(fact: Fact): string {
         fact.role || (from.finding.type === 'other' ? '' : from.finding.type),
       );
     case 'date':
-      return list(`“${fact.quote}”`, fact.date && dateLabel(fact.date));
+      return list(`“${fact.quote}”`, fact.date && dateLabel(fact.date, ENGLISH));
     case 'figure':
       return fact.quote;
   }
@@ -67,7 +69,7 @@ export function who(fact: Fact): string {
 export function when(analysis: Analysis, { date, dateFrom }: Fact): string {
   if (!date || !dateFrom) return '';
   const words = oneLine(analysis.text.slice(dateFrom.start, dateFrom.end));
-  const basis = basisOf(analysis, dateFrom);
+  const basis = basisOf(analysis, dateFrom, ENGLISH);
   return `${date} (${list(`“${words}”`, oneLine(basis) || 'as stated')})`;
 }
 

@@ -1,8 +1,10 @@
 /** Facts as Markdown, for notes: quotation first, source after; empty stays empty. */
+
 import { claimsBySpeaker } from '../annotation/said';
 import { timeline } from '../annotation/when';
 import { namesByType, TYPE_LABELS } from '../annotation/who';
 import { wordingByUser } from '../annotation/wording';
+import { ENGLISH } from '../locale/english';
 import type { Analysis } from '../model/analysis';
 import type { Kind } from '../model/kind';
 import { attribution, quotation, when as whenSaid, who as whoSaid } from './attribution';
@@ -65,10 +67,12 @@ function who(analysis: Analysis): string[] {
 }
 
 function when({ analysis, metadata }: Source): string[] {
-  return timeline(analysis, metadata.modified).map(({ label, mentions, basis, unsure }) => {
-    const words = [...new Set(mentions.map((m) => `“${surface(analysis, m)}”`))].join(', ');
-    return `- ${label}: ${words}${basis ? ` (${escapeMarkdown(basis)})` : ''}${unsure ? ' (unsure)' : ''}`;
-  });
+  return timeline(analysis, metadata.modified, ENGLISH).map(
+    ({ label, mentions, basis, unsure }) => {
+      const words = [...new Set(mentions.map((m) => `“${surface(analysis, m)}”`))].join(', ');
+      return `- ${label}: ${words}${basis ? ` (${escapeMarkdown(basis)})` : ''}${unsure ? ' (unsure)' : ''}`;
+    },
+  );
 }
 
 /** By speaker; the title and address of the article stand in the front matter, the way to the words beside them. */
@@ -90,7 +94,7 @@ function statements(analysis: Analysis, facts: readonly Fact[]): string[] {
 }
 
 function wording(analysis: Analysis): string[] {
-  return wordingByUser(analysis).map(({ label, terms }) => {
+  return wordingByUser(analysis, ENGLISH).map(({ label, terms }) => {
     const words = terms.map((term) => {
       const about = term.target ? ` (about ${escapeMarkdown(term.target.name)})` : '';
       return `“${surface(analysis, term)}”${term.headline ? ' in the headline' : ''}${about}`;

@@ -1,4 +1,5 @@
 /** A line of words at the window's lower edge for a few seconds, which screen readers speak too. */
+import { ownHost } from './own-host';
 
 const SHOWN_MS = 4000;
 /** Screen readers speak what changes in a live region that they know already. */
@@ -19,11 +20,7 @@ let end: (() => void) | undefined;
  */
 export function notice(words: string): void {
   end?.();
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(LOOK);
-  root.adoptedStyleSheets = [sheet];
+  const { host, root } = ownHost(LOOK);
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   line.dir = 'auto';

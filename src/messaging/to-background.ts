@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis';
-import { Article } from '../model/article';
+import { Article, Metadata } from '../model/article';
 import { CategoryFacts, Explanation } from '../model/explanation';
 
 /** What a page's content script, the popup and the other views ask of the background. */
@@ -13,6 +13,16 @@ export const toBackground = {
     categories: { request: z.object({}), response: z.array(CategoryFacts) },
     /** Why a term is noticed; null for an entry that the word list no longer has. */
     explain: { request: z.object({ entry: z.string() }), response: z.nullable(Explanation) },
+    /** One finding as text for the clipboard, with its source; `accessed` is the day it was read, ISO 8601. */
+    quote: {
+      request: z.object({
+        metadata: Metadata,
+        analysis: Analysis,
+        accessed: z.string(),
+        id: z.string(),
+      }),
+      response: z.string(),
+    },
     /** How many findings are marked on the sender's page, for the toolbar button; none while nothing is shown. */
     found: { request: z.object({ count: z.optional(z.int()) }), response: z.boolean() },
     /** An article will be asked about soon: have the models read. */

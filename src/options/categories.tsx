@@ -1,10 +1,10 @@
 /** Which categories of wording are noticed, each with a note to learn from. */
 import { useEffect, useState } from 'preact/hooks';
+import { categoryName } from '../annotation/reasons';
 import { categories } from '../messaging/explain';
 import type { CategoryFacts } from '../model/explanation';
 import { Show } from '../model/readers-list';
 import { useWords } from '../view/context';
-import { categoryName } from '../view/why';
 import { Part } from './part';
 import type { ListInHand } from './use-readers-list';
 

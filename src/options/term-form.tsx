@@ -1,9 +1,9 @@
 /** The form for one of the reader's own terms. What is wrong is said beside the field, and nothing typed is lost. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { categoryName } from '../annotation/reasons';
 import { type ReaderTerm, Where } from '../model/readers-list';
 import { checkTerm, OWN_CATEGORY, type Problem } from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
-import { categoryName } from '../view/why';
 import { useCategories } from './categories';
 import { ChoiceField, TextField } from './field';
 import { type Fields, holding, toDraft, toFields } from './term-draft';

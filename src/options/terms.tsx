@@ -1,8 +1,8 @@
 /** The reader's own terms: added, changed, switched off and deleted here. */
 import { useState } from 'preact/hooks';
+import { categoryName } from '../annotation/reasons';
 import type { ReaderTerm } from '../model/readers-list';
 import { useWords } from '../view/context';
-import { categoryName } from '../view/why';
 import { Part } from './part';
 import { TermForm } from './term-form';
 import type { ListInHand } from './use-readers-list';

@@ -1,9 +1,8 @@
 /** Why a term is marked: what was found, which entry it is, who says so, and how we know who used it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { categoryName, ruleWords } from '../annotation/reasons';
 import { userOf } from '../annotation/wording';
-import type { Key } from '../locale/messages';
-import type { Words } from '../locale/words';
 import type { Term } from '../model/analysis';
 import type { Explanation } from '../model/explanation';
 import { useReading, useWords } from './context';
@@ -36,7 +35,7 @@ export function Why({ term, actions }: Props) {
         )}
         {known && <Entry {...known} />}
         <Line title={words.say('whyUser')}>
-          {userOf(term, words)}. {ruleOf(term.rule, words)}
+          {userOf(term, words)}. {ruleWords(term.rule, words)}
         </Line>
       </dl>
       {actions}
@@ -88,10 +87,3 @@ function Line({
     </>
   );
 }
-
-/** The title of a category of the word list; the reader's own categories go by the name they gave. */
-export const categoryName = (category: string, words: Words): string =>
-  words.say(`category_${category.replaceAll('-', '_')}` as Key) || category;
-
-const ruleOf = (rule: string, words: Words): string =>
-  words.say(`rule_${rule.replaceAll('-', '_')}` as Key) || words.say('ruleOther', rule);

@@ -1,5 +1,7 @@
 /** The dates of several articles in one order of time. */
+
 import { timeline } from '../../annotation/when';
+import { ENGLISH } from '../../locale/english';
 import type { Compared, Place } from './article';
 
 export interface Instant {
@@ -13,7 +15,7 @@ export interface Instant {
 export function chronology(articles: readonly Compared[]): Instant[] {
   const found = new Map<string, Instant>();
   for (const [article, { analysis, metadata }] of articles.entries())
-    for (const { value, label, mentions } of timeline(analysis, metadata.modified)) {
+    for (const { value, label, mentions } of timeline(analysis, metadata.modified, ENGLISH)) {
       const instant = found.get(value) ?? { value, label, in: [] };
       found.set(value, instant);
       const words = mentions.map(({ start, end }) => analysis.text.slice(start, end));

@@ -5,6 +5,7 @@ import { dateLabel, timeline, unplaced } from '../../../src/annotation/when';
 import { namesByType } from '../../../src/annotation/who';
 import { userOf, wordingByTarget, wordingByUser } from '../../../src/annotation/wording';
 import { toMarkdown } from '../../../src/export/markdown';
+import { ENGLISH } from '../../../src/locale/english';
 import { ANALYSIS, spanOf } from '../../fixtures/analysis';
 
 describe('marks', () => {
@@ -24,7 +25,9 @@ describe('marks', () => {
 
 describe('wording', () => {
   it('is grouped by who used it, the article first', () => {
-    expect(wordingByUser(ANALYSIS).map(({ label, terms }) => [label, terms.length])).toEqual([
+    expect(
+      wordingByUser(ANALYSIS, ENGLISH).map(({ label, terms }) => [label, terms.length]),
+    ).toEqual([
       ['Used by the article', 1],
       ['Ana Ruiz, quoted', 1],
     ]);
@@ -38,7 +41,7 @@ describe('wording', () => {
     ['quoted', null, 'Quoted, speaker unclear'],
     ['scare-quoted', null, 'In quotation marks, speaker unclear'],
   ] as const)('%s by %o reads “%s”', (voice, speaker, label) => {
-    expect(userOf({ voice, speaker })).toBe(label);
+    expect(userOf({ voice, speaker }, ENGLISH)).toBe(label);
   });
 });
 
@@ -56,7 +59,9 @@ describe('who, when and said', () => {
     ]);
   });
   it('puts dates in time order and says what they hang on', () => {
-    expect(timeline(ANALYSIS).map(({ label, basis }) => [label, basis])).toEqual([
+    expect(
+      timeline(ANALYSIS, undefined, ENGLISH).map(({ label, basis }) => [label, basis]),
+    ).toEqual([
       ['2019', ''],
       ['13 March 2026', 'from publication on 15 March 2026'],
     ]);
@@ -64,7 +69,7 @@ describe('who, when and said', () => {
   });
   it('is unsure of what hangs on publication where the page was changed days later', () => {
     const unsure = (modified?: string) =>
-      timeline(ANALYSIS, modified).map(({ value, unsure: is }) => (is ? value : ''));
+      timeline(ANALYSIS, modified, ENGLISH).map(({ value, unsure: is }) => (is ? value : ''));
     expect(unsure()).toEqual(['', '']);
     expect(unsure('2026-03-16T08:00:00Z')).toEqual(['', '']);
     expect(unsure('2026-03-20T08:00:00Z')).toEqual(['', '2026-03-13']);
@@ -82,7 +87,7 @@ describe('who, when and said', () => {
     ['199X', 'the 1990s'],
     ['2016', '2016'],
   ])('%s reads “%s”', (value, label) => {
-    expect(dateLabel(value)).toBe(label);
+    expect(dateLabel(value, ENGLISH)).toBe(label);
   });
   it('gathers claims under their speaker', () => {
     const [speaker] = claimsBySpeaker(ANALYSIS);

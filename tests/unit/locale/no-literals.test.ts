@@ -2,7 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const SEEN = ['popup', 'panel', 'content', 'view', 'highlight', 'options', 'welcome', 'background'];
+const SEEN = [
+  'popup',
+  'panel',
+  'content',
+  'view',
+  'highlight',
+  'card',
+  'options',
+  'welcome',
+  'background',
+];
 /** The product's name is the same in every language. */
 const NAME = 'Newsloupe';
 

@@ -1,0 +1,33 @@
+/** What the card needs to know of its page, and what it can ask for. */
+import type { Marked } from '../annotation/card';
+import type { Step } from '../annotation/steps';
+import type { Words } from '../locale/words';
+import type { Term } from '../model/analysis';
+import type { Explanation } from '../model/explanation';
+import type { Ignored } from '../model/readers-list';
+import type { Span } from '../model/span';
+
+/** What is marked on the page, and where its text stands. */
+export interface Reading extends Marked {
+  places: {
+    rangesFor(span: Span): Range[];
+    spanAt(node: Node, offset: number): Span | undefined;
+  };
+  /** The open shadow roots that hold some of the text. */
+  insides: readonly ShadowRoot[];
+  /** The mark the reader went to last. */
+  last?: Step | undefined;
+}
+
+export interface Surroundings {
+  /** Undefined while nothing is marked. */
+  reading(): Reading | undefined;
+  words(): Words;
+  explain(entry: string): Promise<Explanation | null>;
+  /** Scrolls to these words; false where they are not on the page any more. */
+  reveal(spans: readonly Span[]): boolean;
+  /** A finding as text, with its source. */
+  quote(id: string): Promise<string>;
+  /** Sets a term aside; answers what takes it back. */
+  ignore(scope: Ignored['scope'], term: Term): Promise<() => Promise<unknown>>;
+}

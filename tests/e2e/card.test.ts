@@ -1,0 +1,239 @@
+/** The card beside a mark: what opens it, what closes it, and what it leaves behind. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Popup } from '../../src/driver/driver';
+import { eventually, inBrowsers, keep, marks, pause, SAMPLE } from './harness';
+
+const LINKED = SAMPLE.replace(
+  'Maria Tesfaye, the',
+  '<a id="there" href="#there">Maria Tesfaye</a>, the',
+).replace('<span class="author">', '<input id="field"><span class="author">');
+const GARISH = SAMPLE.replace(
+  '</style>',
+  `div { display: none !important; color: lime !important; position: static !important }
+   * { font: 40px cursive !important; letter-spacing: 9px !important; text-transform: uppercase }</style>`,
+);
+
+/** The middle of the words of the first mark of a look that holds them, brought into view. */
+const placeOf = (page: Page, look: string, words: string): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    (name, said) => {
+      const ranges: Range[] = [];
+      CSS.highlights.forEach((highlight, key) => {
+        if (key.startsWith(`newsloupe-${name}-`)) ranges.push(...([...highlight] as Range[]));
+      });
+      const range = ranges.find((one) => String(one).includes(said));
+      if (!range) throw new Error(`no mark on “${said}”`);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    look,
+    words,
+  );
+
+const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+inBrowsers(
+  'the card',
+  (stage, name) => {
+    const said = async (page: Page) => (await stage.driver.onPage(page)).text;
+    const isOpen = async (page: Page) => (await said(page)) !== '';
+    const isClosed = async (page: Page) => !(await isOpen(page));
+
+    /** Opens a page and has it marked. */
+    async function marked(path: string): Promise<Page> {
+      const page = await stage.visit(path);
+      await page.setViewport({ width: 900, height: 700 });
+      const popup = await stage.click(page);
+      await popup.close();
+      expect(Object.keys(await marks(page)).length).toBeGreaterThan(3);
+      return page;
+    }
+    async function clickOn(page: Page, look: string, words: string): Promise<void> {
+      const { x, y } = await placeOf(page, look, words);
+      await page.mouse.click(x, y);
+      expect(await eventually(() => isOpen(page))).toBe(true);
+    }
+    /** Goes to the next mark as the shortcut does, and leaves the page in front. */
+    async function step(page: Page): Promise<void> {
+      const popup: Popup = await stage.click(page);
+      await popup.evaluate(`(async () => {
+        const { tabs } = globalThis.browser ?? chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        await tabs.sendMessage(tab.id, { to: 'page', name: 'step', body: { direction: 'next' } });
+      })()`);
+      await popup.close();
+      await page.bringToFront();
+    }
+
+    it('opens by a click on a mark, says who used it and why it is marked, and closes by Esc', async () => {
+      const page = await marked('/article');
+      const before = await html(page);
+      await clickOn(page, 'wording', 'terrorists');
+      const holdsReason = async () => /Sources/u.test(await said(page));
+      expect(await eventually(holdsReason)).toBe(true);
+      const text = await said(page);
+      for (const expected of ['Wording to notice', 'Daniel Achterberg, quoted', 'Also called'])
+        expect(text).toContain(expected);
+      expect(await html(page)).not.toBe(before);
+      keep(`card-wording-${name}`, await page.screenshot());
+      await page.keyboard.press('Escape');
+      expect(await isClosed(page)).toBe(true);
+      expect(await html(page)).toBe(before);
+    });
+
+    it('says of each kind what it is', async () => {
+      const page = await marked('/article');
+      const before = await html(page);
+      for (const [look, words, expected] of [
+        ['dates', 'Friday evening', /13 March 2026|March 13, 2026/u],
+        ['figures', '350,000 tonnes', /approximate/u],
+        ['names', 'Tesfaye', /Person · Maria Tesfaye/u],
+        ['claim-source', 'insisted', /Who said it.*Maria Tesfaye/u],
+      ] as const) {
+        await clickOn(page, look, words);
+        expect(await said(page)).toMatch(expected);
+        keep(`card-${look}-${name}`, await page.screenshot());
+      }
+      await page.mouse.click(5, 5);
+      expect(await eventually(() => isClosed(page))).toBe(true);
+      expect(await html(page)).toBe(before);
+    });
+
+    it('leaves clicks on links and plain text alone', async () => {
+      const page = await marked('/linked');
+      const link = await placeOf(page, 'names', 'Maria Tesfaye');
+      await page.mouse.click(link.x, link.y);
+      await pause(300);
+      expect(await page.evaluate(() => location.hash)).toBe('#there');
+      expect(await isClosed(page)).toBe(true);
+      await page.mouse.click(5, 300);
+      await pause(300);
+      expect(await isClosed(page)).toBe(true);
+    });
+
+    it('opens where the pointer rests, also on a link, and goes when the pointer has gone', async () => {
+      const page = await marked('/linked');
+      const canHover = await page.evaluate(
+        () => matchMedia('(hover: hover) and (pointer: fine)').matches,
+      );
+      const { x, y } = await placeOf(page, 'names', 'Maria Tesfaye');
+      await page.mouse.move(x - 40, y - 60);
+      await page.mouse.move(x, y);
+      if (!canHover) {
+        await pause(800);
+        expect(await isClosed(page)).toBe(true);
+        return;
+      }
+      expect(await isClosed(page)).toBe(true);
+      expect(await eventually(() => isOpen(page))).toBe(true);
+      await page.mouse.move(5, 5);
+      expect(await eventually(() => isClosed(page))).toBe(true);
+    });
+
+    it('opens by Enter on the mark gone to, takes the focus and gives it back', async () => {
+      const page = await marked('/article');
+      const before = await html(page);
+      await step(page);
+      expect(await eventually(async () => (await html(page)) === before, 6000)).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(await eventually(() => isOpen(page))).toBe(true);
+      expect((await stage.driver.onPage(page)).focus).not.toBe('');
+      await page.keyboard.press('Tab');
+      expect((await stage.driver.onPage(page)).focus).toBe('Copy');
+      await page.keyboard.press('Escape');
+      expect(await isClosed(page)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      expect(await html(page)).toBe(before);
+    });
+
+    it('leaves Enter in the page’s own fields to the page', async () => {
+      const page = await marked('/linked');
+      await step(page);
+      await page.focus('#field');
+      await page.keyboard.press('Enter');
+      await pause(300);
+      expect(await said(page)).not.toContain('Copy');
+    });
+
+    it('closes when its mark is scrolled away or its words change', async () => {
+      const page = await marked('/long');
+      await clickOn(page, 'wording', 'terrorists');
+      await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+      await pause(200);
+      expect(await isOpen(page)).toBe(true);
+      await page.evaluate(() => scrollBy({ top: 3000, behavior: 'instant' }));
+      expect(await eventually(() => isClosed(page))).toBe(true);
+      await clickOn(page, 'wording', 'terrorists');
+      await page.evaluate(() => {
+        document.querySelector('article')?.replaceChildren('Nothing is here any more.');
+      });
+      expect(await eventually(() => isClosed(page))).toBe(true);
+    });
+
+    it('ignores a term, says where, and takes it back', async () => {
+      const page = await marked('/article');
+      const count = async () => (await marks(page))['newsloupe-wording-light'] ?? 0;
+      const before = await count();
+      await clickOn(page, 'wording', 'terrorists');
+      const press = async (button: string) => {
+        const isThere = async () => {
+          await page.keyboard.press('Tab');
+          return (await stage.driver.onPage(page)).focus === button;
+        };
+        expect(await eventually(isThere), button).toBe(true);
+        await page.keyboard.press('Enter');
+      };
+      await press('Ignore…');
+      keep(`card-ignore-${name}`, await page.screenshot());
+      await press('in this article');
+      const isSaid = async () => /is ignored in this article/u.test(await said(page));
+      expect(await eventually(isSaid)).toBe(true);
+      expect(await eventually(async () => (await count()) < before, 5000)).toBe(true);
+      expect((await stage.driver.onPage(page)).focus).toBe('Undo');
+      keep(`card-ignored-${name}`, await page.screenshot());
+      await page.keyboard.press('Enter');
+      expect(await eventually(async () => (await count()) === before, 5000)).toBe(true);
+      expect(await said(page)).toContain('is noticed again');
+    });
+
+    it('goes on to the next mention', async () => {
+      const page = await marked('/article');
+      await page.setViewport({ width: 900, height: 320 });
+      await clickOn(page, 'names', 'Maria Tesfaye');
+      const from = await page.evaluate(() => scrollY);
+      const isThere = async () => {
+        await page.keyboard.press('Tab');
+        return (await stage.driver.onPage(page)).focus === 'Next mention';
+      };
+      expect(await eventually(isThere)).toBe(true);
+      await page.keyboard.press('Enter');
+      await pause(900);
+      expect(await said(page)).toContain('Person · Maria Tesfaye');
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(from);
+    });
+
+    it.each(['/strict-csp', '/dark', '/garish'])('is readable on %s', async (path) => {
+      const page = await marked(path);
+      await clickOn(page, 'wording', 'terrorists');
+      await pause(300);
+      expect(await said(page)).toContain('Wording to notice');
+      const size = await page.evaluate(() => {
+        const { width, height } = (
+          document.documentElement.lastElementChild as Element
+        ).getBoundingClientRect();
+        return { width, height };
+      });
+      expect(size.width).toBe(320);
+      expect(size.height).toBeGreaterThan(100);
+      keep(`card${path.replace('/', '-')}-${name}`, await page.screenshot());
+    });
+  },
+  {
+    pages: async () => ({
+      '/linked': () => ({ body: LINKED }),
+      '/garish': () => ({ body: GARISH }),
+    }),
+  },
+);
