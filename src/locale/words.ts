@@ -34,12 +34,15 @@ export function words(lookup: Lookup, preferred = ''): Words {
   const ordinal = onUse(() => new Intl.PluralRules(locale, { type: 'ordinal' }));
   const list = onUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const names = onUse(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const direction = lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr';
+  const fill = (parameters: readonly string[]) =>
+    direction === 'rtl' ? parameters.map(isolated) : [...parameters];
   const form = (key: string, category: string, filled: string[]) =>
     lookup(`${key}_${category}`, filled) || lookup(`${key}_other`, filled);
   return {
     locale,
-    direction: lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr',
-    say: (key, ...parameters) => lookup(key, parameters),
+    direction,
+    say: (key, ...parameters) => lookup(key, fill(parameters)),
     count: (key, n) => form(key, plural().select(n), [number().format(n)]),
     ordinal: (key, n, ...rest) => form(key, ordinal().select(n), [number().format(n), ...rest]),
     number: (n) => number().format(n),
@@ -57,6 +60,9 @@ function onUse<T>(make: () => T): () => T {
     return made;
   };
 }
+
+/** A name in Latin letters must not turn the Arabic sentence around it: it is set apart (U+2068, U+2069). */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 function localeOf(language: string, preferred: string): string {
   const same = preferred === language || preferred.startsWith(`${language}-`);

@@ -20,8 +20,10 @@ export function Figures({ listed }: { listed: Analysis }) {
       <ul class="group">
         {figures.map((figure) => (
           <Fact key={figure.id} ids={[figure.id]} spans={[figure]} unsure={isUnsure(figure)}>
-            <Quoted line>{surface(analysis, figure)}</Quoted>{' '}
-            {figure.of && <Quoted>{surface(analysis, figure.of)}</Quoted>}
+            <bdi>
+              <Quoted line>{surface(analysis, figure)}</Quoted>{' '}
+              {figure.of && <Quoted>{surface(analysis, figure.of)}</Quoted>}
+            </bdi>
           </Fact>
         ))}
       </ul>

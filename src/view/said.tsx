@@ -79,10 +79,10 @@ function ClaimFact({ claim }: { claim: Claim }) {
       spans={[...claim.source.spans, ...claim.cue.spans, ...claim.content.spans]}
       unsure={isUnsure(claim)}
     >
-      <span class="clamp">
-        <bdi class="verb line" lang={analysis.language}>
+      <span class="clamp" dir="auto">
+        <span class="verb line" lang={analysis.language}>
           {cueWords(analysis, claim)}
-        </bdi>{' '}
+        </span>{' '}
         <Quoted>{contentWords(analysis, claim)}</Quoted>
       </span>
       <Note>

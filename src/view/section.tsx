@@ -35,7 +35,7 @@ export function Group({ title, note, children }: GroupProps) {
   return (
     <div class="group">
       <h4>
-        <bdi>{title}</bdi>
+        <span>{title}</span>
         {note && <span class="note">{note}</span>}
       </h4>
       <ul>{children}</ul>

@@ -32,6 +32,11 @@ describe('words', () => {
   });
 });
 
+it('names in Latin letters are set apart in languages written from right to left', () => {
+  expect(wordsOf('ar').say('usedQuoted', 'Ana Ruiz')).toContain('\u2068Ana Ruiz\u2069');
+  expect(wordsOf('fr').say('usedQuoted', 'Ana Ruiz')).not.toContain('\u2068');
+});
+
 describe('dates in words', () => {
   it.each([
     ['en', '2024-11-28', '28 November 2024'],
