@@ -1,6 +1,6 @@
 /** What stands in the form of a term, as the reader's list takes it. */
 import type { ReaderTerm } from '../model/readers-list';
-import { type Draft, OWN_CATEGORY } from '../settings/readers-list/readers-list';
+import { type Draft, OWN_CATEGORY } from '../settings/readers-list/check-term';
 
 /** The fields of the form, as text; one word or phrase a line. */
 export interface Fields {

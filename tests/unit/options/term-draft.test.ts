@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holding, toDraft, toFields } from '../../../src/options/term-draft';
-import { checkTerm } from '../../../src/settings/readers-list/readers-list';
+import { checkTerm } from '../../../src/settings/readers-list/check-term';
 
 const termOf = (words: string, id?: string) => {
   const checked = checkTerm(toDraft({ ...toFields(), words }, id));
