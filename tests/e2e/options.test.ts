@@ -71,7 +71,8 @@ inBrowsers('the options page', (stage, name) => {
     expect(await faults(options)).toEqual([]);
     keep(`options-import-${name}`, await options.screenshot());
     await press(options, '#undo');
-    expect(await options.evaluate(`document.querySelectorAll('[data-term]').length`)).toBe(0);
+    const isGone = () => options.evaluate<boolean>(`!document.querySelector('[data-term]')`);
+    expect(await eventually(isGone)).toBe(true);
     await options.close();
   });
 
