@@ -20,7 +20,7 @@ export interface LikelyCue extends Range {
 }
 
 /** Cues that begin with at least this chance are tried. */
-export const LEAST_CHANCE = 0.2;
+export const LEAST_CHANCE = 0.3;
 /** From this chance on a cue counts as a rival that parts others from their source and content. */
 const RIVAL = 0.4;
 /** A score that leaves nothing to other labels. */
