@@ -19,8 +19,10 @@ const MATTERS = new Set(
 const PEOPLE =
   /^(?:protesters|protestors|demonstrators|marchers|migrants|refugees|seekers|fighters|gunmen|soldiers|troops|workers|strikers|students|farmers|patients|prisoners|detainees|activists|campaigners|miners|drivers|nurses|teachers|fans|voters|lawmakers|legislators|senators|judges|officers|opponents|teenagers|youths|men|pupils|arrivals|squatters|tenants|claimants|immigrants|newcomers|saboteurs|attackers|defendants|suspects)$/u;
 
+export const isPeople = (lower: string): boolean => PEOPLE.test(lower);
+
 /** The noun a token is, without its plural: "bills" → "bill". */
-const isMatter = (lower: string): boolean =>
+export const isMatter = (lower: string): boolean =>
   MATTERS.has(lower) || (lower.endsWith('s') && MATTERS.has(lower.slice(0, -1)));
 
 interface Phrase {
@@ -75,7 +77,16 @@ export function topic(label: Label, at: number): Party | undefined {
   const fits = plural ? isHeadNoun : isMatter;
   const own = phrases(label, Math.max(sentenceStart(label), at - REACH), at, fits);
   const inOwn = own.filter((one) => one.plural === plural).at(-1);
-  return inOwn?.party ?? sentenceBefore(label, plural, fits);
+  return inOwn?.party ?? sentenceBefore(label, plural, fits) ?? restOfSentence(label, plural, fits);
+}
+
+/** “This is a massacre,” she said after the strike: what the rest of the sentence names. */
+function restOfSentence(label: Label, plural: boolean, fits: (lower: string) => boolean) {
+  const { doc } = label.text;
+  if (!label.voicing.inQuotationMarks) return undefined;
+  const end = doc.sentences[doc.tokens[label.place.from]?.sentence ?? -1]?.to ?? label.place.to;
+  const after = phrases(label, label.place.to, Math.min(end, label.place.to + REACH), fits);
+  return after.find((one) => one.plural === plural)?.party;
 }
 
 function sentenceBefore(label: Label, plural: boolean, fits: (lower: string) => boolean) {
