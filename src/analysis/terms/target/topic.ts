@@ -1,5 +1,4 @@
 /** "Critics called it theft": what a pronoun or a definite label takes up from the text before it, where no name does. */
-import { phraseIn } from '../phrase/clause';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
 import { DETERMINERS } from '../phrase/words';
@@ -99,20 +98,23 @@ function sentenceBefore(label: Label, plural: boolean, fits: (lower: string) => 
   return matter?.party ?? opening(label.text, before.from, end, plural);
 }
 
-/** What a sentence begins with, where its number fits; a person is no *it*. */
+/** What a sentence begins with, where its number fits; a person is no *it*, a place no *they*. */
 function opening(text: Text, from: number, to: number, plural: boolean): Party | undefined {
   const { doc, mentions } = text;
-  if (!DETERMINERS.has(doc.tokens[from]?.lower ?? '') && !mentions.at(from) && !plural)
-    return undefined;
-  const subject = phraseIn(text, from, to);
-  if (!subject?.party || subject.from !== from) return undefined;
-  const type = mentions.at(subject.to - 1)?.entity.type;
-  if (type !== undefined)
-    return type === 'person' || (type === 'place' && plural) ? undefined : subject.party;
-  return /[^s]s$|men$/u.test(doc.tokens[subject.to - 1]?.lower ?? '') === plural
-    ? subject.party
-    : undefined;
+  let at = from;
+  if (DETERMINERS.has(doc.tokens[at]?.lower ?? '')) at++;
+  const mention = mentions.at(at);
+  if (mention?.from === at && mention.to <= to) {
+    const { type, name, id } = mention.entity;
+    return type === 'person' || (type === 'place' && plural) ? undefined : { name, entity: id };
+  }
+  if (at === from && !plural) return undefined;
+  let end = at;
+  while (end < Math.min(to, at + LONGEST) && isNounLike(doc.tokens[end]?.lower ?? '')) end++;
+  const fits = /[^s]s$|men$/u.test(doc.tokens[end - 1]?.lower ?? '') === plural;
+  return end > at && fits ? { name: words(doc, at, end) } : undefined;
 }
+const LONGEST = 4;
 
 /** What a definite label of an act takes up, "the power grab": the nearest act its paragraph names before it. */
 export function matterBefore(label: Label): Party | undefined {

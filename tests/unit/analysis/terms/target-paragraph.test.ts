@@ -8,7 +8,7 @@ const entities = {
   'Ruth Ferris': 'person',
   'Sahel Front': 'organization',
   'Relief Council': 'organization',
-  'The Lantern': 'organization',
+  Lantern: 'organization',
   Accra: 'place',
 } as const;
 
@@ -112,7 +112,7 @@ describe('a verb', () => {
   ])('is about %s', (_, text, surface, name) => expect(target(text, surface)).toBe(name));
 
   it.each([
-    ['speech', 'Ruth Ferris claimed victory.', 'claimed'],
+    ['speech', 'Ruth Ferris slammed the law.', 'slammed'],
     ['an act of somebody’s plotting', 'She spoke of staging a coup.', 'coup'],
   ])('is about nobody: %s', (_, text, surface) => expect(target(text, surface)).toBeNull());
 });
@@ -125,7 +125,7 @@ describe('a word before a noun', () => {
       'before a name with an article',
       'Left-wing newspaper The Lantern closed.',
       'Left-wing',
-      'The Lantern',
+      'Lantern',
     ],
     ['before an example', 'Assault weapons like the AR-9 are sold.', 'Assault weapons', 'AR-9'],
   ])('%s', (_, text, surface, name) => expect(target(text, surface)).toBe(name));
