@@ -37,5 +37,5 @@ export const COMMON_VERBS = set(
 );
 /** Irregular pasts that end a noun phrase: "the draconian law took effect". */
 export const PASTS = set(
-  'took went came made gave got began became won lost fell rose led met held kept sent sold spent stood struck hit ran saw fled drew grew knew threw broke spoke chose drove wrote brought built bought caught fought found paid sought swore taught thought understood wore withdrew woke sank swept shook',
+  'took went came made gave got began became won lost fell rose led met held kept sent sold spent stood struck hit ran saw fled drew grew knew threw broke spoke chose drove wrote brought built bought caught fought found paid sought swore taught thought understood wore withdrew woke sank swept shook sat lay hid stole flew rang sang rode tore lit dug',
 );

@@ -56,7 +56,11 @@ function nounsAfter(label: Label): number {
       i++;
       continue;
     }
-    if (!isNounLike(token.lower) || (i > label.place.to && takesObject(doc.tokens[i + 1]))) break;
+    if (
+      !isNounLike(token.lower) ||
+      (i > label.place.to && isVerbHere(doc.tokens[i - 1], doc.tokens[i + 1]))
+    )
+      break;
     i++;
   }
   return i;
@@ -65,6 +69,10 @@ function nounsAfter(label: Label): number {
 /** "the community calls it": a word before a pronoun or a determiner is a verb, not one more noun. */
 export const takesObject = (next: Token | undefined): boolean =>
   DETERMINERS.has(next?.lower ?? '') || /^(?:it|him|them|me|us|that)$/u.test(next?.lower ?? '');
+
+/** A verb between a noun and its object or infinitive: "the community calls it", "activists want to". */
+const isVerbHere = (before: Token | undefined, next: Token | undefined): boolean =>
+  takesObject(next) || (next?.lower === 'to' && /[^s]s$/u.test(before?.lower ?? ''));
 
 /** A plural noun ends its phrase: what follows "militants" is a verb. */
 export function isPlural(label: Label): boolean {

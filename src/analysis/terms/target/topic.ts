@@ -1,5 +1,4 @@
 /** "Critics called it theft": what a pronoun or a definite label takes up from the text before it, where no name does. */
-import { phraseIn } from '../phrase/clause';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
 import { DETERMINERS } from '../phrase/words';
@@ -19,8 +18,10 @@ const MATTERS = new Set(
 const PEOPLE =
   /^(?:protesters|protestors|demonstrators|marchers|migrants|refugees|seekers|fighters|gunmen|soldiers|troops|workers|strikers|students|farmers|patients|prisoners|detainees|activists|campaigners|miners|drivers|nurses|teachers|fans|voters|lawmakers|legislators|senators|judges|officers|opponents|teenagers|youths|men|pupils|arrivals|squatters|tenants|claimants|immigrants|newcomers|saboteurs|attackers|defendants|suspects)$/u;
 
+export const isPeople = (lower: string): boolean => PEOPLE.test(lower);
+
 /** The noun a token is, without its plural: "bills" → "bill". */
-const isMatter = (lower: string): boolean =>
+export const isMatter = (lower: string): boolean =>
   MATTERS.has(lower) || (lower.endsWith('s') && MATTERS.has(lower.slice(0, -1)));
 
 interface Phrase {
@@ -75,7 +76,16 @@ export function topic(label: Label, at: number): Party | undefined {
   const fits = plural ? isHeadNoun : isMatter;
   const own = phrases(label, Math.max(sentenceStart(label), at - REACH), at, fits);
   const inOwn = own.filter((one) => one.plural === plural).at(-1);
-  return inOwn?.party ?? sentenceBefore(label, plural, fits);
+  return inOwn?.party ?? sentenceBefore(label, plural, fits) ?? restOfSentence(label, plural, fits);
+}
+
+/** “This is a massacre,” she said after the strike: what the rest of the sentence names. */
+function restOfSentence(label: Label, plural: boolean, fits: (lower: string) => boolean) {
+  const { doc } = label.text;
+  if (!label.voicing.inQuotationMarks) return undefined;
+  const end = doc.sentences[doc.tokens[label.place.from]?.sentence ?? -1]?.to ?? label.place.to;
+  const after = phrases(label, label.place.to, Math.min(end, label.place.to + REACH), fits);
+  return after.find((one) => one.plural === plural)?.party;
 }
 
 function sentenceBefore(label: Label, plural: boolean, fits: (lower: string) => boolean) {
@@ -88,20 +98,23 @@ function sentenceBefore(label: Label, plural: boolean, fits: (lower: string) => 
   return matter?.party ?? opening(label.text, before.from, end, plural);
 }
 
-/** What a sentence begins with, where its number fits; a person is no *it*. */
+/** What a sentence begins with, where its number fits; a person is no *it*, a place no *they*. */
 function opening(text: Text, from: number, to: number, plural: boolean): Party | undefined {
   const { doc, mentions } = text;
-  if (!DETERMINERS.has(doc.tokens[from]?.lower ?? '') && !mentions.at(from) && !plural)
-    return undefined;
-  const subject = phraseIn(text, from, to);
-  if (!subject?.party || subject.from !== from) return undefined;
-  const type = mentions.at(subject.to - 1)?.entity.type;
-  if (type !== undefined)
-    return type === 'person' || (type === 'place' && plural) ? undefined : subject.party;
-  return /[^s]s$|men$/u.test(doc.tokens[subject.to - 1]?.lower ?? '') === plural
-    ? subject.party
-    : undefined;
+  let at = from;
+  if (DETERMINERS.has(doc.tokens[at]?.lower ?? '')) at++;
+  const mention = mentions.at(at);
+  if (mention?.from === at && mention.to <= to) {
+    const { type, name, id } = mention.entity;
+    return type === 'person' || (type === 'place' && plural) ? undefined : { name, entity: id };
+  }
+  if (at === from && !plural) return undefined;
+  let end = at;
+  while (end < Math.min(to, at + LONGEST) && isNounLike(doc.tokens[end]?.lower ?? '')) end++;
+  const fits = /[^s]s$|men$/u.test(doc.tokens[end - 1]?.lower ?? '') === plural;
+  return end > at && fits ? { name: words(doc, at, end) } : undefined;
 }
+const LONGEST = 4;
 
 /** What a definite label of an act takes up, "the power grab": the nearest act its paragraph names before it. */
 export function matterBefore(label: Label): Party | undefined {

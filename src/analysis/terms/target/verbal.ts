@@ -28,7 +28,8 @@ export const verbal: TargetRule = (label) => {
 
 function object(label: Label): Party | undefined {
   const { doc } = label.text;
-  const end = doc.sentences[doc.tokens[label.place.from]?.sentence ?? -1]?.to ?? label.place.to;
+  let end = doc.sentences[doc.tokens[label.place.from]?.sentence ?? -1]?.to ?? label.place.to;
+  while (doc.tokens[end - 1]?.kind === 'mark') end--;
   const from = label.place.to;
   const next = doc.tokens[from];
   if (!next || next.kind === 'mark' || from >= end) return undefined;

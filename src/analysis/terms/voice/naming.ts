@@ -38,17 +38,30 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
     const before = tokens[v - 1];
-    if (!pattern || (before && (isHyphen(before) || DETERMINERS.has(before.lower)))) continue; // "so-called", "the label"
+    if (!pattern || (before && (isHyphen(before) || isNounThere(before.lower)))) continue; // "so-called", "the label"
     if (PARTICLES.has(tokens[v + 1]?.lower ?? '')) return undefined;
     return labelled(text, v, pattern, place);
   }
   return undefined;
 }
 
+/** An object pronoun shows that the verb is active. */
+const isPronoun = ({ doc }: Text, object: Place | undefined): boolean =>
+  object !== undefined &&
+  object.to - object.from === 1 &&
+  /^(?:it|him|her|them|me|us|this|that)$/u.test(doc.tokens[object.from]?.lower ?? '');
+
+/** "the label": a noun here; but "a post that called". */
+const isNounThere = (before: string): boolean => before !== 'that' && DETERMINERS.has(before);
+
 function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place) {
   const between = readBetween(text, verb, place);
   if (!between || (pattern === 'as' && between.as === undefined)) return undefined;
-  const agent = between.agent ?? agentAfter(text, place.to);
+  const active = between.object !== undefined && !BE.has(wordBefore(text, verb));
+  // "called it a power grab by Brussels": whom the grab is by, not who calls it so
+  const agent =
+    between.agent ??
+    (active && isPronoun(text, between.object) ? undefined : agentAfter(text, place.to));
   const passive = BE.has(wordBefore(text, verb)) || agent !== undefined;
   const isWhat = isWhatClause(text, verb);
   if (passive) {

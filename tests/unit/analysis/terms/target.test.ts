@@ -97,9 +97,9 @@ describe('about whom', () => {
     expect(only(make({ text, entities }), surface).target).toBeNull();
   });
 
-  it('nobody for a label in another’s words who has named nobody', () => {
-    const text = 'HTS fighters took the bridge. Reyes said the terrorists would lose.';
-    const claims = [{ source: 'Reyes', cue: 'said', content: 'the terrorists would lose' }];
+  it('nobody for a label in another’s own words who has named nobody', () => {
+    const text = 'HTS fighters took the bridge. Reyes said “the terrorists would lose”.';
+    const claims = [{ source: 'Reyes', cue: 'said', content: '“the terrorists would lose”' }];
     expect(only(make({ text, entities, claims }), 'terrorists').target).toBeNull();
   });
 });
