@@ -1,5 +1,6 @@
 /** "Hamas, a terrorist group, …", "the terrorist group, Hamas, …", "its far-right leader, Elsa Brandt". */
 
+import type { Segmented } from '../../../model/segmented';
 import { phraseBefore } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
@@ -43,7 +44,20 @@ const isLead = (lower: string): boolean =>
 function closesAt({ text: { doc } }: Label, i: number): boolean {
   const token = doc.tokens[i];
   const next = token && isMark(token) ? doc.tokens[i + 1] : token;
-  return /^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',';
+  if (/^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',') return true;
+  return (next?.lower === 'of' || doc.tokens[i - 1]?.lower === 'of') && closesAfter(doc, i);
+}
+
+/** How long a complement may be, in tokens. */
+const COMPLEMENT = 6;
+
+/** "The paper, a mouthpiece of the ruling party, ran": a comma ends the complement. */
+function closesAfter(doc: Segmented, from: number): boolean {
+  for (let i = from + 1; i < from + COMPLEMENT; i++) {
+    const token = doc.tokens[i];
+    if (token?.kind === 'mark') return token.text === ',';
+  }
+  return false;
 }
 
 function nameAfterComma(label: Label, phrase: LabelPhrase) {

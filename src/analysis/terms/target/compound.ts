@@ -1,5 +1,6 @@
 /** "HTS terrorist group", "Assad’s regime", "the militant group Hamas", "the regime of Bashar Assad". */
 import { isHyphen } from '../phrase/hyphen';
+import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
 import { PREPOSITIONS } from '../phrase/words';
 import { isPlural, labelPhrase } from './label-phrase';
@@ -38,6 +39,9 @@ function nameAfter(label: Label) {
   const { doc, mentions } = label.text;
   let at = labelPhrase(label).to;
   if (doc.tokens[at]?.text === 'The') at++; // "the left-wing newspaper The Beacon"
+  const open = doc.tokens[label.place.from - 1];
+  const close = doc.tokens[label.place.to];
+  if (open && close && isMark(open) && isMark(close) && at === label.place.to) at++; // the “traitor” Weiss
   const last = doc.tokens[label.place.to - 1];
   if (PREPOSITIONS.has(last?.lower ?? '')) return undefined; // "puppet of Moscow"
   const next = doc.tokens[at];

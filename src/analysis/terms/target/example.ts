@@ -1,7 +1,7 @@
 /** "extremists such as Ivo Brand", "big polluters, including Petrona": the example bears the label. */
 import { phraseIn } from '../phrase/clause';
 import { isPlural, labelPhrase } from './label-phrase';
-import { fitting, type TargetRule } from './rule';
+import { stated, type TargetRule } from './rule';
 
 /** How long an example may be, in tokens. */
 const REACH = 8;
@@ -18,7 +18,7 @@ export const example: TargetRule = (label) => {
   const end = Math.min(i + REACH, doc.sentences[tokens[i]?.sentence ?? -1]?.to ?? i);
   while (/^(?:the|mr|ms|mrs|dr|[.])$/u.test(tokens[i]?.lower ?? '')) i++;
   return (
-    fitting(label, mentions.at(i)) ??
+    stated(label, mentions.at(i)) ??
     (mentions.at(i) ? undefined : phraseIn(label.text, i, end)?.party)
   );
 };

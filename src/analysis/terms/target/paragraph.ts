@@ -16,7 +16,7 @@ const FORCE = /\b(?:liberation|resistance|revolutionary|front|brigades?|people[â
 const BODY =
   /^(?:regime|junta|cult|sect|mob|gang|militia|lobby|elite|cartel|clique|cabal|dictatorship)$/u;
 const PERSON =
-  /(?:[^hgt]er|ter|or|ist|arch|ant|man|lord|crat|ard|ot|thug|cheat|puppet|tycoon|thief|hero|villain|hawk|firebrand|maverick|pariah|fugitive|criminal|felon|crook|butcher|stooge|radical|extremist|jihadi)$/u;
+  /(?:[^hgt]er|ter|or|ist|arch|(?:tyr|milit|assail|combat|claim)ant|man|lord|crat|ard|ot|thug|cheat|puppet|tycoon|thief|hero|villain|hawk|firebrand|maverick|pariah|fugitive|criminal|felon|crook|butcher|stooge|radical|extremist|jihadi)$/u;
 
 /** How the label counts: a body and several people are an organization or a group, one person a person. */
 function kinds(label: Label): readonly string[] {
@@ -84,6 +84,8 @@ export const takesUp: TargetRule = (label) => {
   const whole = tokens[label.place.to - 2]?.lower === 'of' && isPeople(last); // "a mob of protesters"
   if (whole) return { name: words(label.text.doc, label.place.to - 1, label.place.to) };
   const single = label.place.to - label.place.from === 1;
+  if (!single && !label.noun && !isDefinite(label) && isMatter(last))
+    return { name: words(label.text.doc, label.place.to - 1, label.place.to) }; // "an extreme abortion ban"
   if (!isDefinite(label) || (single && isAdjectival(label))) return undefined;
   if (isMatter(last) || (label.noun && isAct(last))) return matterBefore(label);
   if (!label.noun || !isPlural(label) || !label.types.includes('person')) return undefined;

@@ -18,7 +18,7 @@ const LINKS = new Map([
   ['of', /^(?:smack(?:s|ed|ing)?|reek(?:s|ed|ing)?)$/u],
   [
     'like',
-    /^(?:look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|act(?:s|ed)?|behav(?:e|es|ed)|operat(?:e|es|ed))$/u,
+    /^(?:look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|act(?:s|ed)?|behav(?:e|es|ed)|treated|operat(?:e|es|ed))$/u,
   ],
 ]);
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;

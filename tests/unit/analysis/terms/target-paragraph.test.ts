@@ -117,6 +117,14 @@ describe('a verb', () => {
   ])('is about nobody: %s', (_, text, surface) => expect(target(text, surface)).toBeNull());
 });
 
+describe('the label’s own sentence', () => {
+  it.each([
+    ['The paper, a mouthpiece of the ruling party, closed.', 'mouthpiece of', 'paper'],
+    ['They jeered the “traitor” Ruth Ferris.', 'traitor', 'Ruth Ferris'],
+    ['The tenants were treated like vermin.', 'vermin', 'tenants'],
+  ])('%s', (text, surface, name) => expect(target(text, surface)).toBe(name));
+});
+
 describe('a word before a noun', () => {
   it.each([
     ['of no stated class', 'Woke activists want to rename it.', 'Woke', 'activists'],
