@@ -7,6 +7,7 @@ import type { CueLabels } from './label-cues';
 import type { Completed, SpanLabeller } from './label-spans';
 import { siteOf } from './span-features';
 import { meet, type TokenFacts } from './token-facts';
+import { unlistedStance } from './unlisted-stance';
 
 export interface Candidate {
   claim: ClaimSpans;
@@ -70,12 +71,13 @@ function toClaim(
   if (!content.length) return undefined;
   const cue = { from, to };
   const same = ruled?.cue.some((range) => meet(range, cue)) ? ruled : undefined;
+  const lemma = same?.lemma ?? cueLemma(r, cue);
   return {
     source,
     cue: [cue],
     content,
-    lemma: same?.lemma ?? cueLemma(r, cue),
-    stance: same?.stance,
+    lemma,
+    stance: same ? same.stance : unlistedStance(r, cue, content, lemma),
     pattern: same ? same.pattern : 'trained',
     confidence: 0,
     ...antecedent(r, source[0]),

@@ -6,6 +6,7 @@ import { proposeCued } from '../../../../../src/analysis/claims/spans/find-spans
 import { readClaimsModel } from '../../../../../src/analysis/claims/trained/claims-model';
 import { cueLemma } from '../../../../../src/analysis/claims/trained/cue-lemma';
 import { labelCues } from '../../../../../src/analysis/claims/trained/label-cues';
+import { siteOf } from '../../../../../src/analysis/claims/trained/span-features';
 import { byCue, readFacts } from '../../../../../src/analysis/claims/trained/token-facts';
 import { agreement, overlap } from '../../../../../src/analysis/claims/trained/verdict-features';
 import { segment } from '../../../../../src/analysis/segment/segment';
@@ -110,5 +111,25 @@ describe('overlap of ranges', () => {
   ])('%j and %j', (a, b, dice, level) => {
     expect(overlap(a, b)).toBe(dice);
     expect(agreement(a, b)).toBe(level);
+  });
+});
+
+describe('where source and content are looked for', () => {
+  const siteText = (text: string, cue: string) => {
+    const r = readDocument(segment({ text }), []);
+    const at = r.tokens.findIndex((token) => token.text === cue);
+    const site = siteOf(readFacts(r, model.cues.lexicon), { from: at, to: at + 1 }, undefined);
+    return text.slice(r.tokens[site.from]?.start, r.tokens[site.to - 1]?.end);
+  };
+  it.each([
+    ['It rained. Lee said it was late. They left.', 'Lee said it was late.'],
+    [
+      'It rained. “We are late. We left,” Lee said. They slept.',
+      '“We are late. We left,” Lee said.',
+    ],
+    ['Lee said: “We are late. We left.” They slept.', 'Lee said: “We are late. We left.”'],
+    ['“We are late.”\n\nLee said so. It rained.', 'Lee said so.'],
+  ])('%s', (text, site) => {
+    expect(siteText(text, 'said')).toBe(site);
   });
 });
