@@ -74,8 +74,7 @@ function Foot({ status, told, tell, read, undo }: FootProps) {
       <span class="told" role="status">
         {told}
       </span>
-      <Undo undo={undo} />
-      <OpenPanel label={words.say('openPanel')} />
+      {undo ? <Undo undo={undo} /> : <OpenPanel label={words.say('openPanel')} />}
     </div>
   );
 }

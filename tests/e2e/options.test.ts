@@ -116,8 +116,8 @@ inBrowsers('the options page', (stage, name) => {
     keep(`popup-ignored-${name}`, await popup.screenshot());
     await press(popup, '#undo');
     expect(await eventually(async () => (await wording(page)).length === before, 8000)).toBe(true);
-    await press(popup, '.section.wording .ask');
-    await has(popup, '[data-ignore="always"]');
+    await press(popup, '.section.wording .ask[aria-expanded="false"]');
+    expect(await has(popup, '[data-ignore="always"]')).toBe(true);
     await press(popup, '[data-ignore="always"]');
     expect(await eventually(async () => (await wording(page)).length < before, 8000)).toBe(true);
     const options = await stage.driver.openOptions(popup);
