@@ -22,7 +22,7 @@ export const look = (scheme: Scheme): string => `
 .card { ${COLOURS[scheme]}; max-height: var(--room); overflow: auto; overscroll-behavior: contain; padding: 4px 16px 8px;
   background: var(--paper); color: var(--ink); border: 1px solid var(--rule); border-radius: 8px;
   box-shadow: 0 4px 20px #0003; font: 13px/1.45 system-ui, sans-serif; text-align: start; overflow-wrap: anywhere;
-  cursor: default }
+  cursor: default; scrollbar-color: var(--rule) var(--paper) }
 .card:focus { outline: none }
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px }
 section { padding-block: 12px 0; border-block-end: 1px solid var(--rule) }
