@@ -5,6 +5,7 @@ import { findAccordingTo } from './according-to';
 import { findActive } from './active';
 import type { ClaimSpans, Range } from './claim-spans';
 import { confidenceOf } from './confidence';
+import { isDeed } from './deeds';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
 import { findNominal } from './nominal';
@@ -48,6 +49,7 @@ export function proposeCued(r: Reading): ClaimSpans[] {
   ];
   const taken = new Uint8Array(r.tokens.length);
   const kept = proposals
+    .filter((claim) => !isDeed(r, claim))
     .sort((a, b) => b.confidence - a.confidence)
     .filter(({ cue }) => {
       if (cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) return false;
