@@ -9,6 +9,7 @@ import { isDeed } from './deeds';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
 import { findNominal } from './nominal';
+import { ownQuotations } from './own-quotations';
 import { findPassive } from './passive';
 import { findSurveyed } from './surveyed';
 import { claimQuotations } from './unclaimed';
@@ -32,7 +33,7 @@ const leastFor = (claim: ClaimSpans): number =>
 
 /** The proposals of all patterns and the quotations that carry them on, in text order. */
 export function propose(r: Reading): ClaimSpans[] {
-  const kept = proposeCued(r);
+  const kept = ownQuotations(r, proposeCued(r));
   return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
 }
 
