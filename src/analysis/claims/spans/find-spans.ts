@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence';
 import { isDeed } from './deeds';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
+import { nestedSources } from './nested-sources';
 import { findNominal } from './nominal';
 import { ownQuotations } from './own-quotations';
 import { findPassive } from './passive';
@@ -33,7 +34,7 @@ const leastFor = (claim: ClaimSpans): number =>
 
 /** The proposals of all patterns and the quotations that carry them on, in text order. */
 export function propose(r: Reading): ClaimSpans[] {
-  const kept = ownQuotations(r, proposeCued(r));
+  const kept = nestedSources(ownQuotations(r, proposeCued(r)));
   return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
 }
 

@@ -43,10 +43,15 @@ export function interrupted(
       const outer = interrupted(r, from - 1, start, leftwards);
       if (outer && opensClause(r, outer.from, start)) return { from: outer.from, to: end };
     }
+    if (isAddress(r, from, start)) continue;
     if (opensClause(r, from, start) || r.cls[from - 1] === 'preposition') return { from, to: end };
   }
   return undefined;
 }
+
+/** "Lee, 81, of *High Street*, Leeds, said": the first part of an address, parted by a comma from the person before. */
+const isAddress = (r: Reading, from: number, start: number): boolean =>
+  from - 2 > start && r.tokens[from - 1]?.lower === 'of' && r.tokens[from - 2]?.text === ',';
 
 /** "Lee, *81*, said": a bare number is nobody. */
 const isAge = (r: Reading, from: number, to: number): boolean =>

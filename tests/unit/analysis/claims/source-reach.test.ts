@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readClaims } from './read-claims';
+
+it.each([
+  [
+    'Ann Ray, 34, of High Street, Leeds, said the road was closed.',
+    'Ann Ray, 34, of High Street, Leeds, | said | the road was closed',
+  ],
+  [
+    'The mayor of Leeds said the road was closed.',
+    'The mayor of Leeds | said | the road was closed',
+  ],
+])('the person before an address is the source: %s', (text, expected) => {
+  expect(readClaims(text)[0]).toBe(expected);
+});
+
+it('a nested source stays behind the cue around it', () => {
+  const found = readClaims('Mr Lockyer said his client would say the road was closed.');
+  expect(found[0]).toMatch(/^Mr Lockyer \| said/);
+  expect(found[1]).toMatch(/^> his client \|/);
+});
