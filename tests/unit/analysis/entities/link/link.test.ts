@@ -176,6 +176,17 @@ describe('namings', () => {
   });
 });
 
+describe('a title before a given name', () => {
+  test.each([
+    ['Sir Rupert Dacombe resigned on Friday. Sir Rupert said so.', ['Rupert Dacombe (Rupert)']],
+    ['President Tao Ren spoke in Oslo. President Tao said so.', ['Tao Ren (Tao)', 'Oslo']],
+    ['President Tao Ren spoke in Oslo. A trader, Tao, 41, left.', ['Tao Ren', 'Oslo', 'Tao']],
+    ['President Tao Ren spoke in Oslo. Judge Tao said so.', ['Tao Ren', 'Oslo', 'Tao']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('headlines and capitals', () => {
   test('take the body’s names', () => {
     const text =
