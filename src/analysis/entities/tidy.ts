@@ -103,11 +103,11 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   return to - from === 1 && isDated(doc, from, type) ? undefined : { from, to, type };
 }
 
-/** "Jan. 19", "on Tuesday night": a time; "April" or "May" as a person, or "the May government", may be a name. */
+/** "Jan. 19", "on Tuesday night": a time; "April" the person and "Wednesday" the club may be names. */
 function isDated({ tokens }: Segmented, at: number, type: Stretch['type']): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (!isCalendarWord(lower)) return false;
-  if (type === 'other' || /days?$/.test(lower)) return true;
+  if (type === 'other' || type === 'place') return true;
   return lower.endsWith('.') || tokens[at + 1]?.kind === 'number';
 }
 
