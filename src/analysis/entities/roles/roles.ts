@@ -23,7 +23,7 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
   for (const name of names) {
     if (name.type === 'organization') {
       const called = descriptorsOf(doc, name)
-        .filter(({ from, to }) => !holdsPerson(reader, from, to))
+        .filter(({ from, to }) => to > name.from || !holdsPerson(reader, from, to))
         .map(({ from, to, noun }) => reader.role(from, to, noun));
       if (called.length) roles.set(name, called);
     }
@@ -48,7 +48,7 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
   return roles;
 }
 
-/** A person in what a body is called can only own it: "Ann Lee's charity". */
+/** A person in what stands before a body can only own it ("Ann Lee’s charity"); else it is a clause. */
 function holdsPerson(reader: RoleReader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const name = reader.nameAt(i);

@@ -111,7 +111,7 @@ const theBefore = (tokens: Segmented['tokens'], from: number): string => {
   return `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`;
 };
 
-/** "PORT SELM, | Larovia –": the second place of a block's opening, small words and sentences' marks being none of it. */
+/** "PORT SELM, | Larovia –": what follows the town in capitals that opens a block. */
 function inDateline({ tokens, sentences, blocks }: Segmented, { from, to, end }: Name): boolean {
   if (tokens[from - 1]?.text !== ',' || !/^(?:[—–-]|--|\()$/.test(tokens[to]?.text ?? ''))
     return false;
