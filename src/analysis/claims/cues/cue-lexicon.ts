@@ -6,7 +6,8 @@ export type Stance = Claim['cue']['stance'];
 /**
  * What may follow (or, for `speech`, also precede) a cue: `speech` a quotation or a clause parted by a comma, `clause` a
  * clause without *that*, `that`, `wh` (whether, how …), `infinitive` (*to* …), `gerund`, `object` a noun phrase that is
- * the content, `object-infinitive` ("want them to go"), `addressee` someone told before the content.
+ * the content, `object-infinitive` ("want them to go"), `addressee` someone told before the content. `deed` is no complement: it marks
+ * verbs that name a blow as well as words ("stormed the town"), which need speech or a clause to be cues.
  */
 export type Frame =
   | 'speech'
@@ -17,7 +18,8 @@ export type Frame =
   | 'gerund'
   | 'object'
   | 'object-infinitive'
-  | 'addressee';
+  | 'addressee'
+  | 'deed';
 export interface Cue {
   /** A verb ('deny'), a verb with what belongs to it ('call for', 'take issue with'), or *be* + word ('be sure'). */
   lemma: string;

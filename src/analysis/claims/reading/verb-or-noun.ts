@@ -24,6 +24,8 @@ const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 ]);
 /** Determiners that stand for people or things alone: "some *say*", "that *helped*". */
 const STANDS_ALONE = /^(?:this|that|those|some|many|all|both|others|most|few|several)$/u;
+/** -ing forms that name an occasion for talk. */
+const OCCASION = /^(?:briefing|meeting|hearing|gathering|sitting|filing|posting|recording)$/u;
 const OFFICE = /^(?:minister|secretary|commissioner|department|ministry|director|manager)$/u;
 
 /** The class of token `i`, which may be a form of a verb; `cls` holds the classes before it. */
@@ -64,6 +66,13 @@ function ingForm({ token, reading, before, after }: Place): WordClass {
   if (title && OFFICE.test(after?.lower ?? '')) return 'noun'; // "Mining Minister Lee"
   if (before === 'number' || (before !== 'preposition' && NOMINAL.has(before)))
     return opensNoun(after) ? 'adjective' : 'noun';
+  // "at a regular press briefing that …": compounds whose last word names an occasion.
+  if (
+    before === 'noun' &&
+    OCCASION.test(token.lower) &&
+    (after?.lower === 'that' || !takesObject(after))
+  )
+    return 'noun';
   return reading.ratherNoun && !takesObject(after) ? 'noun' : 'verb';
 }
 

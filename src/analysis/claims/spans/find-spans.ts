@@ -5,9 +5,11 @@ import { findAccordingTo } from './according-to';
 import { findActive } from './active';
 import type { ClaimSpans, Range } from './claim-spans';
 import { confidenceOf } from './confidence';
+import { isDeed } from './deeds';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
 import { findNominal } from './nominal';
+import { ownQuotations } from './own-quotations';
 import { findPassive } from './passive';
 import { findSurveyed } from './surveyed';
 import { claimQuotations } from './unclaimed';
@@ -31,7 +33,7 @@ const leastFor = (claim: ClaimSpans): number =>
 
 /** The proposals of all patterns and the quotations that carry them on, in text order. */
 export function propose(r: Reading): ClaimSpans[] {
-  const kept = proposeCued(r);
+  const kept = ownQuotations(r, proposeCued(r));
   return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
 }
 
@@ -48,6 +50,7 @@ export function proposeCued(r: Reading): ClaimSpans[] {
   ];
   const taken = new Uint8Array(r.tokens.length);
   const kept = proposals
+    .filter((claim) => !isDeed(r, claim))
     .sort((a, b) => b.confidence - a.confidence)
     .filter(({ cue }) => {
       if (cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) return false;

@@ -8,7 +8,7 @@ import { sourceEndingAt } from './source-before';
 
 const ADVERBS: Readonly<Record<string, Stance>> = {
   reportedly: 'neutral',
-  allegedly: 'asserts',
+  allegedly: 'doubts',
   purportedly: 'doubts',
   supposedly: 'doubts',
 };

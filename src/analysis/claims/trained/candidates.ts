@@ -1,6 +1,7 @@
 /** Candidates: what the rules propose and what the two trained passes propose, side by side for each cue. */
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
+import { isDeed } from '../spans/deeds';
 import { antecedentOf } from '../spans/subjects';
 import { cueLemma } from './cue-lemma';
 import type { CueLabels } from './label-cues';
@@ -72,7 +73,7 @@ function toClaim(
   const cue = { from, to };
   const same = ruled?.cue.some((range) => meet(range, cue)) ? ruled : undefined;
   const lemma = same?.lemma ?? cueLemma(r, cue);
-  return {
+  const claim: ClaimSpans = {
     source,
     cue: [cue],
     content,
@@ -82,6 +83,7 @@ function toClaim(
     confidence: 0,
     ...antecedent(r, source[0]),
   };
+  return isDeed(r, claim) ? undefined : claim;
 }
 
 /** Whom *who* and *which* stand for. */

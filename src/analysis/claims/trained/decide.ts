@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { confidenceOf } from '../spans/confidence';
 import { byPlace, proposeCued } from '../spans/find-spans';
+import { ownQuotations } from '../spans/own-quotations';
 import { inQuote } from '../spans/quotes';
 import { claimQuotations } from '../spans/unclaimed';
 import { type Candidate, candidatesOf } from './candidates';
@@ -41,7 +42,7 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const labels = labelCues(facts, ruled, model.cues);
   const labeller = new SpanLabeller(model.spans);
   const candidates = candidatesOf(facts, rules, ruled, labels, labeller);
-  const kept = best(r, weigh(facts, candidates, model));
+  const kept = ownQuotations(r, best(r, weigh(facts, candidates, model)));
   const carried = claimQuotations(r, kept).map((claim) => ({
     ...claim,
     confidence: confidenceOf(r, claim),
