@@ -8,7 +8,6 @@ import { accused } from './accused';
 import { apposition } from './apposition';
 import { compound, ofName } from './compound';
 import { example } from './example';
-import { labelPhrase } from './label-phrase';
 import { modified } from './modified';
 import { namedObject } from './named-object';
 import { onlyFitting, takesUp } from './paragraph';
@@ -42,19 +41,10 @@ export function findTargets(
   labels: readonly Label[],
   claims: readonly Claim[],
 ): Term['target'][] {
-  const shown = labels.map((label) => (isContrasted(label) ? null : first(IN_SENTENCE, label)));
+  const shown = labels.map((label) => first(IN_SENTENCE, label));
   const evidence = gatherEvidence(text, labels, shown);
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
-  return labels.map((label, i) =>
-    isContrasted(label) ? null : (shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label)),
-  );
-}
-
-/** "We are freedom fighters, not bandits": the other half of a contrast is what the subject is not. */
-function isContrasted(label: Label): boolean {
-  const { tokens } = label.text.doc;
-  const { from } = labelPhrase(label);
-  return tokens[from - 1]?.lower === 'not' && tokens[from - 2]?.text === ',';
+  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label));
 }
 
 /** What the first of the rules that answers gives. */

@@ -178,14 +178,3 @@ describe('he and she in a person’s words', () => {
     expect(said(denial, 'Daniel Okoro', 'that he is a thug', 'deny')).toBe('Daniel Okoro');
   });
 });
-
-it('what one says one is, not what the contrast denies', () => {
-  const text = '“We are freedom fighters, not bandits,” Ruth Ferris said.';
-  const content = '“We are freedom fighters, not bandits,”';
-  const claims = [{ source: 'Ruth Ferris', cue: 'said', content }];
-  expect(target(text, 'freedom fighters', claims)).toBe('Ruth Ferris');
-  expect(target(text, 'bandits', claims)).toBeNull();
-  expect(target('The Sahel Front is not a terrorist group.', 'terrorist group')).toBe(
-    'Sahel Front',
-  );
-});
