@@ -1,6 +1,7 @@
 /** One line of JSON in, one line of JSON out. */
 import * as z from 'zod/mini';
 import { analyze } from '../analysis/analyze';
+import { readDay } from '../analysis/dates/calendar';
 import type { Analysis } from '../model/analysis';
 import { Article } from '../model/article';
 import { loadModels } from './models';
@@ -22,7 +23,7 @@ export interface LineError {
 export function answerLine(line: string, number: number): Analysis | LineError {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch (error) {
     return {
       line: number,
@@ -46,7 +47,11 @@ export function answerLine(line: string, number: number): Analysis | LineError {
     );
   }
   const article = document.data as Article & { id: string };
-  const { headline, text } = article;
+  const { headline, published, text } = article;
+  if (published !== undefined && !readDay(published))
+    return refuse(
+      'the field “published” is no date: ISO 8601 is wanted, such as 2026-03-15 or 2026-03-15T09:30:00Z',
+    );
   if (
     headline &&
     !(0 <= headline.start && headline.start < headline.end && headline.end <= text.length)

@@ -29,6 +29,7 @@ describe('a broken line gets an error in its place', () => {
     ['{"id":7,"text":"x"}', undefined, /“id”/u],
     ['{"id":"a","text":"x","headline":{"start":0,"end":9}}', 'a', /headline/u],
     ['{"id":"a","text":"x","headline":{"start":1,"end":1}}', 'a', /headline/u],
+    ['{"id":"a","text":"x","published":"yesterday"}', 'a', /ISO 8601/u],
     ['{"id":"a","text":"x","headline":"x"}', 'a', /headline/u],
   ])('%s', (line, id, words) => {
     const answer = answerLine(line, 7) as { id?: string; line: number; error: string };
@@ -41,4 +42,8 @@ describe('a broken line gets an error in its place', () => {
 it('takes any text: empty, no letters, unpaired surrogates', () => {
   for (const text of ['', ' \n\n ', '123 !!! ???', '\ud83d', '“'.repeat(50)])
     expect(answerLine(JSON.stringify({ id: 'x', text }), 1)).toMatchObject({ id: 'x', text });
+});
+
+it('reads past a byte order mark', () => {
+  expect(answerLine('\uFEFF{"id":"x","text":"Oslo."}', 1)).toMatchObject({ id: 'x' });
 });
