@@ -29,7 +29,6 @@ describe('a broken line gets an error in its place', () => {
     ['{"id":7,"text":"x"}', undefined, /“id”/u],
     ['{"id":"a","text":"x","headline":{"start":0,"end":9}}', 'a', /headline/u],
     ['{"id":"a","text":"x","headline":{"start":1,"end":1}}', 'a', /headline/u],
-    ['{"id":"a","text":"x","published":"yesterday"}', 'a', /ISO 8601/u],
     ['{"id":"a","text":"x","headline":"x"}', 'a', /headline/u],
   ])('%s', (line, id, words) => {
     const answer = answerLine(line, 7) as { id?: string; line: number; error: string };
@@ -46,4 +45,10 @@ it('takes any text: empty, no letters, unpaired surrogates', () => {
 
 it('reads past a byte order mark', () => {
   expect(answerLine('\uFEFF{"id":"x","text":"Oslo."}', 1)).toMatchObject({ id: 'x' });
+});
+
+it('leaves out a publication date that is none, and says so', () => {
+  const answer = answerLine(JSON.stringify({ ...document, published: 'yesterday' }), 1);
+  expect(answer).not.toHaveProperty('published');
+  expect(answer).toMatchObject({ id: 'a', warnings: [expect.stringMatching(/ISO 8601/u)] });
 });
