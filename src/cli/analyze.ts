@@ -44,8 +44,8 @@ async function fromFile(path: string, output: Write): Promise<void> {
   await write(written.value);
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+function readArguments() {
+  return parseArgs({
     options: {
       json: { type: 'boolean', default: false },
       format: { type: 'string' },
@@ -53,10 +53,27 @@ async function main(): Promise<void> {
     },
     allowPositionals: true,
   });
+}
+
+async function main(): Promise<void> {
+  let read: ReturnType<typeof readArguments>;
+  try {
+    read = readArguments();
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+    return;
+  }
+  const { values, positionals } = read;
   const [file] = positionals;
   const output = readOutput(values, file);
   if (!output.ok) return refuse(output.error.message);
   await (file === undefined ? fromLines() : fromFile(file, output.value));
 }
 
+// Whoever reads the output may stop early ("| head -1"): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 await main();

@@ -83,21 +83,37 @@ async function measurePage(
   } finally {
     await first.close();
   }
-  const directives = made.flatMap((link) => (link.ok ? [link.url.split('#:~:')[1]] : []));
-  if (!directives.length) return { made, found: [], words };
-  const second = await browser.newPage();
+  const directives = made.flatMap((link) => (link.ok ? [link.url.split('#:~:')[1] ?? ''] : []));
+  const found: FoundRange[] = [];
+  for (let at = 0; at < directives.length; at += AT_ONCE)
+    found.push(...(await follow(browser, address, code, directives.slice(at, at + AT_ONCE))));
+  return { made, found, words };
+}
+
+/** Chromium looks for fragments one after another, and leaves off when the page is quiet: not too many in one address. */
+const AT_ONCE = 4;
+
+/** Opens the page with these fragments; the words that the browser has found. */
+async function follow(
+  browser: LinksBrowser,
+  address: string,
+  code: string,
+  directives: readonly string[],
+): Promise<FoundRange[]> {
+  const page = await browser.newPage();
   try {
-    await second.goto(`${address}#:~:${directives.join('&')}`, {
+    await page.goto(`${address}#:~:${directives.join('&')}`, {
       waitUntil: 'load',
       timeout: 30_000,
     });
     await new Promise((done) => setTimeout(done, 400));
-    await browser.find(second);
-    await second.evaluate(code);
-    const found = await second.evaluate('newsloupeLinks.found(globalThis.foundDirectives)');
-    return { made, found: found as FoundRange[], words };
+    await browser.find(page);
+    await page.evaluate(code);
+    return (await page.evaluate(
+      'newsloupeLinks.found(globalThis.foundDirectives)',
+    )) as FoundRange[];
   } finally {
-    await second.close();
+    await page.close();
   }
 }
 

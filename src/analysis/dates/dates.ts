@@ -31,7 +31,8 @@ export function findDates(doc: Segmented): DateMention[] {
     const story = storyAt(span.start);
     const sentence = sentences[tokens[from]?.sentence ?? 0];
     story.block = sentence?.block ?? 0;
-    const tense = sentence && tenseAt(tokens, { from, to }, sentence);
+    const headline = doc.blocks[story.block]?.kind === 'headline';
+    const tense = sentence && tenseAt(tokens, { from, to }, sentence, headline);
     return { id: `d${index + 1}`, ...span, ...resolve(meaning, span, story, tense) };
   });
 }

@@ -100,8 +100,15 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (to - from === 1 && isFunctionWord(lower) && !isAcronym(text)) return undefined;
   // "Jan. 19", "May 3": a date, whatever it was taken for.
-  const dated = isCalendarWord(lower) && (lower.endsWith('.') || tokens[to]?.kind === 'number');
-  return to - from === 1 && dated ? undefined : { from, to, type };
+  return to - from === 1 && isDated(doc, from, type) ? undefined : { from, to, type };
+}
+
+/** "Jan. 19", "on Tuesday night": a time; "April" the person and "Wednesday" the club may be names. */
+function isDated({ tokens }: Segmented, at: number, type: Stretch['type']): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!isCalendarWord(lower)) return false;
+  if (type === 'other' || type === 'place') return true;
+  return lower.endsWith('.') || tokens[at + 1]?.kind === 'number';
 }
 
 /** A direction written small: no part of a name. */

@@ -19,7 +19,8 @@ const IRREGULAR = new Set(
 /** A noun phrase after a number is no longer than this. */
 const LONGEST = 5;
 
-const isPlural = (word: string): boolean =>
+/** A plural noun, by its ending or as one of the irregular ones. */
+export const isPlural = (word: string): boolean =>
   IRREGULAR.has(word) || /[^su'i]s$|[a-z]ies$|sses$/u.test(word);
 
 /** After "armed" in "40 armed men", not after "killed" in "40 killed in". */

@@ -1,5 +1,6 @@
 /** One quantity: currency, number, magnitude, unit ("US$7.5 billion", "80km", "38 percent", "twenty tonnes"). */
 import type { Scan } from '../reading/scan';
+import { isMillion } from './millions';
 import { readCurrency, readCurrencyWord, readMoney, round } from './money';
 import type { Quantity } from './quantity';
 import { GLUED_ONLY, MONEY_LETTERS, UNITS } from './units';
@@ -17,7 +18,10 @@ export function readQuantity(s: Scan, i: number): Quantity | undefined {
     sure: numeral.scaled || numeral.written === 'digits',
     digits: numeral.written === 'digits',
   };
-  return money ? readMoney(s, plain, money.unit) : readUnit(s, plain);
+  if (money) return readMoney(s, plain, money.unit);
+  if (plain.digits && !numeral.scaled && isMillion(s, plain.to, at, plain.value))
+    return readUnit(s, { ...plain, to: plain.to + 1, value: round(plain.value * 1e6), sure: true });
+  return readUnit(s, plain);
 }
 
 /** "minus 14C": below nought. */

@@ -1,4 +1,5 @@
 /** The language the article says it is written in. */
+import { canonicalLanguage } from '../../model/language';
 import { stringOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
@@ -17,17 +18,8 @@ export function readLanguage(facts: PageFacts, root: Element | undefined): strin
     facts.document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
   ];
   for (const candidate of stated) {
-    const tag = toTag(candidate ?? '');
+    const tag = canonicalLanguage(candidate ?? undefined);
     if (tag) return tag;
   }
   return undefined;
-}
-
-/** `en_US` → `en-US`, `EN` → `en`; undefined for what is no tag. */
-function toTag(stated: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(stated.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }

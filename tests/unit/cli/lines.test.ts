@@ -42,3 +42,13 @@ it('takes any text: empty, no letters, unpaired surrogates', () => {
   for (const text of ['', ' \n\n ', '123 !!! ???', '\ud83d', '“'.repeat(50)])
     expect(answerLine(JSON.stringify({ id: 'x', text }), 1)).toMatchObject({ id: 'x', text });
 });
+
+it('reads past a byte order mark', () => {
+  expect(answerLine('\uFEFF{"id":"x","text":"Oslo."}', 1)).toMatchObject({ id: 'x' });
+});
+
+it('leaves out a publication date that is none, and says so', () => {
+  const answer = answerLine(JSON.stringify({ ...document, published: 'yesterday' }), 1);
+  expect(answer).not.toHaveProperty('published');
+  expect(answer).toMatchObject({ id: 'a', warnings: [expect.stringMatching(/ISO 8601/u)] });
+});

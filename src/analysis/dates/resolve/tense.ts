@@ -1,5 +1,6 @@
 /** Tense around a mention: whether the sentence speaks of what was or of what is to come. */
 import type { Token } from '../../../model/segmented';
+import { isPlan } from './plan';
 
 const FUTURE = new Set(
   "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
@@ -40,17 +41,22 @@ const REACH_BACK = 18;
 const REACH_ON = 10;
 const CLOSE = 6;
 
-/** The tense of the nearest cue: first before the mention, then after it, within tokens `from` … `to`. */
+/**
+ * The tense of the nearest cue: first before the mention, then after it, within tokens `from` … `to`. `headline` is true
+ * in a headline, whose present tells what has happened.
+ */
 export function tenseAt(
   tokens: readonly Token[],
   mention: { from: number; to: number },
   sentence: { from: number; to: number },
+  headline = false,
 ): Tense | undefined {
   const direct = directTense(tokens, mention.from, sentence.from);
   if (direct) return { is: direct, reach: 'direct' };
   const first = Math.max(sentence.from, mention.from - REACH_BACK);
   for (let i = mention.from - 1; i >= first; i--) {
-    const is = tenseOf(tokens, i);
+    const planned = !headline && mention.from - i <= CLOSE && isPlan(tokens, i, sentence.from);
+    const is = planned ? 'future' : tenseOf(tokens, i);
     const close = mention.from - i <= CLOSE && !REPORTING.has(tokens[i]?.lower ?? '');
     if (is) return { is, reach: close ? 'close' : 'far' };
   }

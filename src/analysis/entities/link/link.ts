@@ -1,6 +1,7 @@
 /** Linking: all names of one thing in one cluster. */
 import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
+import { isCapital } from '../names/fold';
 import type { Name } from '../names/name';
 import { Clusters } from './clusters';
 import { type Form, formsOf } from './forms';
@@ -89,9 +90,17 @@ function joinSurnames(
     const sets = [...new Set(bearers.of(words[0] as string).map((set) => clusters.find(set)))];
     const introduced =
       !bearers.isLast(words[0] as string) && isIntroduced(doc, form.names[0], roles);
-    if (sets.length === 1 && !introduced) clusters.join(form.index, sets[0] as number);
-    if (sets.length < 2 || sets.length > MOST_BEARERS) continue;
+    if (sets.length === 0 || sets.length > MOST_BEARERS) continue;
     const list = sets.map((set) => ({ set, names: namesOfSet(persons, clusters, set) }));
+    if (sets.length === 1) {
+      const addressed = introduced && isTitled(doc, form.names[0], roles);
+      if (
+        !introduced ||
+        (addressed && bearerByTitle(doc, form.names[0] as Name, list, roles) !== undefined)
+      )
+        clusters.join(form.index, sets[0] as number);
+      continue;
+    }
     for (const name of form.names) {
       const set = onlyIntroduced(name, list) ?? bearerByTitle(doc, name, list, roles);
       if (set !== undefined) told.set(name, set);
@@ -109,6 +118,16 @@ const isIntroduced = (
   name !== undefined &&
   (roles.has(name) ||
     (doc.tokens[name.to]?.text === ',' && doc.tokens[name.to + 1]?.kind === 'number'));
+
+/** "Sir Rupert", "President Tao": a capital title right before, as the person of that title is addressed. */
+const isTitled = (
+  { tokens }: Segmented,
+  name: Name | undefined,
+  roles: ReadonlyMap<Name, Role[]>,
+): boolean =>
+  name !== undefined &&
+  isCapital(tokens[name.from - 1]?.text ?? '') &&
+  (roles.get(name) ?? []).some(({ end }) => end === tokens[name.from - 1]?.end);
 
 /** A surname borne by more persons than this is left alone. */
 const MOST_BEARERS = 6;

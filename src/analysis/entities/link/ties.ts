@@ -13,8 +13,26 @@ export interface Tie {
 }
 
 /** Between two names: what says that the second is, or was, another name of the first. */
-const RENAMED =
-  /^[\s,(]*(?:which |who |that )?(?:is |was |were |are |has been |had been |been )?(?:(?<former>formerly|previously|once|originally|earlier|then)|(?<now>now|today|currently)|(?:also|better|commonly|widely|sometimes|otherwise))?\s*(?:known|called|named)\s*(?:as|by)?\s+(?:the )?[“"'‘]?$|^[\s,(]*(?<formerly>formerly|previously|originally)\s+(?:the )?[“"'‘]?$|^[\s,(]*(?:aka|a\.k\.a\.|alias|or)\s+(?:the )?[“"'‘]?$|^[\s,]*(?:which |that |later |since |then |has |had |have |was |were |been |being |recently |officially |itself )*(?<became>changed its name to|renamed|renamed itself|rebranded|rebranded itself|rebranded as|rebranded itself as|renamed as|renamed to|became known as)\s+(?:as |to |itself )?(?:the )?[“"'‘]?$/iu;
+const RENAMED = new RegExp(
+  [
+    // "X, formerly known as Y", "X is also known as Y"
+    '[\\s,(]*(?:which |who |that )?(?:(?:is|was|were|are|has been|had been|been) )?(?:(?<former>formerly|previously|once|originally|earlier|then)|(?<now>now|today|currently)|(?:also|better|commonly|widely|sometimes|otherwise))?\\s*known\\s+(?:as|by)\\s+',
+    // "X is now called Y": passive, so with a form of "be"
+    '[\\s,(]*(?:which |who |that )?(?:is|was|were|are|been|has been|had been) (?:(?<wasOnce>formerly|previously|once|originally|earlier|then)|(?<isNow>now|today|currently)|(?:also|commonly|widely|sometimes|otherwise|officially))?\\s*(?:called|named)\\s+',
+    // "X formerly called Y"
+    '[\\s,(]*(?<calledOnce>formerly|originally) (?:called|named)\\s+',
+    // "X, now called Y", "X (called Y)": a mark parts the participle from a clause's verb
+    '(?<marked>\\s?[,(]\\s?)(?:(?<markedOnce>previously|once|earlier|then)|(?<markedNow>now|today|currently)|(?:also|commonly|sometimes|otherwise))?\\s*(?:called|named)\\s+',
+    '[\\s,(]*(?<formerly>formerly|previously|originally)\\s+',
+    '[\\s,(]*(?:aka|a\\.k\\.a\\.|alias|or)\\s+',
+    '[\\s,]*(?:which |that |later |since |then |has |had |have |was |were |been |being |recently |officially )*(?<became>changed its name to|(?:renamed|rebranded)(?: itself)? (?:as|to)|(?:renamed|rebranded) itself|became known as)\\s+',
+    // "X was renamed Y", "X, later renamed Y", never "X renamed Y"
+    '(?:[\\s,]*(?:which |that |later |since |then |has |had |have )*(?:was|were|been|being)|\\s?,) (?:later |since |then |recently |officially )*(?<became2>renamed|rebranded)\\s+',
+  ]
+    .map((way) => `^${way}(?:the )?[“"'‘]?$`)
+    .join('|'),
+  'iu',
+);
 
 /** Ties between neighbouring names of one sentence. */
 export function findTies(doc: Segmented, names: readonly Name[]): Tie[] {
@@ -58,8 +76,12 @@ function renamed(left: Name, right: Name, between: string): Tie | undefined {
   const groups = RENAMED.exec(between)?.groups;
   if (!groups) return undefined;
   if (/^[\s,(]*or\s/.test(between) && !between.includes('(')) return undefined;
-  if (groups.now || groups.became) return { left, right, former: 'left' };
-  if (groups.former || groups.formerly || /\b(?:was|were)\b/.test(between))
-    return { left, right, former: 'right' };
-  return { left, right };
+  if (groups.marked && left.type === 'person') return undefined;
+  const { now, isNow, markedNow, became, became2 } = groups;
+  if (now || isNow || markedNow || became || became2) return { left, right, former: 'left' };
+  const { former, wasOnce, calledOnce, markedOnce, formerly } = groups;
+  const once = former || wasOnce || calledOnce || markedOnce || formerly;
+  return once || /\b(?:was|were)\b/.test(between)
+    ? { left, right, former: 'right' }
+    : { left, right };
 }

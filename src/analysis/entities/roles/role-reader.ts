@@ -62,9 +62,9 @@ export class RoleReader {
     return { from: sentence?.from ?? i, to: sentence?.to ?? i + 1 };
   }
 
-  /** A role over the tokens `from` to `to`: its title, and the organization or place it is held at, where stated. */
-  role(from: number, to: number): Role {
-    const head = this.#head(from, to);
+  /** A role over the tokens `from` to `to`: its title, and the organization or place it is held at, where stated. `noun` heads it, where that is known. */
+  role(from: number, to: number, noun?: string): Role {
+    const head = this.#head(from, to, noun);
     let first = head;
     while (first > from && !this.nameAt(first - 1) && !BEFORE_TITLE.test(this.lower(first - 1)))
       first--;
@@ -76,13 +76,26 @@ export class RoleReader {
   }
 
   /** The last role word before the complement. */
-  #head(from: number, to: number): number {
+  #head(from: number, to: number, noun?: string): number {
     let head = -1;
+    for (let i = from; noun && i < to; i++) if (this.lower(i) === noun) return i;
     for (let i = from; i < to; i++) {
       if (this.isRole(i)) head = i;
       else if (head >= 0 && COMPLEMENT.test(this.lower(i))) break;
     }
-    return Math.max(head, from);
+    return head < 0 ? this.#anyNoun(from, to) : head;
+  }
+
+  /** "the state news | agency", "a | barista from Oslo": the last word before a complement or mark. */
+  #anyNoun(from: number, to: number): number {
+    let head = from;
+    for (let i = from; i < to; i++) {
+      if (this.token(i)?.kind === 'word' && !BEFORE_TITLE.test(this.lower(i))) {
+        if (i > from && COMPLEMENT.test(this.lower(i))) break;
+        head = i;
+      } else if (i > from && /^[,;:()—–]$/.test(this.lower(i))) break;
+    }
+    return head;
   }
 
   #holder(from: number, to: number): Name | undefined {

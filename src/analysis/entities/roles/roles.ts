@@ -22,7 +22,9 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
   const roles = new Map<Name, Role[]>();
   for (const name of names) {
     if (name.type === 'organization') {
-      const called = descriptorsOf(doc, name).map(({ from, to }) => reader.role(from, to));
+      const called = descriptorsOf(doc, name)
+        .filter(({ from, to }) => to > name.from || !holdsPerson(reader, from, to))
+        .map(({ from, to, noun }) => reader.role(from, to, noun));
       if (called.length) roles.set(name, called);
     }
     if (name.type !== 'person') continue;
@@ -44,6 +46,20 @@ export function findRoles(doc: Segmented, names: readonly Name[]): Map<Name, Rol
     if (own.length) roles.set(name, own);
   }
   return roles;
+}
+
+/** A person in what stands before a body can only own it ("Ann Lee’s charity"); else it is a clause. */
+function holdsPerson(reader: RoleReader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const name = reader.nameAt(i);
+    if (
+      name?.type === 'person' &&
+      !/^(?:'s|'|’|’s)$/.test(reader.lower(name.to)) &&
+      !/^(?:by|of|to)$/.test(reader.lower(name.from - 1))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Without those that lie within one before: the longer says more. */

@@ -2,9 +2,11 @@
 import type { EntityType } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import { isCommonWord } from '../names/common-words';
-import { isCapital } from '../names/fold';
+import { fold, isCapital } from '../names/fold';
+import { known } from '../names/gazetteer';
 import { isAgentKind, kindOf } from '../names/kind-nouns';
 import type { Name } from '../names/name';
+import { isRoleNoun } from '../names/role-words';
 
 /** The words that say what a name names: tokens `from` to `to` (exclusive), their noun, and the type it means. */
 export interface Descriptor {
@@ -65,10 +67,25 @@ function openingOf({ tokens }: Segmented, last: number): number {
       while (isCapital(tokens[owner - 1]?.text ?? '') && owner > i - 5) owner--;
       return OPENS.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
     }
+    if (isClauseVerb(tokens, i)) return i + 1;
     if (/^(?:of|in|for|at|from|on|with|to|and|said|by|that|is|was)$/.test(lower))
       return isCapital(text) ? i : -1;
   }
   return -1;
+}
+
+/** Pasts and presents that are no adjectives before a noun. */
+const VERB =
+  /^(?:told|tells|gave|gives|sent|sends|sold|sells|bought|buys|owns|sued|sues|met|meets|took|takes|saw|sees|wrote|made|makes|chose|struck|beat|beats|joined|joins|calls|runs|leads|heads|visits|asks|urges|accuses|blames|praises|informs|tweeted|quit|left)$/;
+
+/** "The minister | told | newspaper Haaretz": a clause's verb, no part of the phrase ("the banned newspaper", "army-run"). */
+function isClauseVerb(tokens: Segmented['tokens'], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  const { lower: prior = '', text: subject = '' } = tokens[at - 1] ?? {};
+  if (isCapital(text) || prior === '-' || prior === "'s" || OPENS.test(prior)) return false;
+  if (VERB.test(lower)) return true;
+  if (!/\p{Ll}{2}ed$/u.test(lower)) return false;
+  return isRoleNoun(prior) || (isCapital(subject) && known(fold(subject))?.type !== 'group');
 }
 
 /** "River Watch, | a group based in Bangkok,": up to the mark that closes it. */

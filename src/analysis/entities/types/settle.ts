@@ -85,6 +85,7 @@ function voted(
       if (type && !(person && name.type === 'person') && !(type === 'place' && noun === 'state'))
         add(type, CALLED);
   }
+  if (!person && names.some((name) => inDateline(doc, name))) add('place', CALLED);
   const named = typeByWords(key);
   if (named) add(named, CALLED);
   if (names.some((name) => isParty(doc, name))) add('organization', CALLED);
@@ -109,6 +110,21 @@ const theBefore = (tokens: Segmented['tokens'], from: number): string => {
   const at = tokens[from - 2]?.text === '-' ? from - 4 : from - 2;
   return `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`;
 };
+
+/** "PORT SELM, | Larovia –": what follows the town in capitals that opens a block. */
+function inDateline({ tokens, sentences, blocks }: Segmented, { from, to, end }: Name): boolean {
+  if (tokens[from - 1]?.text !== ',' || !/^(?:[—–-]|--|\()$/.test(tokens[to]?.text ?? ''))
+    return false;
+  if (tokens[to]?.start === end) return false;
+  const first = sentences[tokens[from]?.sentence ?? 0];
+  if (!first || blocks[first.block]?.start !== first.start || from - first.from > MOST_DATELINE)
+    return false;
+  return tokens
+    .slice(first.from, from - 1)
+    .every(({ kind, text }) => kind === 'word' && text === text.toUpperCase());
+}
+
+const MOST_DATELINE = 6;
 
 const isIn = ({ tokens }: Segmented, { from }: Name): boolean =>
   /^(?:in|near|at|from|of)$/.test(tokens[from - 1]?.lower ?? '');

@@ -7,6 +7,7 @@ import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
+import { thirdPerson } from './third-person';
 import { topic } from './topic';
 
 /** How many words may stand between the verb and the label. */
@@ -35,7 +36,12 @@ export const predicate: TargetRule = (label) => {
   if (!subject) return undefined;
   if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
     return firstPerson(label);
-  return subject.party ?? pronounOfSpeaker(label, subject.from) ?? topic(label, subject.from);
+  return (
+    subject.party ??
+    pronounOfSpeaker(label, subject.from) ??
+    thirdPerson(label, subject.from) ??
+    topic(label, subject.from)
+  );
 };
 
 /** How many words may stand before a quotation that says what they are, in a headline. */
@@ -140,25 +146,12 @@ function pronounOfSpeaker(label: Label, from: number): Party | undefined {
   const { claim } = label;
   const pronoun = tokens[from]?.lower ?? '';
   if (!claim || !/^(?:he|she|it|they)$/u.test(pronoun)) return undefined;
-  if (!OF_ONESELF.test(claim.cue.lemma) && !(/^s?he$/u.test(pronoun) && isOnlyPerson(label, from)))
-    return undefined;
+  if (!OF_ONESELF.test(claim.cue.lemma)) return undefined;
   const start = claim.content.spans[0]?.start ?? -1;
   const first = tokens[from]?.start === start || tokens[from - 1]?.start === start;
   if (!first || !claim.source.name) return undefined;
   const { name, entity } = claim.source;
   return { name, ...(entity !== undefined && { entity }) };
-}
-
-/** True where the claim's source is a person and its sentence has named no other before token `to`. */
-function isOnlyPerson({ claim, text, place }: Label, to: number): boolean {
-  const { tokens, sentences } = text.doc;
-  const own = claim?.source.entity;
-  if (own === undefined) return false;
-  for (let i = sentences[tokens[place.from]?.sentence ?? -1]?.from ?? 0; i < to; i++) {
-    const entity = text.mentions.at(i)?.entity;
-    if (entity?.type === 'person' && entity.id !== own) return false;
-  }
-  return true;
 }
 
 /** A form of *be*; 's only where an article or *not* shows that it is no possessive. */

@@ -3,6 +3,7 @@ import type { Claim, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import { tokenAt } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
+import { isNominal } from '../phrase/party-shape';
 import { accused } from './accused';
 import { apposition } from './apposition';
 import { compound, ofName } from './compound';
@@ -50,7 +51,7 @@ export function findTargets(
 function first(rules: readonly TargetRule[], label: Label): Term['target'] {
   for (const rule of rules) {
     const party = rule(label);
-    if (party) return party;
+    if (party && isNominal(party)) return party;
   }
   return null;
 }

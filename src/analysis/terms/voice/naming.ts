@@ -4,6 +4,7 @@ import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
+import { isNominal, isVerb } from '../phrase/party-shape';
 import {
   AUXILIARIES,
   BE,
@@ -12,6 +13,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   REPORTING,
+  SUBORDINATORS,
 } from '../phrase/words';
 import { namingPattern } from './naming-verbs';
 
@@ -79,9 +81,19 @@ function labelled(text: Text, verb: number, pattern: 'bare' | 'as', place: Place
     : undefined;
 }
 
-/** Who labels: the subject of the clause, else whoever is named right before the verb. */
-const labeller = (text: Text, verb: number): Party | null =>
-  subjectOf(text, verb, () => false)?.party ?? partyBefore(text, verb);
+/** Who labels: the subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
+function labeller(text: Text, verb: number): Party | null {
+  const subject = subjectOf(text, verb, () => false);
+  if (subject && isParticiple(text, subject.from)) return null;
+  const found = subject?.party ?? partyBefore(text, verb);
+  return found && isNominal(found) ? found : null;
+}
+
+/** "while stopping short of calling": a clause that opens with a participle has no subject of its own. */
+const isParticiple = ({ doc: { tokens }, mentions }: Text, i: number): boolean =>
+  !mentions.at(i) &&
+  /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') &&
+  (tokens[i - 1]?.text === ',' || SUBORDINATORS.has(tokens[i - 1]?.lower ?? ''));
 
 /** What stands between verb and label: an object, an agent ("by X"), *as*; undefined where a clause ends there. */
 function readBetween(text: Text, verb: number, place: Place) {
@@ -114,6 +126,7 @@ function readBetween(text: Text, verb: number, place: Place) {
 /** *and* joins objects; a hyphen makes a conjunction part of a word: "the so-called observatory". */
 const isJoined = ({ doc: { tokens } }: Text, i: number): boolean => {
   const next = tokens[i + 1];
+  if (next && (isVerb(next.lower) || namingPattern(next.lower))) return false; // "and said"
   return tokens[i]?.lower === 'and' || (next !== undefined && isHyphen(next));
 };
 

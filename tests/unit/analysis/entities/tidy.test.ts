@@ -87,6 +87,9 @@ describe('a labeller’s spans', () => {
       [['Indian government', 'organization']],
       ['group:Indian'],
     ],
+    ['a weekday', 'They left on Tuesday night', [['Tuesday', 'other']], []],
+    ['a month', 'They left in March with it', [['March', 'place']], []],
+    ['a month’s namesake', 'So April left', [['April', 'person']], ['person:April']],
     ['a party letter', 'Colburn, R-Willcox, said', [['R-Willcox', 'person']], ['place:Willcox']],
   ] as [string, string, [string, EntityType][], string[]][])('%s', (_, text, spans, expected) => {
     expect(tidied(text, ...spans)).toEqual(expected);

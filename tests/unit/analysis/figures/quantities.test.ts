@@ -28,3 +28,21 @@ describe('quantities', () => {
     expect(figures(text)).toEqual(expected);
   });
 });
+
+describe('a glued “m” is a million of what can be counted, and metres elsewhere', () => {
+  it.each<[string, ...string[]]>([
+    ['They pump 3.5m barrels.', '3.5m barrels | 3500000 bbl'],
+    ['They sold 2.1m cars in May.', '2.1m | 2100000 | cars'],
+    ['It fed 3m people.', '3m | 3000000 | people'],
+    ['About 10m registered voters stayed away.', 'About 10m | ~10000000 | registered voters'],
+    ['It cost £3m.', '£3m | 3000000 GBP'],
+    ['Behind a 3m wall it stood.', '3m | 3 m'],
+    ['The pit is 3m long and 2m deep.', '3m | 3 m', '2m | 2 m'],
+    ['It met 3m waves.', '3m | 3 m'],
+    ['The 100m starts at noon.', '100m | 100 m'],
+    ['It lies 30m below houses.', '30m | 30 m'],
+    ['He ran 400m.', '400m | 400 m'],
+  ])('%s', (text, ...expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});

@@ -147,3 +147,34 @@ it('the first person, denied', () => {
   const claims = [{ source: 'Ruth Ferris', cue: 'said', content: '“I am not a racist,”' }];
   expect(target(text, 'racist', claims)).toBe('Ruth Ferris');
 });
+
+describe('he and she in a person’s words', () => {
+  const said = (text: string, source: string, content: string, lemma = 'say') =>
+    target(text, 'thug', [
+      { source, cue: text.includes('denied') ? 'denied' : 'said', lemma, content },
+    ]);
+
+  it.each([
+    ['whom the cue names', '“He is a thug,” Ruth Ferris said of Daniel Okoro.', 'Daniel Okoro'],
+    [
+      'the one other person named before',
+      'Daniel Okoro was fired. “He is a thug,” Ruth Ferris said.',
+      'Daniel Okoro',
+    ],
+  ])('mean %s', (_, text, name) => expect(said(text, 'Ruth Ferris', '“He is a thug,”')).toBe(name));
+
+  it.each([
+    ['the speaker', '“He is a thug,” his mother, Ruth Ferris, said.'],
+    ['one of two', 'Daniel Okoro met Elsa Brandt. “He is a thug,” Ruth Ferris said.'],
+    ['one of another paragraph', 'Daniel Okoro left.\n\n“He is a thug,” Ruth Ferris said.'],
+    ['a body', 'The Relief Council met. “He is a thug,” Ruth Ferris said.'],
+  ])('do not mean %s', (_, text) =>
+    expect(said(text, 'Ruth Ferris', '“He is a thug,”')).toBeNull(),
+  );
+
+  it('are not the speaker of indirect speech, but for a denial', () => {
+    expect(said('Ruth Ferris said he is a thug.', 'Ruth Ferris', 'he is a thug')).toBeNull();
+    const denial = 'Daniel Okoro denied that he is a thug.';
+    expect(said(denial, 'Daniel Okoro', 'that he is a thug', 'deny')).toBe('Daniel Okoro');
+  });
+});

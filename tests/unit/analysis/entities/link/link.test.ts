@@ -151,6 +151,42 @@ describe('persons', () => {
   });
 });
 
+describe('namings', () => {
+  test.each([
+    ['The Northern Bloc is now called the Free Bloc.', ['Free Bloc (Northern Bloc)']],
+    ['The Northern Bloc was renamed the Free Bloc.', ['Free Bloc (Northern Bloc)']],
+    ['The Free Bloc, formerly called the Northern Bloc, met.', ['Free Bloc (Northern Bloc)']],
+    ['The Free Bloc formerly called the Northern Bloc met.', ['Free Bloc (Northern Bloc)']],
+    ['The Free Bloc, then called the Northern Bloc, met.', ['Free Bloc (Northern Bloc)']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Donald Trump called Nancy Pelosi a liar.',
+    'Donald Trump previously called Nancy Pelosi a liar.',
+    'Donald Trump, who called Nancy Pelosi on Monday, left.',
+    'Hamas called Israel a terrorist state.',
+    'The Free Bloc has called the Northern Bloc a threat.',
+    'The Free Bloc renamed the Northern Bloc a threat.',
+    'The Free Bloc, which named the Northern Bloc, left.',
+  ])('no naming: %s', (text) => {
+    expect(linked(text)).toHaveLength(2);
+    expect(linked(text).join()).not.toContain('(');
+  });
+});
+
+describe('a title before a given name', () => {
+  test.each([
+    ['Sir Rupert Dacombe resigned on Friday. Sir Rupert said so.', ['Rupert Dacombe (Rupert)']],
+    ['President Tao Ren spoke in Oslo. President Tao said so.', ['Tao Ren (Tao)', 'Oslo']],
+    ['President Tao Ren spoke in Oslo. A trader, Tao, 41, left.', ['Tao Ren', 'Oslo', 'Tao']],
+    ['President Tao Ren spoke in Oslo. Judge Tao said so.', ['Tao Ren', 'Oslo', 'Tao']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('headlines and capitals', () => {
   test('take the body’s names', () => {
     const text =

@@ -106,3 +106,30 @@ describe('roles of many kinds', () => {
     expect(rolesOf(text, name)?.map(([surface]) => surface)).toContain(role);
   });
 });
+
+describe('what a body is called', () => {
+  test.each([
+    [
+      'The minister told newspaper Haaretz it was over.',
+      'Haaretz',
+      ['newspaper', 'newspaper', undefined],
+    ],
+    [
+      'Her lawyer told newspaper Le Monde it was over.',
+      'Le Monde',
+      ['newspaper', 'newspaper', undefined],
+    ],
+    [
+      'He told the state news agency Larpress on Friday.',
+      'Larpress',
+      ['the state news agency', 'state news agency', undefined],
+    ],
+    [
+      'He wrote in the banned newspaper Haaretz.',
+      'Haaretz',
+      ['the banned newspaper', 'banned newspaper', undefined],
+    ],
+  ])('%s', (text, name, role) => {
+    expect(rolesOf(text, name)).toEqual([role]);
+  });
+});

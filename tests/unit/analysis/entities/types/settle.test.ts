@@ -66,6 +66,15 @@ describe('types', () => {
     expect(settled(text, [name, type])).toEqual([expected]);
   });
 
+  test.each([
+    ['PORT SELM, Larovia – Gunmen left.', 'place'],
+    ['PORT SELM, Larovia (Wire) – Gunmen left.', 'place'],
+    ['So the winner, Larovia – Gunmen left.', 'person'],
+    ['ANN LEE, Larovia, left.', 'person'],
+  ] as const)('a dateline: %s', (text, type) => {
+    expect(settled(text, ['Larovia', 'person'])[0]).toContain(type);
+  });
+
   test('a body’s first word is the body, unless a person bears it', () => {
     const text = 'Hanbit Energy rose. “No,” said Hanbit.';
     expect(settled(text, ['Hanbit Energy', 'organization'], ['Hanbit', 'person', 0.6])).toEqual([

@@ -1,0 +1,47 @@
+/** “He’s a racist,” Harris said of Trump: *he* and *she* in a person's own words are somebody else. */
+import { overlaps } from '../../../model/span';
+import { tokenAt } from '../phrase/mentions';
+import { type Party, partyAfter } from '../phrase/noun-phrase';
+import { fitting, type Label, sentenceStart } from './rule';
+
+/**
+ * Whom an unresolved *he* or *she* at token `at` means in a claim: whom the cue names ("said of Trump"), else the one
+ * person beside the speaker whom the paragraph names before the claim. Undefined where there are none or several, and
+ * where the speaker is not known, who could be that person.
+ */
+export function thirdPerson(label: Label, at: number): Party | undefined {
+  const { claim, text } = label;
+  if (!claim || !/^s?he$/u.test(text.doc.tokens[at]?.lower ?? '')) return undefined;
+  const of = saidOf(label);
+  if (of) return of;
+  return claim.source.entity === undefined ? undefined : onlyOther(label);
+}
+
+/** "Harris said of Trump": the name after *of* or *about*, right after the claim's cue. */
+function saidOf({ claim, text }: Label): Party | undefined {
+  const { doc } = text;
+  const cue = claim?.cue.spans.at(-1);
+  if (!cue) return undefined;
+  let at = tokenAt(doc, cue.start);
+  while (overlaps(cue, doc.tokens[at] ?? NOWHERE) && !isOf(doc.tokens[at]?.lower)) at++;
+  const named = isOf(doc.tokens[at]?.lower) ? partyAfter(text, at + 1) : undefined;
+  return named?.entity !== undefined && named.entity !== claim?.source.entity ? named : undefined;
+}
+const NOWHERE = { start: -1, end: -1 };
+const isOf = (lower: string | undefined): boolean => lower === 'of' || lower === 'about';
+
+/** The only person of the label's paragraph named before its sentence, or before the claim in it, the speaker aside. */
+function onlyOther(label: Label): Party | undefined {
+  const { claim, text, place } = label;
+  const block = text.doc.sentences[text.doc.tokens[place.from]?.sentence ?? -1]?.block ?? -1;
+  const before =
+    claim?.content.spans[0]?.start ?? text.doc.tokens[sentenceStart(label)]?.start ?? 0;
+  const people = new Map<string, Party | undefined>();
+  for (const mention of text.mentions.inBlock(block)) {
+    if (mention.start >= before) break;
+    const { type, id } = mention.entity;
+    if (type === 'person' && id !== claim?.source.entity) people.set(id, fitting(label, mention));
+  }
+  const [only] = people.values();
+  return people.size === 1 ? only : undefined;
+}
