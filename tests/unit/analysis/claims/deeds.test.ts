@@ -15,6 +15,7 @@ describe('verbs of force', () => {
   it.each([
     ['“Get out!” he stormed.', ['he | stormed | “Get out!”']],
     ['“Never,” thundered the judge.', ['the judge | thundered | “Never,”']],
+    ['Mr Lee attacked the plan as “a disgrace”.', ['Mr Lee | attacked | the plan as “a disgrace”']],
     ['Ann Ray charged that the plan was late.', ['Ann Ray | charged | that the plan was late']],
   ])('are cues with it: %s', (text, expected) => {
     expect(readClaims(text)).toEqual(expected);
