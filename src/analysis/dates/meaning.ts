@@ -38,6 +38,8 @@ export interface DayOfMonth {
   day: number;
   month?: number;
   year?: YearOf;
+  /** The weekday (1–7) it is said to be: "Friday, Dec. 6". */
+  weekday?: number;
 }
 
 /**

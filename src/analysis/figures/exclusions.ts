@@ -1,4 +1,4 @@
-/** Numbers that measure and count nothing: names, telephone numbers, ages, versions, items of a list. */
+/** Numbers that measure and count nothing: names, telephone numbers, ages, versions, items of a list, references. */
 import type { Scan } from '../reading/scan';
 import { followsName, repeatsName } from './names';
 
@@ -7,6 +7,7 @@ export function isNoFigure(s: Scan, from: number, to: number, names: ReadonlySet
   if (isGlued(s, from, to) || isAge(s, from, to)) return true;
   if (!s.isNumber(from)) return isNameInWords(s, from);
   return (
+    (s.text(from - 1) === '[' && s.text(to) === ']') || // a reference: "founded in Oslo.[45]"
     (to === from + 1 && (followsName(s, from) || repeatsName(s, from, names))) ||
     isTelephone(s, from, to) ||
     isListItem(s, from, to)

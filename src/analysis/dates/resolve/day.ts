@@ -1,5 +1,5 @@
 /** Days of a month → values: "November 28", "28 November 2024", "the 12th". */
-import { type Day, dayNumber, isDay } from '../calendar';
+import { type Day, dayNumber, isDay, weekdayOf } from '../calendar';
 import type { DayOfMonth } from '../meaning';
 import { OPEN, originOf, statedYear } from './origin';
 import type { Resolved } from './shift';
@@ -19,8 +19,12 @@ export function resolveDay(meaning: DayOfMonth, story: Story, tense?: Tense): Re
   if (!origin) return { value: `XXXX-${two(month)}-${two(day)}`, ...OPEN };
   const told = { year: origin.day.year, month, day };
   const narrative = origin.evidence.anchor === 'narrative' && isDay(told);
-  return dated(narrative ? told : nearest(told, origin.day, tense), origin.evidence);
+  if (narrative && fitsWeekday(told, meaning.weekday)) return dated(told, origin.evidence);
+  return dated(nearest(told, origin.day, tense, meaning.weekday), origin.evidence);
 }
+
+const fitsWeekday = (day: Day, weekday: number | undefined): boolean =>
+  weekday === undefined || weekdayOf(day) === weekday;
 
 const dated = (
   day: Day,
@@ -39,21 +43,25 @@ function resolveBareDay(day: number, story: Story): Resolved {
   return dated(found, { anchor: 'narrative', basis: base.span, confidence: 0.7 });
 }
 
-/** Years to look in: 29 February may be some years off. */
+/** Years to look in: 29 February may be some years off, and so may a Friday that is the 6th of December. */
 const YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 /** Further ahead than this, in days, a day told of as past is not the coming one. */
 const FAR = 60;
 
-/** The nearest such day; "since 31 March", "ended 31 March" and what is told as past (not far ahead) are over. */
-function nearest({ year, month, day }: Day, to: Day, tense?: Tense): Day {
+/**
+ * The nearest such day, on the weekday it is said to be where some year has it so; "since 31 March", "ended 31 March" and
+ * what is told as past (not far ahead) are over.
+ */
+function nearest({ year, month, day }: Day, to: Day, tense?: Tense, weekday?: number): Day {
   const past = tense?.is === 'past' && tense.reach !== 'far';
   const most = !past ? Infinity : tense.reach === 'direct' ? 0 : FAR;
   const ahead = (other: Day): number => dayNumber(other) - dayNumber(to);
   const days = YEARS.map((years) => ({ year: year + years, month, day })).filter(
     (found) => isDay(found) && ahead(found) <= most,
   );
-  return days.reduce(
+  const said = days.filter((found) => fitsWeekday(found, weekday));
+  return (said.length ? said : days).reduce(
     (a, b) => (Math.abs(ahead(b)) < Math.abs(ahead(a)) ? b : a),
-    days[0] ?? { year, month, day },
+    said[0] ?? days[0] ?? { year, month, day },
   );
 }

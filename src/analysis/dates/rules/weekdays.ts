@@ -30,7 +30,7 @@ export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth | Fi
   const name = weekdayAt(s, at);
   if (!name || NAMES_BEFORE.has(s.low(at - 1)) || isPaper(s, at)) return undefined;
   const date = dateAfter(s, at + 1);
-  if (date) return date;
+  if (date) return { ...date, meaning: { ...date.meaning, weekday: name } };
   if (isShort(s.low(at)) && !s.low(at).endsWith('.')) return undefined;
   // "a Friday": any one.
   if (ANY.has(s.low(at - 1)))

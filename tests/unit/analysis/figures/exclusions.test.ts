@@ -3,6 +3,7 @@ import { figures } from './found';
 
 describe('numbers that are no figures', () => {
   it.each<[string, ...string[]]>([
+    ['Oslo is old.[45] It is calm.'],
     ['A 7-Eleven burned; F-16 jets and COVID-19 came 24/7.'],
     ['Call 555-1234, (202) 456-1111 or +44 20 7946 0958.'],
     ['Anna Reyes, 49, and a man aged 55 met the 45-year-old minister.'],

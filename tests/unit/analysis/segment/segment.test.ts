@@ -24,8 +24,20 @@ describe('tokens', () => {
     ],
     ['He is ill.', ['He', 'is', 'ill', '.']],
     ['5–10 … wait...', ['5', '–', '10', '…', 'wait', '...']],
+    [
+      'See https://example.org/2025/a-Fine_Day?x=1, or www.example.net.',
+      ['See', 'https://example.org/2025/a-Fine_Day?x=1', ',', 'or', 'www.example.net', '.'],
+    ],
+    ['(pic.example.com/QrStUv)', ['(', 'pic.example.com/QrStUv', ')']],
+    ['desk.two@news.example.org wrote', ['desk.two@news.example.org', 'wrote']],
+    ['Harbour.com rose, and/or 3/4', ['Harbour', '.', 'com', 'rose', ',', 'and', '/', 'or', '3/4']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('an address is one mark, never a name, a date or a figure', () => {
+    const [, address] = tokenize('at https://example.org/Oslo/2025/12/01');
+    expect(address?.kind).toBe('mark');
   });
 
   it('stand where they say, whatever the script', () => {

@@ -14,6 +14,14 @@ describe('weekdays', () => {
     ['He leaves next Monday.', 'next Monday | DATE 2024-12-02'],
     ['He left Thursday, Nov. 28, 2024.', 'Thursday, Nov. 28, 2024 | DATE 2024-11-28'],
     ['On Monday 2 December they vote.', 'Monday 2 December | DATE 2024-12-02'],
+    // 17 March was a Sunday in 2024, will be a Monday in 2025, was a Friday in 2023.
+    ['Tickets go on sale Monday, March 17.', 'Monday, March 17 | DATE 2025-03-17'],
+    ['It sank on Friday, March 17.', 'Friday, March 17 | DATE 2023-03-17'],
+    [
+      'In 2019 it sank. Sales begin Friday, Dec. 6.',
+      '2019 | DATE 2019',
+      'Friday, Dec. 6 | DATE 2024-12-06',
+    ],
     ['The Sunday Times and Ruby Tuesday sat in the sun.'],
   ])('%s', (text, ...expected) => {
     expect(mentions(text)).toEqual(expected);
