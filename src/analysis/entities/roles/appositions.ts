@@ -42,7 +42,7 @@ export function appositionAfter(reader: RoleReader, name: Name): Role | undefine
 
 /** What follows a name and a comma but is no person: "Ann Lee, a day after", "Ann Lee, a claim that". */
 const NO_PERSON =
-  /^(?:day|week|month|year|decade|hour|minute|move|step|decision|claim|charge|fact|figure|result|victory|win|defeat|loss|sign|development|remark|comment|statement|record|rise|fall|increase|drop|policy|practice|place|time|moment|first|lot|bit|few|number|process|position|view|story|term|word|name|phrase|question|plan|proposal|deal|law|bill|crime|offence|offense|verdict|ruling|case|post|job|role|title|level|share|stake|sum|amount|percent)s?$/;
+  /^(?:day|week|month|year|decade|hour|minute|move|step|decision|claim|charge|fact|figure|result|victory|win|defeat|loss|sign|development|remark|comment|statement|record|rise|fall|increase|drop|policy|practice|place|time|moment|first|lot|bit|few|number|process|position|view|story|term|word|name|phrase|question|plan|proposal|deal|law|bill|crime|offence|offense|verdict|ruling|case|post|job|role|title|level|share|stake|sum|amount|percent|book|novel|film|movie|album|song|show|series|play|memoir|report|study|article|documentary|painting|podcast|biography|poem|thriller|drama|comedy)s?$/;
 
 /** The last word of "a barista", "an apple grower from Keller": beside a person's name any noun means the person. */
 function anyNoun(reader: RoleReader, from: number, end: number): number {
@@ -73,6 +73,7 @@ export function appositionBefore(reader: RoleReader, name: Name): Role | undefin
   const comma = titleStart(reader, name.from, first) - 1;
   if (reader.lower(comma) !== ',' || !goesOn(reader, name.to)) return undefined;
   let head = -1;
+  let last = -1;
   let inner = -1;
   for (let i = comma - 1; i >= first && i >= comma - MOST_WORDS - 4; i--) {
     const lower = reader.lower(i);
@@ -83,10 +84,12 @@ export function appositionBefore(reader: RoleReader, name: Name): Role | undefin
     if (MARK.test(lower) || STOPS.has(lower) || reader.nameAt(i)?.type === 'person') break;
     if (reader.isRole(i)) {
       head = i;
+      if (last < 0) last = i;
       inner = -1;
     }
     if (head >= 0 && inner < 0 && DETERMINERS.has(lower)) {
-      if (!/^(?:of|for|at|in)$/.test(reader.lower(i - 1))) return reader.role(i, comma);
+      if (!/^(?:of|for|at|in)$/.test(reader.lower(i - 1)))
+        return stands(reader, i, last, comma, name) ? reader.role(i, comma) : undefined;
       // "the head of the party, …" goes on to its own head; "the death of the president, …" does not.
       inner = i;
     }
@@ -94,6 +97,23 @@ export function appositionBefore(reader: RoleReader, name: Name): Role | undefin
   }
   return inner >= 0 ? reader.role(inner, comma) : undefined;
 }
+
+/**
+ * Whether the phrase from `from` to the comma, whose last role word is at `head`, stands beside the name: nothing but its complement is in it
+ * ("a letter to the president in May, Ann Lee …"), and no preposition makes it an opening of its own ("According to a
+ * senior official, Ann Lee is …").
+ */
+function stands(
+  reader: RoleReader,
+  from: number,
+  head: number,
+  comma: number,
+  name: Name,
+): boolean {
+  if (phraseEnd(reader, head, comma) !== comma) return false;
+  return !(OPENING.test(reader.lower(from - 1)) && VERB.test(reader.lower(name.to)));
+}
+const OPENING = /^(?:to|by|from|with|after|under|like|unlike|before)$/;
 
 /** "the sponsor, Sen. Tucker Rawlings": the titles between comma and name are passed over. */
 function titleStart(reader: RoleReader, from: number, first: number): number {

@@ -165,7 +165,7 @@ export function affiliationAfter(reader: RoleReader, name: Name): Role | undefin
     const holder = reader.nameAt(i);
     if (holder?.type === 'person') return undefined;
     if (holder?.type === 'organization' || isBody(reader.lower(i)))
-      return { ...reader.role(from, to), ...(holder && { of: holder.text }) };
+      return { ...reader.affiliation(from, to), ...(holder && { of: holder.text }) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Reading roles: tokens with the names that lie over them. */
 import type { Role } from '../../../model/analysis';
 import type { Segmented, Token } from '../../../model/segmented';
+import { inTitleCase } from '../../reading/title-case';
 import { isCapital } from '../names/fold';
 import { type Name, tokenAt } from '../names/name';
 import { isAgentNoun, isRoleNoun } from '../names/role-words';
@@ -62,6 +63,12 @@ export class RoleReader {
     return { from: sentence?.from ?? i, to: sentence?.to ?? i + 1 };
   }
 
+  /** True in a sentence whose capitals say nothing: a headline in title case. */
+  inTitle(i: number): boolean {
+    const { from, to } = this.bounds(i);
+    return inTitleCase(this.doc.tokens, from, to);
+  }
+
   /** A role over the tokens `from` to `to`: its title, and the organization or place it is held at, where stated. `noun` heads it, where that is known. */
   role(from: number, to: number, noun?: string): Role {
     const head = this.#head(from, to, noun);
@@ -73,6 +80,11 @@ export class RoleReader {
       for (last += 1; last < to && this.capital(last) && !this.nameAt(last); ) last++;
     const of = this.#holder(from, first) ?? this.#holder(last, to);
     return { ...this.#span(from, to), title: this.#text(first, last), ...(of && { of: of.text }) };
+  }
+
+  /** Where a person belongs ("of the Harbour Institute"): no office, so the words themselves are the title. */
+  affiliation(from: number, to: number): Role {
+    return { ...this.#span(from, to), title: this.#text(from, to) };
   }
 
   /** The last role word before the complement. */

@@ -109,6 +109,8 @@ function belongs(reader: RoleReader, i: number): boolean {
   if (isRoleHead(lower) || isRank(lower) || isRoleModifier(lower)) return true;
   if (lower === "'s" || lower === '’') return reader.nameAt(i - 1) !== undefined;
   if (lower === '-') return reader.token(i)?.spaced === false;
-  if (lower === 'and' || lower === 'of') return reader.capital(i - 1) && !reader.nameAt(i + 1);
-  return headType(lower) === 'organization' || (reader.capital(i) && i > reader.bounds(i).from);
+  if (lower === 'and' || lower === 'of')
+    return reader.capital(i - 1) && !reader.nameAt(i + 1) && !reader.inTitle(i);
+  if (headType(lower) === 'organization') return true;
+  return reader.capital(i) && i > reader.bounds(i).from && !reader.inTitle(i);
 }

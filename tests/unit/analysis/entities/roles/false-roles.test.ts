@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findEntities } from '../../../../../src/analysis/entities/entities';
+import { segment } from '../../../../../src/analysis/segment/segment';
+
+const titles = (text: string, name: string) =>
+  findEntities(segment({ text }))
+    .find((e) => e.name === name)
+    ?.roles.map((r) => r.title);
+
+describe('what only looks like a role', () => {
+  test.each([
+    [
+      'an official who is somebody else',
+      'According to a senior government official, Ann Lee is gathering her generals.',
+      'Ann Lee',
+      [],
+    ],
+    [
+      'the one a letter went to',
+      'In a letter to the president in May, Ann Lee, the head of the Farm Bureau, objected.',
+      'Ann Lee',
+      ['head'],
+    ],
+    ['a book beside its author', 'I read it by Ann Lee, a gripping novel.', 'Ann Lee', []],
+  ])('%s', (_, text, name, expected) => {
+    expect(titles(text, name)).toEqual(expected);
+  });
+
+  test('in a title-case headline only the office itself', () => {
+    const text =
+      'Anger Grows Over Dismissal of Defence Minister Ann Lee\n\nThe minister, Ann Lee, left the ministry.';
+    expect(titles(text, 'Ann Lee')).toContain('Defence Minister');
+    expect(titles(text, 'Ann Lee')).not.toContain('Dismissal of Defence Minister');
+  });
+
+  test('where a person belongs is told in its own words', () => {
+    expect(
+      titles('A study by Ann Lee of North Harbour State University says so.', 'Ann Lee'),
+    ).toEqual(['of North Harbour State University']);
+  });
+});
