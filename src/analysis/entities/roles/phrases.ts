@@ -9,7 +9,7 @@ export const STOPS = new Set(
 );
 const PREPOSITION = /^(?:of|for|at|in|to|with|on|from|by)$/;
 /** A complement: "of the Harbour Workers' Union", "at the bank in Oslo". */
-const COMPLEMENT = /^(?:of|for|at|in|with|on|from|'s|-)$/;
+const COMPLEMENT = /^(?:of|for|at|in|with|on|from|near|inside|outside|'s|-)$/;
 /** What leads on from a noun phrase without being a part of it. */
 export const JOINS = /^(?:to|by|after|before|over|during|about|since)$/;
 export const MARK = /^[,.;:()—–?!"”“]$/;
