@@ -6,19 +6,80 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MEASURES, take } from './measures';
-import { CORPORA, EVAL, isMeasurable } from './scorer';
+import { type Bar, drawBars } from './bars';
+import { buildGold } from './gold';
+import { MEASURES, take, takePeer } from './measures';
+import { CORPORA, EVAL, isMeasurable, type Task } from './scorer';
+import { ofKind, type Row, table } from './tables';
+import { termsByVoice } from './terms-by-voice';
 
 const DOCUMENT = 'docs/EVALUATION.md';
 
-function qualityTable(): string {
-  const rows = MEASURES.map((measure) => {
-    console.log(`${measure.task}: ${measure.title}`);
-    const figures = Object.entries(take(measure)).map(([name, value]) => `${name} ${value}`);
-    return `| ${measure.task} | ${measure.title} | ${figures.join(', ')} |`;
-  });
-  return ['| kind | measured on | figures |', '|---|---|---|', ...rows].join('\n');
+interface Taken extends Row {
+  readonly task: Task;
+  readonly peer?: Row;
 }
+
+/** Every measure, and its peer's beside it. */
+function takeAll(): Taken[] {
+  return MEASURES.map((measure) => {
+    const { task, title, peer } = measure;
+    console.log(`${task}: ${title}`);
+    const figures = take(measure);
+    const others = takePeer(measure);
+    return {
+      task,
+      title,
+      figures,
+      ...(peer && others && { peer: { title: `*${peer.title}, ${title}*`, figures: others } }),
+    };
+  });
+}
+
+function qualityTable(): string {
+  const taken = takeAll();
+  const of = (task: Task) => taken.filter((row) => row.task === task);
+  const withPeers = (task: Task): Row[] =>
+    of(task).flatMap(({ peer, ...row }) => (peer ? [row, peer] : [row]));
+  const { voices, categories } = termsByVoice(buildGold('held-out'));
+  draw('quality', 'F1 of names, value F1 of dates', qualityBars(taken), 100);
+  const articles = ['entities', 'dates', 'figures', 'claims', 'terms'].map((kind) =>
+    table(
+      `own gold: ${kind}`,
+      of('articles').map(({ title, figures }) => ({ title, figures: ofKind(kind, figures) })),
+    ),
+  );
+  return [
+    picture('quality', 'Names and dates beside other libraries'),
+    ...articles,
+    table('terms, held out, by voice', voices),
+    table('terms, held out, by category', categories),
+    table('names, on corpora', withPeers('entities')),
+    table('dates, on corpora', withPeers('dates')),
+    table('claims, on corpora', withPeers('claims')),
+  ].join('\n\n');
+}
+
+/** The one figure of a corpus that is drawn. */
+const DRAWN: Partial<Record<Task, string>> = { entities: 'F1', dates: 'value F1' };
+
+const qualityBars = (taken: readonly Taken[]): Bar[] =>
+  taken.flatMap(({ task, title, figures, peer }) => {
+    const name = DRAWN[task] ?? '';
+    const own = figures[name];
+    const other = peer?.figures[name];
+    const library = peer?.title.replace(/^\*|,.*/gu, '') ?? '';
+    return [
+      ...(own ? [{ label: `${task}, ${title}`, value: own }] : []),
+      ...(other ? [{ label: library, value: other, peer: true }] : []),
+    ];
+  });
+
+function draw(name: string, title: string, bars: readonly Bar[], most?: number): void {
+  mkdirSync('docs/figures', { recursive: true });
+  writeFileSync(`docs/figures/${name}.svg`, drawBars(title, bars, most));
+}
+const picture = (name: string, words: string): string => `![${words}](figures/${name}.svg)`;
 
 interface Bench {
   readonly engine: number;
@@ -37,7 +98,15 @@ function speedTable(): string {
   const grown = Object.entries(growth).map(
     ([words, ms]) => `${ms.toFixed(0)} ms at ${words} words`,
   );
+  const tenth = (ms: number) => Math.round(10 * ms) / 10;
+  draw('speed', 'Milliseconds per 1,000 words', [
+    ...Object.entries(stages).map(([label, ms]) => ({ label, value: tenth(ms) })),
+    { label: 'everything', value: tenth(engine) },
+    ...Object.entries(peers).map(([label, ms]) => ({ label, value: tenth(ms), peer: true })),
+  ]);
   return [
+    picture('speed', 'Time per 1,000 words of each stage, beside other libraries'),
+    '',
     '| | ms per 1,000 words | of `compromise` |',
     '|---|---|---|',
     ...Object.entries(stages).map(([name, ms]) => row(name, ms)),

@@ -11,15 +11,23 @@ export interface Measure {
   readonly title: string;
   readonly task: Task;
   readonly files: () => readonly string[];
+  /** Another library that finds such things, measured beside: its name and version, and its word for `peer.ts`. */
+  readonly peer?: { readonly title: string; readonly name: string };
   /** The least each figure may be; where there is none the measure is reported and not guarded. */
   readonly floors: Figures;
 }
+
+const PEERS = {
+  entities: { title: 'compromise 14', name: 'compromise' },
+  dates: { title: 'chrono-node 2', name: 'chrono' },
+} as const;
 
 const corpus = (task: Task, name: string, floors: Figures = {}): Measure => ({
   title: name,
   task,
   files: () => [join(CORPORA, task, `${name}.jsonl`)],
   floors,
+  ...(task in PEERS && { peer: PEERS[task as keyof typeof PEERS] }),
 });
 
 export const MEASURES: readonly Measure[] = [
@@ -70,3 +78,7 @@ export const MEASURES: readonly Measure[] = [
 
 /** @example take(MEASURES[0]) // { 'entities F1': 90.6, … } */
 export const take = ({ task, files }: Measure): Figures => evaluate(task, files());
+
+/** The same of the measure's peer; undefined where it has none. */
+export const takePeer = ({ task, files, peer }: Measure): Figures | undefined =>
+  peer && evaluate(task, files(), `npx tsx tests/corpus/peer.ts ${peer.name}`);

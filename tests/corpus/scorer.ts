@@ -24,15 +24,21 @@ export function readFigures(task: Task, printed: string): Figures {
   for (const line of task === 'articles' ? lines.slice(-5) : lines.slice(-1)) {
     const [row = '', rest = line] =
       task === 'articles' ? [/^\w+/u.exec(line)?.[0], line.replace(/^\w+/u, '')] : [];
-    for (const [, name = '', value] of rest.matchAll(/([A-Za-z][\w ]*?)\s+(\d+(?:\.\d+)?)(?!\w)/gu))
+    for (const [, name = '', value] of rest.matchAll(
+      /([A-Za-z][\w ]*?)\s+(\d+(?:\.\d+)?)(?!\w| words)/gu,
+    ))
       figures[[row, name].filter(Boolean).join(' ')] = Number(value);
   }
   return figures;
 }
 
-/** Runs the analyser over gold files and scores it. Throws with what the scorer said where an analysis is missing. */
-export function evaluate(task: Task, files: readonly string[]): Figures {
-  const run = spawnSync(process.execPath, [join(EVAL, 'evaluate.mjs'), task, ...files], {
+/**
+ * Runs the analyser, or another `command` with its door, over gold files and scores it. Throws with what the scorer said
+ * where an analysis is missing.
+ */
+export function evaluate(task: Task, files: readonly string[], command?: string): Figures {
+  const how = command ? ['--cmd', command] : [];
+  const run = spawnSync(process.execPath, [join(EVAL, 'evaluate.mjs'), task, ...files, ...how], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
