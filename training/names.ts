@@ -5,12 +5,14 @@
  *
  * `--dry` writes nothing, `--without` leaves groups of features out.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Lexicon } from '../src/analysis/tagging/lexicon';
 import { NAME_FEATURES } from '../src/analysis/tagging/name-features';
+import { PackedWeights } from '../src/analysis/tagging/packed-weights';
 import { flag, number, say, text } from './command-line';
 import { FeatureFilter } from './feature-filter';
 import { measureNames, measureRegions } from './measure-names';
@@ -79,7 +81,7 @@ const model = {
   featureSet: NAME_FEATURES,
   labels: NAME_LABELS,
   index: indexOf(options.bits, rows),
-  weights: rows.weights,
+  weights: PackedWeights.ofRows(rows.weights, width),
   quantum: rows.quantum,
   transitions,
   lexicon,

@@ -54,10 +54,14 @@ export function analyze(
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities, models.claims));
   const terms = stage('terms', () =>
-    findTerms(doc, claims, entities, { list, article: articleKey(article) }),
+    findTerms(doc, claims, entities, { list, article: keyFor(list, article) }),
   );
   return { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
 }
+
+/** The article's key, a hash of its whole text, where the reader has set findings aside; else it is not asked for. */
+const keyFor = (list: ReadersList, article: Article): string =>
+  list.ignored.length ? articleKey(article) : '';
 
 /** What an analysis says of its document, beside the findings. */
 function frame(article: Article, doc: Segmented) {

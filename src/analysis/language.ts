@@ -22,6 +22,8 @@ const LEAST_WORDS = 20;
 /** Two foreign words may be a name ("de la Cruz", "Los Angeles"); in a short text they need no English word beside. */
 const LEAST_FOREIGN = 2;
 
+const WORD = /\p{L}+(?:'\p{L}+)?/gu;
+
 /**
  * The BCP 47 language of a text as far as it matters here: `en` (or the stated kind of English) where its words are
  * English, else the stated language, else `und`. Texts under 20 words are taken at their word, unless their script or
@@ -35,23 +37,42 @@ export function languageOf(text: string, stated?: string): string {
   const english = other ? 'en' : (named ?? 'en');
   const sample = text.slice(0, SAMPLE_WORDS * 8);
   if (isOtherScript(sample)) return other ?? 'und';
-  const found =
-    sample
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}+(?:'\p{L}+)?/gu)
-      ?.slice(0, SAMPLE_WORDS) ?? [];
-  const common = found.filter((word) => COMMON.has(word)).length;
-  const foreign = found.filter((word) => FOREIGN.has(word)).length;
+  const found = sample.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const read = Math.min(found.length, SAMPLE_WORDS);
+  let common = 0;
+  let foreign = 0;
+  for (let k = 0; k < read; k++) {
+    const word = found[k] as string;
+    if (COMMON.has(word)) common++;
+    if (FOREIGN.has(word)) foreign++;
+  }
   if (foreign >= LEAST_FOREIGN && foreign > common) return other ?? 'und';
-  if (found.length < LEAST_WORDS) return other ?? english;
+  if (read < LEAST_WORDS) return other ?? english;
   const least = named && !other ? STATED_SHARE : LEAST_SHARE;
-  return common / found.length >= least ? english : (other ?? 'und');
+  return common / read >= least ? english : (other ?? 'und');
 }
 
 /** Whether most letters are of another script than the Latin one. */
 function isOtherScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let letters = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isPlainLetter(code)) {
+      letters++;
+      latin++;
+    } else if (code >= 128) {
+      const sign = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      if (/\p{L}/u.test(sign)) letters++;
+      if (/\p{Script=Latin}/u.test(sign)) latin++;
+      i += sign.length - 1;
+    }
+  }
   return letters > 0 && latin * 2 < letters;
 }
+
+/** a to z and A to Z, told without a pattern: nearly all letters of most texts. */
+const isPlainLetter = (code: number): boolean => {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+};

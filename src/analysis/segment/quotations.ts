@@ -9,6 +9,9 @@ const OPENING: Readonly<Record<string, Quotation['marks']>> = {
 };
 const CLOSING: Readonly<Record<string, Quotation['marks']>> = { '”': 'double', '»': 'guillemet' };
 
+/** What may open or close a double quotation, or be the first half of such a mark. */
+const DOUBLE = new Set([...Object.keys(OPENING), ...Object.keys(CLOSING), '`', "'", '"', '″']);
+
 const wordAt = (text: string, i: number): boolean => /[\p{L}\p{N}$£€]/u.test(text[i] ?? '');
 const spaceAt = (text: string, i: number): boolean =>
   i < 0 || i >= text.length || /\s/u.test(text[i] ?? ' ');
@@ -56,6 +59,7 @@ function doubleQuotations(text: string, block: Span): Quotation[] {
   };
   for (let i = block.start; i < block.end; i++) {
     const sign = text[i] as string;
+    if (!DOUBLE.has(sign)) continue;
     const two = text.startsWith('``', i) || text.startsWith("''", i) ? 2 : 1;
     const opening = OPENING[sign] ?? (two === 2 && sign === '`' ? 'double' : undefined);
     const closing =

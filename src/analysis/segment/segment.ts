@@ -23,7 +23,7 @@ export function segment(article: Article): Segmented {
     for (const to of sentenceEnds(own)) {
       const first = own[from] as Token;
       const last = own[to - 1] as Token;
-      for (const token of own.slice(from, to)) token.sentence = sentences.length;
+      for (let i = from; i < to; i++) (own[i] as Token).sentence = sentences.length;
       sentences.push({
         start: first.start,
         end: last.end,

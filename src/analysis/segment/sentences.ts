@@ -21,7 +21,7 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const dotted = token.kind === 'word' && token.text.length > 1 && token.text.endsWith('.');
-    if (!ENDS.has(token.text) && !dotted) continue;
+    if (!dotted && (token.kind !== 'mark' || !ENDS.has(token.text))) continue;
     let next = i + 1;
     while (next < tokens.length && CLOSERS.has(tokens[next]?.text ?? '') && isCloser(tokens, next))
       next++;

@@ -6,7 +6,9 @@ import type { Token } from '../../model/segmented';
  * Without a scheme, *www*, path or @ it may be a company's name ("Harbour.com"). Lengths are bounded: cost stays linear.
  */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”()]{1,2000}(?<![.,;:!?'’])|(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,10}\/[\p{L}\p{N}][^\s<>"“”()]{0,2000}(?<![.,;:!?'’])|[\p{L}\p{N}._+-]{1,40}@(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10}/u;
+  /(?:https?:\/\/|www\.)[^\s<>"“”()]{1,2000}(?<![.,;:!?'’])|(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{Ll}{2,10}\/[\p{L}\p{N}][^\s<>"“”()]{0,2000}(?<![.,;:!?'’])|[\p{L}\p{N}._+-]{1,40}@(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10}/uy;
+/** What every address holds: few texts do. */
+const TELLS_ADDRESS = /[/@]|www\./u;
 
 /**
  * One pattern, tried from each place in turn: dotted abbreviations, numbers (with ordinal or plural ending), words with
@@ -14,10 +16,7 @@ const ADDRESS =
  * the later two not `spaced`), and digits part from letters ("80km" is two).
  */
 const TOKEN =
-  /(?<abbr>(?:\p{L}\.){2,}(?!\p{L}))|(?<number>\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[&'’]\p{L}[\p{L}\p{M}\p{N}]*)*)|(?:''|``|\.{2,}|--+)|[^\s]/gu;
-/** The same with addresses before all else, for the few texts that hold what every address does. */
-const TOKEN_OR_ADDRESS = new RegExp(`(?:${ADDRESS.source})|${TOKEN.source}`, 'gu');
-const TELLS_ADDRESS = /[/@]|www\./u;
+  /(?:\p{L}\.){2,}(?!\p{L})|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[&'’]\p{L}[\p{L}\p{M}\p{N}]*)*|(?:''|``|\.{2,}|--+)|[^\s]/uy;
 
 const CLITIC = /['’](?:s|S|ll|re|ve|d|m)$/u;
 
@@ -46,7 +45,10 @@ export const isTitle = (lower: string): boolean =>
   lower.endsWith('.') && TITLES.has(lower.slice(0, -1));
 
 /** Lower case with straight apostrophes: the key under which word lists are looked up. */
-export const foldCase = (surface: string): string => surface.toLowerCase().replaceAll('’', "'");
+export const foldCase = (surface: string): string => {
+  const lower = surface.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
 
 /**
  * Splits `text.slice(start, end)` into tokens. Offsets are into the whole text; `sentence` is left at -1.
@@ -55,43 +57,91 @@ export const foldCase = (surface: string): string => surface.toLowerCase().repla
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(start, end);
+  let done = 0;
   const push = (from: number, to: number, kind: Token['kind']) => {
     const surface = piece.slice(from, to);
-    const before = tokens.at(-1);
     tokens.push({
       start: start + from,
       end: start + to,
       text: surface,
       lower: kind === 'mark' ? surface : foldCase(surface),
       kind,
-      spaced: !before || before.end < start + from,
+      spaced: tokens.length === 0 || done < from,
       sentence: -1,
     });
+    done = to;
   };
-  const pattern = TELLS_ADDRESS.test(piece) ? TOKEN_OR_ADDRESS : TOKEN;
-  for (const match of piece.matchAll(pattern)) {
-    const from = match.index;
-    let to = from + match[0].length;
-    const { abbr, number, word } = match.groups as Record<string, string | undefined>;
-    if (from < (tokens.at(-1)?.end ?? start) - start) continue; // taken by an abbreviation's full stop
-    if (abbr) push(from, to, 'word');
-    else if (number) push(from, to, 'number');
-    else if (word) {
-      const clitic = CLITIC.exec(word);
-      if (clitic && clitic.index > 0) {
-        push(from, from + clitic.index, 'word');
-        push(from + clitic.index, to, 'word');
-        continue;
+  const addressed = TELLS_ADDRESS.test(piece);
+  for (let from = spaceEnd(piece, 0), to = 0; from < piece.length; from = spaceEnd(piece, to)) {
+    const address = addressed ? addressEnd(piece, from) : from;
+    to = address > from ? address : tokenEnd(piece, from);
+    if (from < done) continue; // taken by an abbreviation's full stop
+    const kind = address > from ? 'mark' : kindAt(piece, from);
+    if (kind !== 'word' || piece[to - 1] === '.') push(from, to, kind);
+    else {
+      const word = piece.slice(from, to);
+      const clitic = cliticAt(word);
+      if (clitic > 0) {
+        push(from, from + clitic, 'word');
+        push(from + clitic, to, 'word');
+      } else {
+        const dotted =
+          piece[to] === '.' && (isState(word, tokens) || keepsFullStop(word, piece, to));
+        push(from, dotted ? to + 1 : to, 'word');
       }
-      const state = tokens.at(-1)?.text === ',' && isState(word);
-      if (piece[to] === '.' && (state || keepsFullStop(word, piece, to))) to += 1;
-      push(from, to, 'word');
-    } else push(from, to, 'mark');
+    }
   }
   return tokens;
 }
 
-const isState = (word: string): boolean => STATES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
+/** Where the white space at `at` ends. */
+function spaceEnd(piece: string, at: number): number {
+  let i = at;
+  while (i < piece.length && isSpace(piece.charCodeAt(i))) i++;
+  return i;
+}
+
+const isSpace = (code: number): boolean =>
+  code < 128
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 160 && /\s/u.test(String.fromCharCode(code));
+
+/** Where the address at `from` ends; `from` where there is none. */
+function addressEnd(piece: string, from: number): number {
+  ADDRESS.lastIndex = from;
+  return ADDRESS.test(piece) ? ADDRESS.lastIndex : from;
+}
+
+/** Where the token at `from` ends. A plain word needs no pattern: a stretch of ASCII letters before a space or comma. */
+function tokenEnd(piece: string, from: number): number {
+  if (isLetter(piece.charCodeAt(from))) {
+    let to = from + 1;
+    while (to < piece.length && isLetter(piece.charCodeAt(to))) to++;
+    const after = piece.charCodeAt(to);
+    if (to === piece.length || after === 32 || after === 44) return to;
+  }
+  TOKEN.lastIndex = from;
+  return TOKEN.test(piece) ? TOKEN.lastIndex : from + 1;
+}
+
+/** ASCII letters. */
+const isLetter = (code: number): boolean => {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+};
+
+function kindAt(piece: string, from: number): Token['kind'] {
+  const code = piece.charCodeAt(from);
+  if (code < 128) return isLetter(code) ? 'word' : code >= 48 && code <= 57 ? 'number' : 'mark';
+  return /\p{L}/u.test(String.fromCodePoint(piece.codePointAt(from) ?? 0)) ? 'word' : 'mark';
+}
+
+/** Where a word's clitic begins ("Assad’s"), or -1. */
+const cliticAt = (word: string): number =>
+  word.includes("'") || word.includes('’') ? word.search(CLITIC) : -1;
+
+const isState = (word: string, before: readonly Token[]): boolean =>
+  before.at(-1)?.text === ',' && STATES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
 
 /** True where the full stop at `at` belongs to the word before it. */
 function keepsFullStop(word: string, piece: string, at: number): boolean {

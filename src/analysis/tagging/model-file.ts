@@ -15,6 +15,7 @@ import { fail, ok, type Result } from '../../model/result';
 import { ByteReader, OutOfBytes } from './byte-reader';
 import { labelSet } from './label-set';
 import { Lexicon } from './lexicon';
+import { PackedWeights } from './packed-weights';
 import { RowIndex } from './row-index';
 import type { SequenceModel } from './sequence-model';
 
@@ -67,7 +68,7 @@ function readBody(reader: ByteReader, featureSet: string, kinds: boolean): Seque
   const rows = reader.varint();
   const index = new RowIndex(bits, reader.rising(rows));
   const quantum = reader.float32();
-  const weights = byRow(reader.take(rows * width), rows, width);
+  const weights = new PackedWeights(reader.take(rows * width), rows, width);
   const transitions = Float32Array.from({ length: width * width }, () => reader.float32());
   return {
     featureSet,
@@ -78,15 +79,6 @@ function readBody(reader: ByteReader, featureSet: string, kinds: boolean): Seque
     transitions,
     lexicon: readLexicon(reader, kinds),
   };
-}
-
-/** Columns → rows, signed. */
-function byRow(columns: Uint8Array, rows: number, width: number): Int8Array {
-  const weights = new Int8Array(rows * width);
-  for (let label = 0; label < width; label++)
-    for (let row = 0; row < rows; row++)
-      weights[row * width + label] = columns[label * rows + row] as number;
-  return weights;
 }
 
 function readLexicon(reader: ByteReader, withKinds: boolean): Lexicon {

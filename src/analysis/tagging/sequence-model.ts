@@ -2,6 +2,7 @@
 import type { FeatureBuffer } from './feature-buffer';
 import type { LabelSet } from './label-set';
 import type { Lexicon } from './lexicon';
+import type { PackedWeights } from './packed-weights';
 import type { RowIndex } from './row-index';
 
 export interface SequenceModel {
@@ -9,8 +10,8 @@ export interface SequenceModel {
   featureSet: string;
   labels: LabelSet;
   index: RowIndex;
-  /** `weights[row * labels + label]`, in units of `quantum`. */
-  weights: Int8Array;
+  /** In units of `quantum`. */
+  weights: PackedWeights;
   quantum: number;
   /** `transitions[from * labels + to]`, natural log. */
   transitions: Float32Array;
@@ -24,13 +25,18 @@ export function scoreTokens(
   scores: Float32Array,
 ): void {
   const size = features.length * model.labels.names.length;
-  const sums = new Int32Array(size);
-  addScores(model, features, sums);
-  for (let k = 0; k < size; k++) scores[k] = (sums[k] as number) * model.quantum;
+  if (work.length < size) work = new Int32Array(2 * size);
+  else work.fill(0, 0, size);
+  addScores(model, features, work);
+  for (let k = 0; k < size; k++) scores[k] = (work[k] as number) * model.quantum;
 }
 
-/** The rows of a sentence's features, kept and reused. */
-let rowsOf: Int32Array = new Int32Array(4096);
+/** Sums before they are scaled; kept and reused, as are those below. */
+let work: Int32Array = new Int32Array(4096);
+
+/** The rows of a sentence's features, those that have one, and where each token's end. */
+let rows: Int32Array = new Int32Array(4096);
+let ends: Int32Array = new Int32Array(256);
 
 /**
  * Adds the weights of the tokens' features to `sums[at + token * labels + label]`, in units of the model's quantum.
@@ -43,36 +49,27 @@ export function addScores(
   sums: Int32Array,
   at = 0,
 ): void {
-  const width = model.labels.names.length;
-  const { index, weights } = model;
-  const { hashes, ends, size } = features;
-  if (rowsOf.length < size) rowsOf = new Int32Array(2 * size);
-  const rows = rowsOf;
-  fetchRows(index, hashes, size, width, weights, rows);
-  let k = 0;
-  for (let token = 0; token < features.length; token++) {
-    const base = at + token * width;
-    const end = ends[token] as number;
-    for (; k < end; k++) {
-      const from = rows[k] as number;
-      if (from < 0) continue;
-      for (let label = 0; label < width; label++)
-        sums[base + label] = (sums[base + label] as number) + (weights[from + label] as number);
-    }
+  const { weights } = model;
+  fetchRows(model, features);
+  for (let token = 0, from = 0; token < features.length; token++) {
+    const to = ends[token] as number;
+    weights.add(rows, from, to, sums, at + token * weights.width);
+    from = to;
   }
 }
 
-/** Writes where each feature's weights begin, or less than 0; returns a sum of no meaning that keeps the loads alive. */
-function fetchRows(
-  index: RowIndex,
-  hashes: Int32Array,
-  size: number,
-  width: number,
-  weights: Int8Array,
-  rows: Int32Array,
-): number {
+/** Fills `rows` and `ends`; returns a sum of no meaning that keeps the loads alive. */
+function fetchRows({ index, weights }: SequenceModel, features: FeatureBuffer): number {
+  if (rows.length <= features.size) rows = new Int32Array(2 * features.size);
+  if (ends.length < features.length) ends = new Int32Array(2 * features.length);
+  let found = 0;
+  for (let token = 0, from = 0; token < features.length; token++) {
+    const to = features.ends[token] as number;
+    found = index.findAll(features.hashes, from, to, rows, found);
+    ends[token] = found;
+    from = to;
+  }
   let sum = 0;
-  for (let k = 0; k < size; k++) rows[k] = index.find(hashes[k] as number) * width;
-  for (let k = 0; k < size; k++) sum += weights[Math.max(0, rows[k] as number)] as number;
+  for (let k = 0; k < found; k++) sum += weights.touch(rows[k] as number);
   return sum;
 }

@@ -81,17 +81,31 @@ function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: Claim
 /** Best first; none whose cue is taken. */
 function best(r: Reading, weighed: readonly Weighed[]): ClaimSpans[] {
   const taken = new Uint8Array(r.tokens.length);
+  const around = new Map<number, ClaimSpans[]>();
   const kept: ClaimSpans[] = [];
   for (const item of [...weighed].sort((a, b) => b.odds - a.odds)) {
     const { claim } = item;
     if (claim.cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) continue;
-    const nested = kept.some((outer) => holds(outer.content, [...claim.cue, ...claim.content]));
+    const own = [...claim.cue, ...claim.content];
+    const nested = around.get(own[0]?.from ?? -1)?.some((outer) => holds(outer.content, own));
     const confidence = nested ? confidenceOf(r, claim) : claim.confidence;
-    if (confidence < leastFor(r, item, nested)) continue;
+    if (confidence < leastFor(r, item, nested === true)) continue;
     for (const { from, to } of claim.cue) taken.fill(1, from, to);
-    kept.push({ ...claim, confidence });
+    const chosen = { ...claim, confidence };
+    kept.push(chosen);
+    note(around, chosen);
   }
   return kept.sort(byPlace);
+}
+
+/** Notes a claim at each token of its content, where claims inside it are to find it. */
+function note(around: Map<number, ClaimSpans[]>, claim: ClaimSpans): void {
+  for (const { from, to } of claim.content)
+    for (let i = from; i < to; i++) {
+      const own = around.get(i);
+      if (own) own.push(claim);
+      else around.set(i, [claim]);
+    }
 }
 
 function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): number {

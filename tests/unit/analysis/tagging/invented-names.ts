@@ -2,6 +2,7 @@
 
 import { Lexicon } from '../../../../src/analysis/tagging/lexicon';
 import { NAME_FEATURES } from '../../../../src/analysis/tagging/name-features';
+import { PackedWeights } from '../../../../src/analysis/tagging/packed-weights';
 import type { SequenceModel } from '../../../../src/analysis/tagging/sequence-model';
 import { buildLexicon } from '../../../../training/build-lexicon';
 import { CrfTrainer } from '../../../../training/crf-trainer';
@@ -60,7 +61,7 @@ export function trainInvented(): {
     featureSet: NAME_FEATURES,
     labels: NAME_LABELS,
     index: indexOf(18, rows),
-    weights: rows.weights,
+    weights: PackedWeights.ofRows(rows.weights, NAME_LABELS.names.length),
     quantum: rows.quantum,
     transitions,
     lexicon,

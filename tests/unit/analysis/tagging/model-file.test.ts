@@ -37,9 +37,14 @@ describe('readModel', () => {
     const { labels, index, weights, quantum, transitions } = result.value;
     expect(labels.names).toEqual(['O', 'B-person', 'I-person', 'L-person', 'U-person']);
     expect(index.rows).toBe(2);
-    expect(index.find(700 << 22)).toBe(1);
-    expect(index.find(701 << 22)).toBe(-1);
-    expect([...weights]).toEqual([1, -2, 3, 4, -5, 6, 7, 8, 9, -10]);
+    const found = new Int32Array(4);
+    const hashes = Int32Array.of(700 << 22, 701 << 22, 3 << 22);
+    expect([index.findAll(hashes, 0, 3, found, 0), ...found.slice(0, 2)]).toEqual([2, 1, 0]);
+    const rows = [0, 1].map((row) => labels.names.map((_, label) => weights.at(row, label)));
+    expect(rows).toEqual([
+      [1, -2, 3, 4, -5],
+      [6, 7, 8, 9, -10],
+    ]);
     expect(quantum).toBe(0.5);
     expect(transitions[24]).toBe(0.25);
   });
