@@ -1,6 +1,6 @@
 /** "According to X, …" and "…, according to X". */
 import type { Reading } from '../reading/reading';
-import { contentAfter, contentBefore } from './around';
+import { contentBefore, contentOnwards } from './around';
 import type { ClaimSpans } from './claim-spans';
 import { sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
@@ -52,7 +52,7 @@ function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
   }
   const before = contentBefore(r, at) ?? { from: start, to: at };
   if (before.to <= before.from) return undefined;
-  const after = contentAfter(r, source.to, end);
+  const after = contentOnwards(r, before, source.to, end);
   return { ...rest, source: [source], content: [before, ...after], confidence: 0.85 };
 }
 

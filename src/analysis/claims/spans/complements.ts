@@ -105,8 +105,8 @@ function opensInfinitive(r: Reading, i: number): boolean {
 
 const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
 
-/** A noun phrase and its finite verb: a clause without *that*. */
-function opensClause(r: Reading, from: number, end: number): boolean {
+/** True where a noun phrase and its finite verb stand at token `from`: a clause without *that*. */
+export function opensClause(r: Reading, from: number, end: number): boolean {
   let i = from;
   if (
     /^(?:if|when|while|after|before|although|though|because|there|in|at|as|under|since)$/u.test(

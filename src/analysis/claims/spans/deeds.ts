@@ -2,17 +2,24 @@
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from './claim-spans';
+import { opensClause } from './complements';
 import { opensQuote, quotationEnd } from './quotes';
 
 /**
- * True where the cue is a verb of force and the content neither a clause with *that* nor words in quotation marks: bare
+ * True where the cue is a verb of force and the content neither a clause (with *that*, or
+ * without where the cue takes such) nor words in quotation marks: bare
  * objects and quoted names are what was struck, not what was said.
  * @example isDeed(reading, claim) // true for "Militants storm “Old Town”", false for "“Never,” he stormed"
  */
 export function isDeed(r: Reading, { lemma, content }: ClaimSpans): boolean {
   const cue = cueOf(lemma) ?? cueOf(lemma.split(' ')[0] ?? '');
-  return cue?.takes.has('deed') === true && !content.some((range) => isSpeech(r, range));
+  if (!cue?.takes.has('deed')) return false;
+  const clause = cue.takes.has('clause');
+  return !content.some((range) => isSpeech(r, range) || (clause && isClause(r, range)));
 }
+
+/** "charged *the plan was late*", against "charged *the man*". */
+const isClause = (r: Reading, { from, to }: Range): boolean => opensClause(r, from, to);
 
 function isSpeech(r: Reading, { from, to }: Range): boolean {
   if (r.tokens[from]?.lower === 'that') return r.phraseAt[from + 1]?.from === from + 1;
