@@ -2,14 +2,12 @@
 import type { Entity } from '../../../model/analysis';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
+import { isCourt } from '../spans/court';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
 import { Naming } from './naming';
 import { describesPerson } from './sorts';
 import { Speakers } from './speakers';
-
-/** Bodies before which things are said by nobody in particular: "the jury *heard*", "the court *was told*". */
-const COURT = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial)$/u;
 
 /** "the 84-year-old former dinner lady" has seven tokens. */
 const LONGEST_DESCRIPTION = 8;
@@ -31,7 +29,9 @@ export class SourceResolver {
   /** Name, entity and sort of a claim's source; what it finds serves the pronouns of later claims. */
   resolve(claim: ClaimSpans): Source {
     const range = claim.source[0];
-    if (!range || this.isCourt(claim, range)) return { name: '', sort: 'none' };
+    // Before a court things are said by nobody in particular.
+    if (!range || (claim.lemma === 'hear' && isCourt(this.r, range.from)))
+      return { name: '', sort: 'none' };
     const known = this.identify(claim.antecedent ?? range);
     this.speakers.add(known, range.from, claim);
     const { name, entity, sort } = known;
@@ -55,9 +55,5 @@ export class SourceResolver {
     const describes =
       known.number === 'person' && to - from <= LONGEST_DESCRIPTION && describesPerson(known.noun);
     return describes ? this.speakers.described(from, known.gender) : undefined;
-  }
-
-  private isCourt({ lemma }: ClaimSpans, range: Range): boolean {
-    return lemma === 'hear' && COURT.test(this.r.tokens[range.to - 1]?.lower ?? '');
   }
 }

@@ -14,8 +14,10 @@ const NOUN =
  * @example announces(reading, group)?.cue.lemma // 'make comment' for "made the following comment: “…”"
  */
 export function announces(r: Reading, group: VerbGroup): Predicate | undefined {
-  const object = r.phraseAt[group.to];
-  if (group.shape !== 'finite' || group.passive || object?.from !== group.to) return undefined;
+  // "sent *out* this message: …"
+  const at = /^(?:out|up)$/u.test(r.tokens[group.to]?.lower ?? '') ? group.to + 1 : group.to;
+  const object = r.phraseAt[at];
+  if (group.shape !== 'finite' || group.passive || object?.from !== at) return undefined;
   const noun = r.tokens[object.head]?.lower ?? '';
   const saying = r.tokens[object.to]?.lower === 'to' && r.tokens[object.to + 1]?.lower === 'say';
   const to = saying ? object.to + 2 : object.to;

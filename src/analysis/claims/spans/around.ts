@@ -8,6 +8,7 @@ import {
   afterSpeech,
   blockOf,
   inQuote,
+  isQuotedName,
   opensQuote,
   quotationEnd,
   quotationStart,
@@ -29,6 +30,8 @@ export function contentBefore(r: Reading, before: number): Range | undefined {
     if (blockOf(r, last) !== blockOf(r, before)) return undefined;
     const quoted = quotationStart(r, last);
     const lead = sentenceStart(r, quoted);
+    if (lead < quoted && r.cls[lead] === 'preposition' && isQuotedName(r, quoted, true))
+      return undefined;
     const from = lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted;
     return { from: earlierParagraphs(r, earlierQuotes(r, from)), to: last + 1 };
   }
