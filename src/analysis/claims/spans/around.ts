@@ -96,7 +96,12 @@ function earlierParagraphs(r: Reading, from: number): number {
  * quotation goes on in a quotation only: "“We lost,” he said, *but few believed him*" is the reporter's.
  */
 export function contentOnwards(r: Reading, content: Range, from: number, end: number): Range[] {
-  return contentAfter(r, inQuote(r, content.to - 1) ? resumption(r, from, end) : from, end);
+  if (inQuote(r, content.to - 1)) return contentAfter(r, resumption(r, from, end), end);
+  // "He was, she said, *asleep*": the clause is broken off at its auxiliary.
+  const broken = /^(?:be|have|do|modal)$/u.test(r.cls[content.to - 1] ?? '');
+  if (broken && r.tokens[from]?.text === ',' && from < end - 1)
+    return [{ from: from + 1, to: contentEnd(r, from + 1) }];
+  return contentAfter(r, from, end);
 }
 
 /**

@@ -46,11 +46,14 @@ export function trailing(
   };
 }
 
-/** A clause, or in telegraphic style more than an adjunct: "Spray halves malaria, trial finds". */
+/** A clause, or in telegraphic style more than an adjunct: "Spray halves malaria, trial finds", "Bridge unsafe, …". */
 const isClause = (r: Reading, content: Range): boolean =>
   hasVerb(r, content) ||
-  (content.to - content.from > 3 &&
+  (content.to - content.from > (isHeadline(r, content.from) ? 1 : 3) &&
     !/^(?:preposition|adverb|subordinator|coordinator)$/u.test(r.cls[content.from] ?? ''));
+
+const isHeadline = (r: Reading, i: number): boolean =>
+  r.doc.blocks[blockOf(r, i)]?.kind === 'headline';
 
 /** "The mayor spoke to reporters. “We are late.”" — a cue without content right before a quotation. */
 export function nextQuotation(
