@@ -29,6 +29,7 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
   const titleCase = doc.blocks.map((b) =>
     inTitleCase(tokens.slice(doc.sentences[b.from]?.from, doc.sentences[b.to - 1]?.to)),
   );
+  const closing = new Set(doc.quotations.map(({ end }) => end));
   for (const [i, token] of tokens.entries()) {
     const sentence = doc.sentences[token.sentence];
     const first = i === sentence?.from;
@@ -37,6 +38,9 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
     if (typeof lone === 'string') cls.push(lone);
     else cls.push(verbOrNoun(tokens, cls, i, lone));
     if (token.lower === "'s" && i > 0) cls[i] = clitic(tokens, i);
+    if (/^['’]$/u.test(token.text) && owns(tokens, i) && !closing.has(token.end))
+      cls[i] = 'possessive';
+    if (token.lower === 'following' && cls[i - 1] === 'determiner') cls[i] = 'adjective';
     if (
       token.lower === 'to' &&
       /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')
@@ -55,7 +59,7 @@ function open(token: Token, named: boolean, anyCase: boolean): WordClass | VerbR
   const closed = closedClass(token.lower);
   const capital = /^\p{Lu}/u.test(token.text);
   if (named && (!closed || capital)) return 'noun';
-  if (closed && !(capital && !anyCase && /^(?:modal|adjective|preposition)$/u.test(closed)))
+  if (closed && !(capital && !anyCase && /^(?:modal|adjective|adverb|preposition)$/u.test(closed)))
     return closed;
   if (token.lower === "'s") return 'possessive';
   if (capital && !anyCase) return 'noun';
@@ -74,11 +78,19 @@ function clitic(tokens: readonly Token[], i: number): WordClass {
   if (!after || after.kind === 'mark') return 'possessive';
   const closed = closedClass(after.lower);
   const reading = verbReading(after.lower);
-  if (closed) return NOMINAL.has(closed) || after.lower === 'own' ? 'possessive' : 'be';
+  const title = /^\p{Lu}/u.test(after.text); // "the BBC's Today programme"
+  if (closed && !title) return NOMINAL.has(closed) || after.lower === 'own' ? 'possessive' : 'be';
   return reading?.forms.has('ing') && !reading.ratherNoun && !/^\p{Lu}/u.test(after.text)
     ? 'be'
     : 'possessive';
 }
+
+/** The apostrophe of "the workers' union". */
+const owns = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.spaced === false &&
+  /s$/u.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.spaced === true &&
+  tokens[i + 1]?.kind === 'word';
 
 const isAfterQuote = (tokens: readonly Token[], i: number): boolean =>
   /^["“‘«:—]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === "''";

@@ -44,7 +44,9 @@ function phraseAt(
   for (; i < limit; i++) {
     const now = cls[i] as WordClass;
     const token = tokens[i] as Token;
-    if (head >= 0 && opensTime(tokens, i) && cls[i + 1] !== 'possessive') break;
+    // "the BBC's *Today* programme", "on the eve of *Friday*'s vote"
+    const owned = cls[i - 1] === 'possessive' || cls[i + 1] === 'possessive';
+    if (head >= 0 && opensTime(tokens, i) && !owned) break;
     if (now === 'determiner') {
       if (i > from && !(cls[i - 1] === 'determiner' || cls[i - 1] === 'number')) break;
     } else if (INNER.has(now)) {

@@ -24,6 +24,10 @@ const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 ]);
 /** Determiners that stand for people or things alone: "some *say*", "that *helped*". */
 const STANDS_ALONE = /^(?:this|that|those|some|many|all|both|others|most|few|several)$/u;
+const ARTICLE = /^(?:the|an?|his|her|its|their|our|my|your)$/u;
+/** Documents and numbers that show things at a sentence's end: "…, official figures *show*." */
+const SHOWING =
+  /^(?:figures|data|records|documents|papers|polls|studies|surveys|statistics|results|emails|filings|tests)$/u;
 /** -ing forms that name an occasion for talk. */
 const OCCASION = /^(?:briefing|meeting|hearing|gathering|sitting|filing|posting|recording)$/u;
 const OFFICE = /^(?:minister|secretary|commissioner|department|ministry|director|manager)$/u;
@@ -85,7 +89,16 @@ function pastForm({ reading, before, word, after }: Place): WordClass {
   }
   if (before === 'determiner' && STANDS_ALONE.test(word) && !opensNoun(after)) return 'verb';
   if (opensNoun(after) || !forms.has('past')) return 'adjective';
+  if (ARTICLE.test(word) && isPredicate(after)) return 'noun'; // "the accused denied", "the wound was"
   return forms.has('base') ? 'noun' : 'verb';
+}
+
+/** An auxiliary, or a form that only verbs in the past have. */
+function isPredicate(token: Token | undefined): boolean {
+  const closed = closedClass(token?.lower ?? '');
+  if (closed) return /^(?:be|have|do|modal)$/u.test(closed);
+  const forms = verbReading(token?.lower ?? '')?.forms;
+  return forms?.has('past') === true && !forms.has('base');
 }
 
 function presentForm({ reading, before, word, adjacent, after }: Place): WordClass {
@@ -100,6 +113,7 @@ function presentForm({ reading, before, word, adjacent, after }: Place): WordCla
     return 'noun';
   if (!ratherNoun) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
+  if (SHOWING.test(word) && forms.has('base') && cueOf(lemma) !== undefined) return 'verb';
   const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);
   return takesObject(after) || report ? 'verb' : 'noun';
 }

@@ -1,6 +1,7 @@
 /** The core of a source: the noun phrase that names it, without apposition, relative clause or article. */
 import type { Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
+import { isDocument } from './sorts';
 
 const BREAK = /^[,(—–]$|^--$/u;
 const RELATIVE = /^(?:who|which|whose|whom|that)$/u;
@@ -88,9 +89,15 @@ function joinedEnd(r: Reading, to: number, limit: number): number {
   const next = r.phraseAt[to + 1];
   if (next?.from !== to + 1 || next.to > limit) return to;
   const link = r.tokens[to]?.lower ?? '';
-  const speaksFor =
-    link === 'for' && /^(?:spokes\p{L}+|lawyers?|attorneys?)$/u.test(r.tokens[to - 1]?.lower ?? '');
-  return link === 'and' || speaksFor ? next.to : to;
+  const noun = r.tokens[to - 1]?.lower ?? '';
+  const speaksFor = link === 'for' && /^(?:spokes\p{L}+|lawyers?|attorneys?)$/u.test(noun);
+  // "researchers *from Chile and Japan*": where people come from tells them from others; where papers do does not.
+  const origin =
+    link === 'from' && /^\p{Lu}/u.test(r.tokens[next.head]?.text ?? '') && !isDocument(noun);
+  if (!(link === 'and' || speaksFor || origin)) return to;
+  const further =
+    origin && r.tokens[next.to]?.lower === 'and' ? r.phraseAt[next.to + 1] : undefined;
+  return further && further.to <= limit ? further.to : next.to;
 }
 
 /** "people *in the city*", "person *close to the bank*": nouns that tell nothing by themselves keep what describes them. */

@@ -15,6 +15,8 @@ export interface Known extends Source {
   gender?: Gender | undefined;
   /** The noun that heads a source without an entity: what a later "the spokesman" takes up. */
   noun?: string;
+  /** "the Swede": a person named by where they come from. */
+  native?: boolean;
 }
 
 /** An entity as a source; `at` is the offset at which the source begins, titles included. */

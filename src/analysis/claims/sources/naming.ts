@@ -2,6 +2,7 @@
 import type { Entity } from '../../../model/analysis';
 import { firstFrom, type Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
+import { sentenceStart, wideEnd } from '../spans/clauses';
 import { blockOf } from '../spans/quotes';
 import { genderOfRole } from './gender';
 import { headOf, headPhrase, parts } from './head-phrase';
@@ -22,6 +23,8 @@ import {
 /** Letters behind a name: "Ann Lee QC". */
 const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s$/u;
+/** "*Brussels-based* Altair" */
+const BASED = /^\p{Lu}[\p{L}. ]*-based /u;
 /** How far back, in characters, a bare "the company" looks for its name. */
 const NEAR = 600;
 
@@ -43,6 +46,8 @@ export class Naming {
 
   /** "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
   private named(range: Range): Known | undefined {
+    const relative = this.elderOf(range);
+    if (relative) return knownEntity(this.r, this.mentions, relative, this.startOf(range.from));
     for (const part of parts(this.r, range)) {
       // Behind a comma only an apposition names the source, not "released under the Tax Act".
       const entity =
@@ -57,6 +62,20 @@ export class Naming {
       return titled && !body ? { ...known, number: 'person' } : known;
     }
     return undefined;
+  }
+
+  /** "the *elder* Ochoa", "Ochoa Jr.": the one of that name whom the article calls Sr. or Jr. elsewhere. */
+  private elderOf({ from, to }: Range): Entity | undefined {
+    const words = this.r.tokens.slice(from, to).map(({ lower }) => lower);
+    const old = words.findIndex((word) => /^(?:elder|older|senior)$/u.test(word));
+    const young = words.findIndex((word) => /^(?:younger|junior)$/u.test(word));
+    const at = Math.max(old, young);
+    const name = at < 0 ? undefined : this.r.tokens[from + at + 1]?.text;
+    if (name === undefined || at + 2 !== words.length || !/^\p{Lu}/u.test(name)) return undefined;
+    const suffix = old >= 0 ? `${name} Sr` : `${name} Jr`;
+    return this.mentions.entities.find(
+      (entity) => entity.type === 'person' && entity.name.replace(/\.$/u, '').endsWith(suffix),
+    );
   }
 
   /** The entity that the head of a part names, or that names its head: "*SANA* news agency". */
@@ -118,14 +137,19 @@ export class Naming {
     return undefined;
   }
 
-  /** "a trader who gave only his first name, *Aung*,": a name that closes the source behind a relative clause. */
+  /** "a trader who gave only his first name, *Aung*,", "… her name only as *Aung*": a name that closes a relative clause. */
   private closing({ from, to }: Range): Known | undefined {
     const { tokens, phraseAt } = this.r;
-    const relative = phraseAt[from]?.to ?? from;
+    const wide = wideEnd(this.r, phraseAt[from]?.to ?? from);
+    const relative = tokens[wide]?.text === ',' ? wide + 1 : wide;
     if (tokens[relative]?.lower !== 'who') return undefined;
     const last = tokens[to - 1]?.text === ',' ? to - 2 : to - 1;
     const phrase = phraseAt[last];
-    if (!phrase || phrase.to !== last + 1 || tokens[phrase.from - 1]?.text !== ',')
+    if (
+      !phrase ||
+      phrase.to !== last + 1 ||
+      !/^(?:,|as)$/u.test(tokens[phrase.from - 1]?.text ?? '')
+    )
       return undefined;
     const start = this.startOf(phrase.from);
     const end = tokens[last]?.end ?? start;
@@ -142,35 +166,74 @@ export class Naming {
     const holder = this.holder(range, core, noun);
     if (holder) return knownEntity(this.r, this.mentions, holder, this.startOf(range.from));
     const last = this.r.tokens[core.to - 1];
-    const { sort, plural } = sortOf(
-      (isDocument(last?.lower ?? '') ? last : this.r.tokens[head])?.text ?? '',
-    );
+    const telling = isDocument(last?.lower ?? '') ? core.to - 1 : head;
+    const { sort, plural } = sortOf(this.caseless(telling));
     const people = this.mentions
       .within(this.startOf(head), this.startOf(head) + 1)
       .some((m) => m.entity.type === 'group');
+    const native = people && /[^s]$/u.test(noun) && !/(?:ish|ch|ese)$/u.test(noun);
     const number =
-      plural || people
+      plural || (people && !native)
         ? 'several'
         : sort === 'document' || namesBody(noun) || isCollective(noun)
           ? 'thing'
           : 'person';
-    return { name: this.title(core), sort, number, gender: genderOfRole(noun), noun };
+    const name = this.title(core).replace(BASED, '');
+    return { name, sort, number, gender: genderOfRole(noun), noun, ...(native && { native }) };
+  }
+
+  /** A word as it would stand amid a sentence: at its start a capital makes no name of "Troops", unless it is known as one. */
+  private caseless(token: number): string {
+    const { text = '', lower = '' } = this.r.tokens[token] ?? {};
+    const opens =
+      sentenceStart(this.r, token) === token || this.r.tokens[token - 1]?.kind === 'mark';
+    const start = this.startOf(token);
+    const known = this.mentions.within(start, start + 1).length > 0;
+    const several = /(?:[^s]s|men|women)$/u.test(text) && !/^\p{Lu}{2}/u.test(text);
+    return opens && !known && several ? lower : text;
   }
 
   /** Who "the minister" or "the bank" is, where the article leaves no doubt. */
   private holder(range: Range, core: Range, noun: string): Entity | undefined {
     const at = this.startOf(range.from);
-    const end = this.r.tokens[range.to - 1]?.end ?? at;
-    const own = this.mentions.within(at, end).find((m) => m.mention.form === 'nominal');
+    const head = this.startOf(headOf(this.r, core));
+    const own = this.mentions
+      .within(at, head + 1)
+      .find(({ mention }) => mention.form === 'nominal' && mention.end > head);
     if (own) return own.entity;
-    if (range.to - core.to > 1 || !this.isDefinite(range, core)) return undefined;
+    if (!this.isDefinite(range, core)) return undefined;
+    const owner = this.ownerAfter(core, range);
+    if (owner) return this.roles.holderAt(this.surface(core), owner, at);
+    if (range.to - core.to > 1) return undefined;
     const first = this.r.tokens[range.from]?.lower ?? '';
     const bare = core.to - core.from === 1 && /^(?:the|this)$/u.test(first);
+    const holder = this.roles.holder(this.surface(core), at) ?? this.headlineLeader(range, core);
+    // "its members": a title in the plural is nobody's alone.
+    const several = holder?.type === 'person' && /[^s]s$/u.test(noun) && !/^head/u.test(noun);
     return (
-      this.roles.holder(this.surface(core), at) ??
+      (several ? undefined : holder) ??
       (/^(?:the|this)$/u.test(first) ? this.nearBody(range.from, noun, bare) : undefined) ??
       (bare ? this.lastBody(at, noun) : undefined)
     );
+  }
+
+  /** "the chief executive *of Orbit Bank*": the organization or place behind a role. */
+  private ownerAfter(core: Range, range: Range): string | undefined {
+    const { tokens, phraseAt } = this.r;
+    const phrase = phraseAt[core.to + 1];
+    if (!/^(?:of|at)$/u.test(tokens[core.to]?.lower ?? '') || phrase?.from !== core.to + 1)
+      return undefined;
+    if (phrase.to < range.to - 1) return undefined;
+    const end = tokens[phrase.head]?.end ?? 0;
+    return this.mentions
+      .within(this.startOf(phrase.from), end)
+      .find(({ mention }) => mention.form === 'name' && mention.end >= end)?.entity.name;
+  }
+
+  /** "coal chief", "party boss" in a headline: the one in the lead there. */
+  private headlineLeader(range: Range, core: Range): Entity | undefined {
+    const headline = this.r.doc.blocks[blockOf(this.r, range.from)]?.kind === 'headline';
+    return headline ? this.roles.leader(this.surface(core)) : undefined;
   }
 
   /**

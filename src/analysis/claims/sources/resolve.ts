@@ -2,14 +2,14 @@
 import type { Entity } from '../../../model/analysis';
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
+import { hasOwnVerb, wideEnd } from '../spans/clauses';
+import { isCourt } from '../spans/court';
+import { blockOf } from '../spans/quotes';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
 import { Naming } from './naming';
-import { describesPerson } from './sorts';
+import { describesPerson, isCompany } from './sorts';
 import { Speakers } from './speakers';
-
-/** Bodies before which things are said by nobody in particular: "the jury *heard*", "the court *was told*". */
-const COURT = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial)$/u;
 
 /** "the 84-year-old former dinner lady" has seven tokens. */
 const LONGEST_DESCRIPTION = 8;
@@ -31,7 +31,9 @@ export class SourceResolver {
   /** Name, entity and sort of a claim's source; what it finds serves the pronouns of later claims. */
   resolve(claim: ClaimSpans): Source {
     const range = claim.source[0];
-    if (!range || this.isCourt(claim, range)) return { name: '', sort: 'none' };
+    // Before a court things are said by nobody in particular.
+    if (!range || (claim.lemma === 'hear' && isCourt(this.r, range.from)))
+      return { name: '', sort: 'none' };
     const known = this.identify(claim.antecedent ?? range);
     this.speakers.add(known, range.from, claim);
     const { name, entity, sort } = known;
@@ -42,9 +44,26 @@ export class SourceResolver {
     const single = range.to - range.from === 1;
     const word = this.r.tokens[range.from]?.lower ?? '';
     const pronoun = this.r.cls[range.from] === 'pronoun' || /^(?:his|her|their|its)$/u.test(word);
-    if (single && pronoun) return this.speakers.meant(range.from);
+    if (single && pronoun) return this.speakers.meant(range.from, this.groupBefore(range.from));
     const known = this.naming.of(range);
     return known.entity === undefined ? (this.takenUp(known, range) ?? known) : known;
+  }
+
+  /** The people that the sentence of a *they*, or the one before it in the paragraph, has as its subject: "Residents of Hull". */
+  private groupBefore(at: number): (Known & { at: number }) | undefined {
+    if (!/^(?:they|their)$/u.test(this.r.tokens[at]?.lower ?? '')) return undefined;
+    const own = this.r.tokens[at]?.sentence ?? 0;
+    for (const sentence of [own, own - 1]) {
+      const from = this.r.doc.sentences[sentence]?.from ?? -1;
+      const phrase = this.r.phraseAt[from];
+      if (phrase?.from !== from || phrase.to > at || blockOf(this.r, from) !== blockOf(this.r, at))
+        continue;
+      const to = wideEnd(this.r, phrase.to);
+      if (!hasOwnVerb(this.r, to)) continue;
+      const known = this.naming.of({ from, to });
+      if (known.number === 'several' && known.sort === 'unnamed') return { ...known, at: from };
+    }
+    return undefined;
   }
 
   /** "the spokesman", "the former teacher": somebody brought in before, by the same noun or by name. */
@@ -52,12 +71,11 @@ export class SourceResolver {
     if (this.r.tokens[from]?.lower !== 'the' || !known.noun) return undefined;
     const again = this.speakers.again(known.noun, from);
     if (again) return again;
+    if (to - from === 2 && isCompany(known.noun)) return this.speakers.body(from);
     const describes =
-      known.number === 'person' && to - from <= LONGEST_DESCRIPTION && describesPerson(known.noun);
+      known.number === 'person' &&
+      to - from <= LONGEST_DESCRIPTION &&
+      (known.native === true || describesPerson(known.noun));
     return describes ? this.speakers.described(from, known.gender) : undefined;
-  }
-
-  private isCourt({ lemma }: ClaimSpans, range: Range): boolean {
-    return lemma === 'hear' && COURT.test(this.r.tokens[range.to - 1]?.lower ?? '');
   }
 }

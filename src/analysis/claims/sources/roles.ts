@@ -15,13 +15,17 @@ const SAME: readonly [RegExp, string][] = [
 /** Headline words for who leads something: "council *boss*" for the council's leader. */
 const HEAD = /(?:\bchief|\bboss|\bleader|\bhead|(?<=\bparty )secretary)$/u;
 
+/** Roles that put somebody at the head of a body. */
+const LEADS =
+  /(?:\bchair|\bceo|\bexecutive|\bpresident|\bdirector|\bsecretary|\bgeneral|\bmanager|\bhead|\bleader|\bgovernor|\bcommissioner|\bminister)$/u;
+
 /** The entities of an article by the roles it gives them. */
 export class RoleIndex {
   /** By whole title, and by every ending of it: "iranian foreign minister" also under "foreign minister" and "minister". */
   private readonly whole = new Map<string, Set<Entity>>();
   private readonly ending = new Map<string, Set<Entity>>();
 
-  constructor(entities: readonly Entity[]) {
+  constructor(private readonly entities: readonly Entity[]) {
     for (const entity of entities)
       for (const role of entity.roles) {
         const title = plain(role.title);
@@ -42,6 +46,36 @@ export class RoleIndex {
     const all = [...(closer ?? endings(wanted).flatMap((end) => [...(this.whole.get(end) ?? [])]))];
     const before = [...new Set(all)].filter((entity) => (entity.mentions[0]?.start ?? at) < at);
     return before.length === 1 ? before[0] : new Set(all).size === 1 ? all[0] : undefined;
+  }
+
+  /**
+   * The one person of whom the article says that they are `title` of a body, by part of its name at least.
+   * @example index.holderAt('chief executive', 'Orbit Bank', 900)
+   */
+  holderAt(title: string, body: string, at: number): Entity | undefined {
+    const wanted = plain(title);
+    const fits = (of: string | undefined) =>
+      of !== undefined && (of.includes(body) || body.includes(of));
+    const all = this.entities.filter((entity) =>
+      entity.roles.some((role) => endings(plain(role.title)).includes(wanted) && fits(role.of)),
+    );
+    const before = all.filter((entity) => (entity.mentions[0]?.start ?? at) < at);
+    return before.length === 1 ? before[0] : all.length === 1 ? all[0] : undefined;
+  }
+
+  /** Whom a headline means by "coal chief" or "party boss": the one person at the head of something, or of what it names. */
+  leader(title: string): Entity | undefined {
+    const words = plain(title).split(' ');
+    if (words.pop() !== 'head') return undefined;
+    const leaders = this.entities.filter(
+      ({ type, roles }) => type === 'person' && roles.some((role) => LEADS.test(plain(role.title))),
+    );
+    const named = leaders.filter(({ roles }) =>
+      roles.some(({ title: own, of }) =>
+        words.some((word) => `${own} ${of ?? ''}`.toLowerCase().includes(word)),
+      ),
+    );
+    return named.length === 1 ? named[0] : leaders.length === 1 ? leaders[0] : undefined;
   }
 }
 

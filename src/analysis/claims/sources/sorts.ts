@@ -6,7 +6,7 @@ const UNNAMED = new Set(nouns.unnamed.split(' '));
 const ROLE = new Set(nouns.role.split(' '));
 const DOCUMENT = new Set(nouns.document.split(' '));
 const PLURAL =
-  /^(?:people|men|women|police|some|many|others|several|most|few|both|all|authorities)$/u;
+  /^(?:people|(?:\p{L}+)?(?:men|women)|children|police|some|many|others|several|most|few|both|all|authorities)$/u;
 
 /**
  * The sort of a source that is no known entity, by its head noun as it stands, and whether *they* would stand for it.

@@ -36,7 +36,7 @@ export class Speakers {
    * Whom the pronoun at token `at` means: who spoke last, if that was a person and no quotation of theirs holds it; else
    * whom the entities stage says; else the nearest fitting source or subject. Unresolved, it keeps its own word as name.
    */
-  meant(at: number): Known {
+  meant(at: number, group?: Known & { at: number }): Known {
     const word = this.r.tokens[at]?.lower ?? '';
     const start = this.r.tokens[at]?.start ?? 0;
     const gender = genderOfPronoun(word);
@@ -48,6 +48,8 @@ export class Speakers {
     const own = this.mentions.within(start, start + 1).find((m) => m.mention.form === 'pronoun');
     if (own) return knownEntity(this.r, this.mentions, own.entity, start);
     const found = this.lastOf(at, numbers, gender);
+    // "The residents met. *They* said …": a group that acts, nearer than whoever spoke.
+    if (group && numbers.includes('several') && (!found || group.at > found.at)) return group;
     return (
       found ?? {
         name: this.r.tokens[at]?.text ?? '',
@@ -71,6 +73,14 @@ export class Speakers {
     return undefined;
   }
 
+  /** The name of one word without an entity that spoke last before a token, for "the airline". */
+  body(at: number): Known | undefined {
+    const oldest = blockOf(this.r, at) - REACH;
+    const known = this.recent.findLast((speaker) => speaker.at < at);
+    const fits = known?.entity === undefined && known?.sort === 'named' && !/\s/u.test(known.name);
+    return fits && blockOf(this.r, known.at) >= oldest ? known : undefined;
+  }
+
   /** The person last named as a subject in this block or the one before it, for "the former teacher". */
   described(at: number, gender: Gender | undefined): Known | undefined {
     return this.lastSubject(at, blockOf(this.r, at) - 1, gender);
@@ -87,7 +97,7 @@ export class Speakers {
     at: number,
     numbers: readonly GrammaticalNumber[],
     gender: Gender | undefined,
-  ): Known | undefined {
+  ): (Known & { at: number }) | undefined {
     const oldest = blockOf(this.r, at) - REACH;
     let near: Speaker | undefined;
     for (let i = this.recent.length - 1; i >= 0 && !near; i--) {
@@ -112,7 +122,7 @@ export class Speakers {
       const token = firstFrom(this.r.tokens, mention.end) - 1;
       if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
       const known = knownEntity(this.r, this.mentions, entity, mention.start);
-      const opens = this.r.phraseAt[token]?.from === sentenceStart(this.r, token);
+      const opens = opensSentence(this.r, token);
       // "The minister, *Ana Ortiz*, left": the verb stands behind the comma.
       const comma = this.r.tokens[token + 1]?.text === ',' ? 2 : 1;
       const subject = opens || hasOwnVerb(this.r, token + comma);
@@ -121,6 +131,14 @@ export class Speakers {
     }
     return undefined;
   }
+}
+
+/** True where nothing governs the noun phrase of a token: no verb and no preposition stands before it in its sentence. */
+function opensSentence(r: Reading, token: number): boolean {
+  const from = r.phraseAt[token]?.from ?? token;
+  for (let i = from - 1; i >= sentenceStart(r, token); i--)
+    if (r.groupAt[i] || r.cls[i] === 'preposition' || r.cls[i] === 'modal') return false;
+  return true;
 }
 
 function numbersOf(word: string, gender: Gender | undefined): GrammaticalNumber[] {

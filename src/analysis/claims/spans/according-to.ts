@@ -1,6 +1,6 @@
 /** "According to X, …" and "…, according to X". */
 import type { Reading } from '../reading/reading';
-import { contentAfter, contentBefore } from './around';
+import { contentBefore, contentOnwards } from './around';
 import type { ClaimSpans } from './claim-spans';
 import { sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
@@ -14,22 +14,41 @@ const REPORT =
 export function findAccordingTo(r: Reading): ClaimSpans[] {
   const found: ClaimSpans[] = [];
   for (let i = 0; i + 2 < r.tokens.length; i++) {
-    if (
-      r.tokens[i]?.lower !== 'according' ||
-      r.tokens[i + 1]?.lower !== 'to' ||
-      (r.quoteAt[i] as number) >= 0
-    )
-      continue;
-    const claim = accordingTo(r, i);
+    const phrase = (r.quoteAt[i] as number) < 0 ? phraseOf(r, i) : undefined;
+    const claim = phrase && accordingTo(r, i, phrase);
     if (claim) found.push(claim);
   }
   return found;
 }
 
-function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
+/** Words that put what a sentence says down to somebody, and what may not stand before them. */
+const PHRASES: readonly { words: readonly string[]; lemma: string }[] = [
+  { words: ['according', 'to'], lemma: 'according to' },
+  { words: ['in', 'the', 'words', 'of'], lemma: 'in the words of' },
+  { words: ['in', 'the', 'view', 'of'], lemma: 'in the view of' },
+  { words: ['in', 'the', 'opinion', 'of'], lemma: 'in the opinion of' },
+  { words: ['per'], lemma: 'per' },
+];
+type Phrase = (typeof PHRASES)[number];
+
+function phraseOf(r: Reading, at: number): Phrase | undefined {
+  const phrase = PHRASES.find(({ words }) =>
+    words.every((word, k) => r.tokens[at + k]?.lower === word),
+  );
+  return phrase?.lemma === 'per' && !isPer(r, at) ? undefined : phrase;
+}
+
+/** "…, per *the* union", against "per cent", "per head", "per Mrs Lee's wish" amid a clause. */
+function isPer(r: Reading, at: number): boolean {
+  const parted = at === sentenceStart(r, at) || r.tokens[at - 1]?.text === ',';
+  const next = r.tokens[at + 1];
+  return parted && (r.cls[at + 1] === 'determiner' || /^\p{Lu}/u.test(next?.text ?? ''));
+}
+
+function accordingTo(r: Reading, at: number, phrase: Phrase): ClaimSpans | undefined {
   const start = sentenceStart(r, at);
   const end = sentenceEnd(r, at);
-  const from = at + 2;
+  const from = at + phrase.words.length;
   const noun = r.phraseAt[from];
   const reported =
     noun?.from === from &&
@@ -39,7 +58,7 @@ function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
   const source = author && { from, to: author.to };
   if (!source) return undefined;
   const opens = at === start || (at === start + 1 && r.cls[start] !== 'noun');
-  const rest = { lemma: 'according to', pattern: 'according to', cue: [{ from: at, to: from }] };
+  const rest = { lemma: phrase.lemma, pattern: 'according to', cue: [{ from: at, to: from }] };
   if (opens || r.tokens[at - 1]?.text === ';') {
     const comma = commaAfter(r, r.phraseAt[source.from]?.to ?? source.from, end);
     if (comma < 0) return undefined;
@@ -52,7 +71,7 @@ function accordingTo(r: Reading, at: number): ClaimSpans | undefined {
   }
   const before = contentBefore(r, at) ?? { from: start, to: at };
   if (before.to <= before.from) return undefined;
-  const after = contentAfter(r, source.to, end);
+  const after = contentOnwards(r, before, source.to, end);
   return { ...rest, source: [source], content: [before, ...after], confidence: 0.85 };
 }
 

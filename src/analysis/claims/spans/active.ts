@@ -1,6 +1,7 @@
 /** Active cues and their speakers: each verb group tried as inverted, trailing or leading. */
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
+import { announces } from './announcements';
 import type { ClaimSpans } from './claim-spans';
 import { sentenceStart } from './clauses';
 import { type Complement, complementAt } from './complements';
@@ -22,7 +23,7 @@ export function findActive(r: Reading): ClaimSpans[] {
       if (nested) found.push(nested);
       continue;
     }
-    const predicate = predicateOf(r, group) ?? speechLike(r, group);
+    const predicate = announces(r, group) ?? predicateOf(r, group) ?? speechLike(r, group);
     const claim = predicate && (inverted(r, predicate) ?? withSubject(r, predicate, byGroup));
     if (!claim) continue;
     byGroup.set(group, claim);

@@ -1,12 +1,14 @@
 /** Content around a cue that stands behind or amid it: "…, he said", "…, he said, …". */
 import { cueOf } from '../cues/cue-lexicon';
-import type { Reading } from '../reading/reading';
+import { firstFrom, type Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
 import { hasOwnVerb, sentenceStart, wideEnd } from './clauses';
 import { contentEnd } from './content';
 import {
+  afterSpeech,
   blockOf,
   inQuote,
+  isQuotedName,
   opensQuote,
   quotationEnd,
   quotationStart,
@@ -28,8 +30,10 @@ export function contentBefore(r: Reading, before: number): Range | undefined {
     if (blockOf(r, last) !== blockOf(r, before)) return undefined;
     const quoted = quotationStart(r, last);
     const lead = sentenceStart(r, quoted);
+    if (lead < quoted && r.cls[lead] === 'preposition' && isQuotedName(r, quoted, true))
+      return undefined;
     const from = lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted;
-    return { from: earlierQuotes(r, from), to: last + 1 };
+    return { from: earlierParagraphs(r, earlierQuotes(r, from)), to: last + 1 };
   }
   const from = afterDateline(r, start);
   return comma && last >= from ? { from, to: last + 1 } : undefined;
@@ -71,12 +75,54 @@ function earlierQuotes(r: Reading, from: number): number {
   return at;
 }
 
+/** Back over the paragraphs that a quotation carries on from, as long as each is nothing but quotation. */
+function earlierParagraphs(r: Reading, from: number): number {
+  let at = from;
+  for (;;) {
+    const before = r.doc.quotations[r.quoteAt[at] ?? -1]?.continues;
+    const opening = before === undefined ? undefined : r.doc.quotations[before];
+    if (!opening || !opensQuote(r, at)) return at;
+    const first = firstFrom(r.tokens, opening.start);
+    const opensBlock = r.doc.blocks[blockOf(r, first)]?.start === opening.start;
+    // "Lee said:" in the block before has claimed it.
+    const announced = r.tokens[first - 1]?.text === ':';
+    if (!opensBlock || announced || blockOf(r, first) !== blockOf(r, at - 1)) return at;
+    at = first;
+  }
+}
+
+/**
+ * The second piece of `content` that stands before a cue, where what follows source and cue begins at token `from`. A
+ * quotation goes on in a quotation only: "“We lost,” he said, *but few believed him*" is the reporter's.
+ */
+export function contentOnwards(r: Reading, content: Range, from: number, end: number): Range[] {
+  if (inQuote(r, content.to - 1)) return contentAfter(r, resumption(r, from, end), end);
+  // "He was, she said, *asleep*": the clause is broken off at its auxiliary.
+  const broken = /^(?:be|have|do|modal)$/u.test(r.cls[content.to - 1] ?? '');
+  if (broken && r.tokens[from]?.text === ',' && from < end - 1)
+    return [{ from: from + 1, to: contentEnd(r, from + 1) }];
+  return contentAfter(r, from, end);
+}
+
+/**
+ * The comma before which a quotation goes on, past where it was said and what it meant ("he said at a rally in Ghent,
+ * referring to the strike, “and …”"); the sentence's last token where another cue comes first or none does.
+ */
+function resumption(r: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (cueOf(r.groupAt[i]?.lemma ?? '')?.takes.has('speech')) break;
+    if (!/^[,:;—–]$/u.test(r.tokens[i]?.text ?? '')) continue;
+    if (opensQuote(r, i + 1) || r.tokens[i + 1]?.lower === 'that') return i;
+  }
+  return Math.max(from, end - 1);
+}
+
 /** The second piece of split content: after "…, he said," or in the quotation that opens the next sentence. */
-export function contentAfter(r: Reading, at: number, end: number): Range[] {
+function contentAfter(r: Reading, at: number, end: number): Range[] {
   if (at >= end - 1 || r.tokens[at]?.text === '.') {
     const next = Math.max(at + 1, end);
     const follows = opensQuote(r, next) && blockOf(r, next) === blockOf(r, at - 1);
-    return follows && !hasOwnAttribution(r, quotationEnd(r, next))
+    return follows && !asksForSpeaker(r, quotationEnd(r, next))
       ? [{ from: next, to: quotedThrough(r, next) }]
       : [];
   }
@@ -97,15 +143,13 @@ function isApposition(r: Reading, from: number): boolean {
   return phrase?.from === from && !hasOwnVerb(r, wideEnd(r, phrase.to));
 }
 
-/** True where a quotation that ends before `at` is followed by a cue and source of its own. */
-function hasOwnAttribution(r: Reading, at: number): boolean {
+/** True where the quotation that ends before `at` has a speaker of its own behind it: "“B,” Jo Lee, a judge, said." */
+function asksForSpeaker(r: Reading, at: number): boolean {
+  if (r.tokens[at]?.sentence !== r.tokens[at - 1]?.sentence) return false;
+  if (afterSpeech(r, at) && r.tokens[at - 2]?.text === ',') return true;
   const first = r.phraseAt[at];
   const group = first?.from === at ? r.groupAt[first.to] : r.groupAt[at];
-  return (
-    group !== undefined &&
-    r.tokens[at]?.sentence === r.tokens[at - 1]?.sentence &&
-    cueOf(group.lemma)?.takes.has('speech') === true
-  );
+  return group !== undefined && cueOf(group.lemma)?.takes.has('speech') === true;
 }
 
 /** True where a range holds a verb: content is a clause, not a noun phrase. */

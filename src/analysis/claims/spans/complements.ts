@@ -34,6 +34,9 @@ const TIME =
 export function complementAt(r: Reading, at: number, cue: Cue): Complement {
   const end = sentenceEnd(r, at - 1);
   const told = cue.takes.has('addressee') && r.phraseAt[at]?.from === at;
+  const merged = told ? mergedSubject(r, at) : undefined;
+  if (merged !== undefined && cue.takes.has('clause'))
+    return { kind: 'clause', from: merged, addressee: at };
   const addressee = told ? { addressee: at } : {};
   let i = told ? (r.phraseAt[at]?.to ?? at) : at;
   for (let steps = 0; steps < 6 && i < end; steps++) {
@@ -48,6 +51,17 @@ export function complementAt(r: Reading, at: number, cue: Cue): Complement {
   if (direct === 'object' || (direct === 'clause' && cue.lemma !== 'tell'))
     return { kind: direct, from: at };
   return { kind: 'none', from: at, ...addressee };
+}
+
+/** "told jurors *Ms Lee* had lied": where a name in one phrase with the people told begins a clause of its own. */
+function mergedSubject(r: Reading, at: number): number | undefined {
+  const phrase = r.phraseAt[at];
+  if (!phrase || !isFiniteVerb(r, phrase.to)) return undefined;
+  for (let i = at + 1; i <= phrase.head; i++) {
+    const plural = /^\p{Ll}.*[^s]s$/u.test(r.tokens[i - 1]?.text ?? '');
+    if (plural && /^\p{Lu}/u.test(r.tokens[i]?.text ?? '')) return i;
+  }
+  return undefined;
 }
 
 /** Past ", however," or ", speaking in Oslo," where a quotation or *that* follows; `i` where none stands there. */
@@ -105,8 +119,8 @@ function opensInfinitive(r: Reading, i: number): boolean {
 
 const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
 
-/** A noun phrase and its finite verb: a clause without *that*. */
-function opensClause(r: Reading, from: number, end: number): boolean {
+/** True where a noun phrase and its finite verb stand at token `from`: a clause without *that*. */
+export function opensClause(r: Reading, from: number, end: number): boolean {
   let i = from;
   if (
     /^(?:if|when|while|after|before|although|though|because|there|in|at|as|under|since)$/u.test(

@@ -5,6 +5,7 @@ import { findAccordingTo } from './according-to';
 import { findActive } from './active';
 import type { ClaimSpans, Range } from './claim-spans';
 import { confidenceOf } from './confidence';
+import { findCourt } from './court';
 import { isDeed } from './deeds';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
@@ -44,6 +45,7 @@ export function proposeCued(r: Reading): ClaimSpans[] {
     ...findActive(r),
     ...findPassive(r),
     ...findNominal(r),
+    ...findCourt(r),
     ...findHearsay(r),
     ...findLabelled(r),
     ...findSurveyed(r),

@@ -1,6 +1,7 @@
 /** What stands between a source and its verb: appositions, ages, relative clauses, brackets, dashes. */
 import type { Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
+import { isTime } from './complements';
 
 /** Furthest a source may reach, in tokens; longer ones are misreadings. */
 export const LONGEST_SOURCE = 45;
@@ -43,10 +44,22 @@ export function interrupted(
       const outer = interrupted(r, from - 1, start, leftwards);
       if (outer && opensClause(r, outer.from, start)) return { from: outer.from, to: end };
     }
+    const named = apposedTo(r, from, start);
+    if (named !== undefined) return { from: leftwards(r, named, start), to: end };
     if (isAddress(r, from, start)) continue;
     if (opensClause(r, from, start) || r.cls[from - 1] === 'preposition') return { from, to: end };
   }
   return undefined;
+}
+
+/** "*Ann Lee*, the engineer, one of its authors, said": the start of the name to which the aside at `from` is the first. */
+function apposedTo(r: Reading, from: number, start: number): number | undefined {
+  const name = r.phraseAt[from - 2];
+  const apposed = r.tokens[from - 1]?.text === ',' && name?.to === from - 1;
+  if (!apposed || isTime(r, name.head) || isAge(r, name.from, name.to)) return undefined;
+  const known =
+    /^\p{Lu}/u.test(r.tokens[name.head]?.text ?? '') || r.cls[name.from] === 'determiner';
+  return known && opensClause(r, name.from, start) ? name.from : undefined;
 }
 
 /** "Lee, 81, of *High Street*, Leeds, said": the first part of an address, parted by a comma from the person before. */

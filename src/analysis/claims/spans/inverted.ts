@@ -1,6 +1,6 @@
 /** Cue before source: "…,” said Ann Lee, a teacher." */
 import type { Reading } from '../reading/reading';
-import { contentAfter, contentBefore, hasVerb } from './around';
+import { contentBefore, contentOnwards, hasVerb } from './around';
 import type { ClaimSpans } from './claim-spans';
 import { hasOwnVerb, sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { cueRange } from './cue-extent';
@@ -28,7 +28,7 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   return {
     source: [source],
     cue: [cueRange(r, predicate)],
-    content: [content, ...contentAfter(r, afterAdjuncts(r, source.to, end), end)],
+    content: [content, ...contentOnwards(r, content, afterAdjuncts(r, source.to, end), end)],
     lemma: cue.lemma,
     pattern: 'inverted',
     confidence: 0.85,

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import { hasVerb } from './around';
 import type { ClaimSpans, Range } from './claim-spans';
 import { trimEnd } from './content';
-import { headlineTail } from './headline-tail';
+import { doerEnd, headlineTail } from './headline-tail';
 import { inQuote, opensQuote, quotationEnd } from './quotes';
 
 /** Longest label before a colon, in tokens. */
@@ -41,14 +41,15 @@ function colon(
   const label = marked ? from + 1 : from;
   let at = label;
   while (at < to && at - from <= LONGEST && r.tokens[at]?.text !== ':') at++;
-  const source = { from: label, to: at };
+  const acts = block.kind === 'headline' && opensQuote(r, at + 1);
+  const source = { from: label, to: acts ? doerEnd(r, label, at) : at };
   const named =
     at > label &&
     at + 2 < to &&
     r.tokens[at]?.text === ':' &&
     (marked || !inQuote(r, at)) &&
     isSpeaker(r, source);
-  const sort = named ? turnOf(r, block, source, to, interview) : undefined;
+  const sort = named ? turnOf(r, block, source, at + 1, to, interview) : undefined;
   if (!sort || (marked && sort !== 'transcript')) return undefined;
   const start = at + 1;
   const sentence = r.doc.sentences[block.from]?.to ?? to;
@@ -70,10 +71,10 @@ function turnOf(
   r: Reading,
   block: Block,
   source: Range,
+  start: number,
   to: number,
   interview: boolean,
 ): 'quote' | 'transcript' | 'clause' | undefined {
-  const start = source.to + 1;
   const capitals = isCapitals(r, source);
   const single = source.to - source.from === 1;
   const dateline =
@@ -99,7 +100,7 @@ function isSpeaker(r: Reading, { from, to }: Range): boolean {
     if (NO_SPEAKER.test(token.lower)) return false;
     if (/^\p{Lu}/u.test(token.text)) capitals++;
   }
-  return capitals > 0 && r.phraseAt[to - 1]?.head === to - 1;
+  return capitals > 0 && (r.phraseAt[to - 1]?.head ?? -1) >= to - 1;
 }
 
 const isCapitals = (r: Reading, { from, to }: Range): boolean =>

@@ -70,11 +70,12 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
   const complement = complementAt(r, match.to, ANY_CLAUSE);
   if (cue.reads === 'said-as') return subject && saidAs(r, match, subject.range, complement);
   if (cue.reads === 'by' && !agent) return undefined;
-  if (cue.reads === 'hearsay' && !isClause(complement)) return undefined;
+  const it = r.tokens[subject?.range.from ?? -1]?.lower === 'it';
+  const bare = it && complement.kind === 'clause';
+  if (cue.reads === 'hearsay' && !isClause(complement) && !bare) return undefined;
   if (cue.reads === 'told' && complement.kind !== 'that') return undefined;
   const rest = restOf(r, match, complement, agent, end);
-  const impersonal =
-    complement.kind === 'that' && r.tokens[subject?.range.from ?? -1]?.lower === 'it';
+  const impersonal = it && (bare || complement.kind === 'that');
   // "groups termed “rebels” by Y": the label is what Y said; the groups are the reporter's.
   const labelOnly = !group.passive && r.cls[match.to] === 'mark' && rest.length > 0;
   const relative = subject?.antecedent !== undefined && rest.length > 0;
@@ -91,10 +92,17 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
     content,
     lemma: `be ${cue.words.join(' ')}`,
     stance: cue.stance,
-    pattern: `passive ${cue.reads}${agent ? ' by' : ''}`,
+    pattern:
+      impersonal && !agent && OPINION.test(cue.words[0] ?? '')
+        ? 'impersonal'
+        : `passive ${cue.reads}${agent ? ' by' : ''}`,
     confidence: agent && !group.passive ? 0.8 : 0.5,
   };
 }
+
+/** Participles that only opinion and talk make impersonal: "it is *alleged* that", not "it was *found* that". */
+const OPINION =
+  /^(?:alleged|claimed|said|reported|understood|rumou?red|believed|thought|argued|feared|expected)$/u;
 
 const isClause = ({ kind }: Complement): boolean =>
   kind === 'infinitive' || kind === 'that' || kind === 'gerund' || kind === 'wh';

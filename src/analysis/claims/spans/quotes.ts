@@ -62,3 +62,15 @@ export function quotedThrough(r: Reading, start: number): number {
     end = runOfQuotes(r, end);
   }
 }
+
+/**
+ * True where the quotation that opens at a token is a name: “Old Town”, capitals throughout and no mark that parts speech, but
+ * at its end a comma where `comma` allows one.
+ */
+export function isQuotedName(r: Reading, open: number, comma = false): boolean {
+  const end = quotationEnd(r, open) - 1;
+  const inner = r.tokens.slice(open + 1, comma && r.tokens[end - 1]?.text === ',' ? end - 1 : end);
+  return inner.every(({ kind, text }) =>
+    kind === 'mark' ? /^[-’'&]$/u.test(text) : /^[\p{Lu}\p{N}]/u.test(text),
+  );
+}

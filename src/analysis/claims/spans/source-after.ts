@@ -38,16 +38,20 @@ export function sourceStartingAt(r: Reading, from: number, limit: number): Range
 
 function isApposition(r: Reading, i: number): boolean {
   if (/^(?:who|whose|which|whom)$/u.test(r.tokens[i]?.lower ?? '')) return true;
-  const phrase = r.phraseAt[i];
-  if (!phrase || phrase.from !== i || r.cls[i] === 'pronoun') return false;
+  // "said Lee, *now* a consultant in Ghent"
+  const first = r.cls[i] === 'adverb' ? i + 1 : i;
+  const phrase = r.phraseAt[first];
+  if (!phrase || phrase.from !== first || r.cls[first] === 'pronoun') return false;
   return !hasOwnVerb(r, wideEnd(r, phrase.to));
 }
 
 /** The end of an apposition or relative clause: the next comma at its level, or the limit. */
 function asideEnd(r: Reading, from: number, limit: number): number {
-  const relative = /^who|^which/u.test(r.tokens[from]?.lower ?? '');
+  let relative = false;
   for (let i = from; i < limit; i++) {
     const text = r.tokens[i]?.text ?? '';
+    // "a lawyer *who* has long spoken for them"
+    if (/^(?:who|whose|which)$/u.test(text)) relative = true;
     if (text === '—' || text === ';' || text === '.' || text === ':') return i;
     if (text === '(') {
       i = closing(r, i, limit) - 1;

@@ -12,7 +12,7 @@ import {
 } from './interruptions';
 
 const LINKS =
-  /^(?:of|in|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
+  /^(?:of|in|into|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
 /** Adjectives that stand behind their noun with what belongs to them. */
 const POSTPOSED =
   /^(?:close|familiar|briefed|involved|loyal|critical|opposed|sympathetic|allied|aligned|linked|affiliated|based|working|living|present|responsible)$/u;
@@ -97,6 +97,7 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
     )
       return noun.from;
     if (r.cls[i - 1] === 'adverb') i -= 1;
+    else if (/^(?:after|before|since|until)$/u.test(r.tokens[i - 1]?.lower ?? '')) return undefined;
     else if (r.cls[i - 1] === 'preposition' || r.tokens[i - 1]?.lower === 'to') {
       const before = r.phraseAt[i - 2];
       if (before && before.to === i - 1) i = before.from;

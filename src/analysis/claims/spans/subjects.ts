@@ -52,10 +52,8 @@ const endsSource = (r: Reading, at: number): boolean =>
 
 /** A day or a bare article says nothing: "*Monday* said" and "*a* said" are misreadings. */
 const names = (r: Reading, { from, to }: Range): boolean =>
-  !(
-    to - from === 1 &&
-    (isTime(r, from) || /^(?:a|an|the|there)$/u.test(r.tokens[from]?.lower ?? ''))
-  );
+  !isTime(r, r.phraseAt[from]?.head ?? from) &&
+  !(to - from === 1 && /^(?:a|an|the|there)$/u.test(r.tokens[from]?.lower ?? ''));
 
 type Known = ReadonlyMap<VerbGroup, ClaimSpans>;
 

@@ -1,6 +1,6 @@
 /** Source and cue after the content: "…, officials said (on Friday)(, …)." */
 import type { Reading } from '../reading/reading';
-import { contentAfter, contentBefore, hasVerb } from './around';
+import { contentBefore, contentOnwards, hasVerb } from './around';
 import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceEnd } from './clauses';
 import type { Complement } from './complements';
@@ -31,10 +31,9 @@ export function trailing(
   const end = sentenceEnd(r, group.from);
   const quoted = afterSpeech(r, subject.range.from);
   const rest = restOf(r, predicate, complement, end);
-  const next = quoted ? resumption(r, rest, end) : rest;
-  const stop = r.tokens[next];
-  if (!quoted && next < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
-  const after = contentAfter(r, next, end);
+  const stop = r.tokens[rest];
+  if (!quoted && rest < end && stop?.kind !== 'mark' && stop?.lower !== 'and') return undefined;
+  const after = contentOnwards(r, content, rest, end);
   if (!inQuote(r, content.to - 1) && !isClause(r, content) && !after.length) return undefined;
   return {
     source: [subject.range],
@@ -47,19 +46,14 @@ export function trailing(
   };
 }
 
-/** A clause, or in telegraphic style more than an adjunct: "Spray halves malaria, trial finds". */
+/** A clause, or in telegraphic style more than an adjunct: "Spray halves malaria, trial finds", "Bridge unsafe, …". */
 const isClause = (r: Reading, content: Range): boolean =>
   hasVerb(r, content) ||
-  (content.to - content.from > 3 &&
+  (content.to - content.from > (isHeadline(r, content.from) ? 1 : 3) &&
     !/^(?:preposition|adverb|subordinator|coordinator)$/u.test(r.cls[content.from] ?? ''));
 
-/** Where the quotation goes on after "he told reporters outside the court": its comma, else the sentence's end. */
-function resumption(r: Reading, from: number, end: number): number {
-  if (r.tokens[from]?.kind === 'mark') return from;
-  for (let i = from; i < end; i++)
-    if (/^[,:;—]$/u.test(r.tokens[i]?.text ?? '') && opensQuote(r, i + 1)) return i;
-  return Math.max(from, end - 1);
-}
+const isHeadline = (r: Reading, i: number): boolean =>
+  r.doc.blocks[blockOf(r, i)]?.kind === 'headline';
 
 /** "The mayor spoke to reporters. “We are late.”" — a cue without content right before a quotation. */
 export function nextQuotation(

@@ -34,6 +34,9 @@ export const POLICY = {
   odds: 2,
 };
 
+/** Patterns of which the corpus has too few to learn from: their own confidence stands. */
+const UNLEARNED: ReadonlySet<string> = new Set(['court heard', 'court told', 'impersonal']);
+
 /** The claims of a text as token ranges, in text order. Cost is linear. */
 export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const facts = readFacts(r, model.cues.lexicon);
@@ -67,8 +70,9 @@ function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: Claim
   return candidates.map((candidate) => {
     verdictFeatures(facts, candidate, features);
     scoreTokens(model.verdict, features, score);
-    const odds = Math.exp(score[0] as number);
     const { by, ruled, claim } = candidate;
+    const own = by === 'rules' && UNLEARNED.has(claim.pattern);
+    const odds = own ? claim.confidence / (1 - claim.confidence) : Math.exp(score[0] as number);
     return {
       claim: { ...claim, confidence: Math.round((100 * odds) / (1 + odds)) / 100 },
       by,
