@@ -29,6 +29,7 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const start = doc.tokens[from]?.lower === 'to' ? from + 1 : from; // "referred to the refugees as"
   const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
+  if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
     return topic(label, start) ?? ofPronoun(label, verb);
