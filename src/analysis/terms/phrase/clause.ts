@@ -113,6 +113,8 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   if (isMark(tokens[end])) end--;
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1;
   const mention = text.mentions.at(end);
+  if (mention && mention.to === end + 1 && isSite(text, mention.from - 1, least))
+    return phraseBefore(text, mention.from - 1, least);
   if (mention && mention.to === end + 1)
     return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };
   let from = end;
@@ -126,6 +128,14 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   if (from >= end) return undefined;
   return explained(text, from + 1, least) ?? phraseIn(text, from + 1, end + 1);
 }
+
+/** "a mine at Bendigo that …": what stands before the preposition is meant, not the place. */
+const isSite = ({ doc: { tokens }, mentions }: Text, i: number, least: number): boolean =>
+  i > least + 1 &&
+  /^(?:at|in|near|outside)$/u.test(tokens[i]?.lower ?? '') &&
+  mentions.at(i + 1)?.entity.type === 'place' &&
+  isInside(tokens[i - 1]) &&
+  !/ed$/u.test(tokens[i - 1]?.lower ?? '');
 
 /** "the Front, an exile group whose …": the name the phrase at `from` explains. */
 function explained(text: Text, from: number, least: number): Subject | undefined {

@@ -20,7 +20,7 @@ function before(label: Label, phrase: LabelPhrase) {
   if (isMark(tokens[comma] ?? NONE)) comma--;
   if (!phrase.determined || !/^[,—–]$/u.test(tokens[comma]?.text ?? '')) return undefined;
   const named = phraseBefore(label.text, comma, sentenceStart(label));
-  if (/^(?:to|by)$/u.test(tokens[(named?.from ?? 0) - 1]?.lower ?? '')) return undefined; // "was, according to X, a"
+  if (/^to$/u.test(tokens[(named?.from ?? 0) - 1]?.lower ?? '')) return undefined; // "was, according to X, a"
   const found = named?.party;
   const end = tokens[comma - 1]?.text === ')' ? comma - 2 : comma - 1;
   if (mentions.at(end)) return stated(label, mentions.at(end));

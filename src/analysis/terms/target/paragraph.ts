@@ -84,10 +84,10 @@ export const takesUp: TargetRule = (label) => {
   const whole = tokens[label.place.to - 2]?.lower === 'of' && isPeople(last); // "a mob of protesters"
   if (whole) return ownHead(label);
   const single = label.place.to - label.place.from === 1;
-  if (!single && !label.noun && !isDefinite(label) && isMatter(last)) return ownHead(label); // "an extreme abortion ban"
+  if (!single && !isDefinite(label) && isMatter(last)) return ownHead(label); // "an extreme abortion ban"
   if (!isDefinite(label) || (single && isAdjectival(label))) return undefined;
   if (isMatter(last) || (label.noun && isAct(last)))
-    return matterBefore(label) ?? (single || label.noun ? undefined : ownHead(label)); // "the draconian measure"
+    return matterBefore(label) ?? (single || !isMatter(last) ? undefined : ownHead(label)); // "the draconian measure"
   if (!label.noun || !isPlural(label) || !label.types.includes('person')) return undefined;
   return candidates(label).before.size > 0 ? undefined : peopleBefore(label);
 };

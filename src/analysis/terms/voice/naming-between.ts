@@ -49,11 +49,26 @@ function leadStart(text: Text, verb: number, place: Place): number {
   const { tokens } = text.doc;
   let from = place.from;
   while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
+  from = articleBefore(text, verb, from) ?? from;
   if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
   const owner = text.mentions.at(from - 2);
   return owner && SUPERLATIVE.test(tokens[from]?.lower ?? '')
     ? Math.max(owner.from, verb + 1)
     : from;
+}
+/** How many words may stand between *a* and the label: "a Marxist power grab". */
+const MODIFIERS = 3;
+
+/** *A* and *an* open the label’s phrase, whatever stands between. */
+function articleBefore({ doc: { tokens } }: Text, verb: number, from: number): number | undefined {
+  for (let i = from; i > verb && i >= from - MODIFIERS; i--) {
+    const token = tokens[i];
+    if (/^an?$/u.test(token?.lower ?? '')) return i;
+    if (i < from && (token?.kind === 'mark' || PREPOSITIONS.has(token?.lower ?? '')))
+      return undefined;
+    if (i < from && CONJUNCTIONS.has(token?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 const SUPERLATIVE = /^(?:last|first|own|most|worst|best|\p{Ll}{3,}est)$/u;
 

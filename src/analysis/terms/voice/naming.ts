@@ -5,7 +5,7 @@ import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
-import { BE, CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from '../phrase/words';
+import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from '../phrase/words';
 import { type Between, readBetween } from './naming-between';
 import {
   isContactClause,
@@ -131,7 +131,9 @@ function agentAfter(text: Text, to: number): Party | undefined {
   for (let i = to; i < to + AGENT_REACH; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
-    if (token.lower === 'by') return partyAfter(text, i + 1);
+    if (token.lower === 'by')
+      return tokens[i + 1]?.kind === 'number' ? undefined : partyAfter(text, i + 1);
+    if (COMMON_VERBS.has(token.lower)) return undefined; // "a catastrophe could open by"
     if (token.kind === 'mark' && !isMark(token)) return undefined;
     if (CONJUNCTIONS.has(token.lower) || /ed$/u.test(token.lower)) return undefined; // "a panic cooked up by …"
     if (/^(?:up|out|off|run|led|written|driven|made)$/u.test(token.lower)) return undefined;
