@@ -9,6 +9,7 @@ import { insideMention } from './match/entity-names';
 import { findMatches, type Match } from './match/match';
 import type { IsCue } from './phrase/clause';
 import { indexMentions } from './phrase/mentions';
+import { resolveNominal } from './phrase/nominal';
 import type { Text } from './phrase/noun-phrase';
 import { withOwn } from './reader/reader-forms';
 import { type Reader, readShowing } from './reader/shown';
@@ -49,8 +50,11 @@ export function findTerms(
   const showing = readShowing(doc.text, reader);
   const labels = readLabels(text, matches, claims, isCue);
   const targets = findTargets(text, labels, claims);
-  return labels.map(({ span, listed, voicing }, i): Term => {
-    const { voice, speaker, claim, rule, confidence } = voicing;
+  return labels.map(({ span, place, listed, voicing }, i): Term => {
+    const { voice, claim, rule, confidence } = voicing;
+    const speaker = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
+    const about = targets[i];
+    const target = about && resolveNominal(text, about, place.from, speaker?.entity);
     const usual = listed.on && (!listed.entry.cue || isCue(span));
     return {
       ...span,
@@ -60,7 +64,7 @@ export function findTerms(
       voice,
       headline: inHeadline(doc, span),
       speaker,
-      target: targets[i] ?? null,
+      target: target ?? null,
       ...(claim !== undefined && { claim }),
       ...showing({ span, listed, voice, usual }),
       rule,

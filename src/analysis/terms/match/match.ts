@@ -85,6 +85,13 @@ function withLabels(doc: Segmented, forms: Dispatch, match: Match, inEntity: InE
     if (more?.form.plain === false && more.form.listed.entry.label === 'noun') {
       to = more.to;
       if (!listed.on) listed = more.form.listed;
-    } else return { ...match, to: isGroupNoun(token.lower) ? to + 1 : to, listed };
+    } else return { ...match, to: takesAlong(doc, to) ? to + 1 : to, listed };
   }
+}
+
+/** A noun for a group after its label; not one that begins a name: "the far-right Alliance Nationale". */
+function takesAlong({ tokens }: Segmented, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  const named = /^\p{Lu}/u.test(token?.text ?? '') && /^\p{Ll}/u.test(before?.text ?? '');
+  return isGroupNoun(token?.lower ?? '') && !named;
 }

@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   BE,
   DETERMINERS,
+  PASTS,
   PREPOSITIONS,
   RELATIVES,
   REPORTING,
@@ -112,6 +113,8 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   if (isMark(tokens[end])) end--;
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1;
   const mention = text.mentions.at(end);
+  if (mention && mention.to === end + 1 && isSite(text, mention.from - 1, least))
+    return phraseBefore(text, mention.from - 1, least);
   if (mention && mention.to === end + 1)
     return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };
   let from = end;
@@ -125,6 +128,14 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   if (from >= end) return undefined;
   return explained(text, from + 1, least) ?? phraseIn(text, from + 1, end + 1);
 }
+
+/** "a mine at Bendigo that …": what stands before the preposition is meant, not the place. */
+const isSite = ({ doc: { tokens }, mentions }: Text, i: number, least: number): boolean =>
+  i > least + 1 &&
+  /^(?:at|in|near|outside)$/u.test(tokens[i]?.lower ?? '') &&
+  mentions.at(i + 1)?.entity.type === 'place' &&
+  isInside(tokens[i - 1]) &&
+  !/ed$/u.test(tokens[i - 1]?.lower ?? '');
 
 /** "the Front, an exile group whose …": the name the phrase at `from` explains. */
 function explained(text: Text, from: number, least: number): Subject | undefined {
@@ -165,19 +176,35 @@ function clauseRegion(text: Text, end: number, least: number, isCue: IsCue) {
   }
   while (i >= least) {
     const token = tokens[i] as Token;
-    if (!isRelative(text, i, isCue) && (isOpening(text, i) || isCue(token))) break;
+    if (!isRelative(text, i, to, isCue) && (isOpening(text, i) || isCue(token))) break;
     i--;
   }
   return i + 1 < to ? { from: i + 1, to } : undefined;
 }
 
 /** "the ministers who signed the order were": a relative clause belongs to the subject it follows. */
-function isRelative(text: Text, i: number, isCue: IsCue): boolean {
+function isRelative(text: Text, i: number, end: number, isCue: IsCue): boolean {
   const { tokens } = text.doc;
   const before = tokens[i - 1];
-  if (!before || !/^(?:who|which|whose)$/u.test(tokens[i]?.lower ?? '') || before.kind === 'mark')
+  const lower = tokens[i]?.lower ?? '';
+  if (!before || !/^(?:who|which|whose|that)$/u.test(lower) || before.kind === 'mark') return false;
+  if (lower === 'that' && (SAID_THAT.test(before.lower) || !hasVerb(text, i + 1, end)))
     return false;
   return isInside(before) && !isCue(before);
+}
+/** Nouns and adjectives that *that* gives the content of: "the claim that …", "it is clear that …". */
+const SAID_THAT =
+  /^(?:claims?|facts?|idea|belief|suggestions?|allegations?|argument|view|notion|accusations?|warnings?|reports?|news|evidence|charges?|assertion|clear|true|likely|possible|certain|obvious|sure|afraid|convinced|confident|aware|so|such|say|it)$/u;
+
+/** True where a verb of a closed class, or one in *-ed*, stands between: "buoys that Texas has strung along the river". */
+function hasVerb({ doc: { tokens } }: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'that') return false;
+    if (AUXILIARIES.has(lower) || BE.has(lower) || PASTS.has(lower)) return true;
+    if (/\p{L}{3}ed$/u.test(lower)) return true;
+  }
+  return false;
 }
 
 /** The mark that opens the remark which the comma, dash or bracket at `close` ends. */
@@ -267,7 +294,7 @@ function overPartitive(text: Text, from: number, end: number): number | undefine
   return undefined;
 }
 const PARTS =
-  /^(?:some|many|most|all|none|one|two|three|few|several|dozens|scores|hundreds|thousands|handful|number|majority|lot|lots|members|half|both|rest|kind|sort|part)$/u;
+  /^(?:some|many|most|all|none|one|two|three|few|several|dozens|scores|hundreds|thousands|handful|number|majority|lot|lots|members|half|both|rest|kind|sort|part|series|string|wave|spate|set|pair|crowd|raft|chain|number|couple)$/u;
 
 function closesHead(text: Text, i: number, from: number): boolean {
   const token = text.doc.tokens[i] as Token;

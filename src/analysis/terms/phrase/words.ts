@@ -28,7 +28,7 @@ export const ADVERBS = set(
 );
 /** Verbs of saying, after which another clause begins. */
 export const REPORTING = set(
-  'said says say saying told tells claimed claims claiming insist insisted insists argued argues arguing added adds warned warns warning wrote writes stated states declared declares denied denies complained complains believes believed believe think thinks thought maintained maintains alleged alleges contended contends conceded admitted admits acknowledged suggested suggests announced ruled found concluded shouted tweeted posted replied countered noted stressed',
+  'said says say saying told tells claimed claims claiming insist insisted insists argued argues arguing added adds warned warns warning wrote writes stated declared declares denied denies complained complains believes believed believe think thinks thought maintained maintains alleged alleges contended contends conceded admitted admits acknowledged suggested suggests announced ruled found concluded shouted tweeted posted replied countered noted stressed',
 );
 export const RELATIVES = set('which who that whom');
 export const PRONOUNS = set('he she they it we i you');

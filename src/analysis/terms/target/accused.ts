@@ -3,14 +3,25 @@ import type { Token } from '../../../model/segmented';
 import { lastObject, subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { DETERMINERS } from '../phrase/words';
-import { sentenceStart, type TargetRule } from './rule';
+import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
+import { topic } from './topic';
 
 /** Verb stem → the word that parts the accused from the charge. */
 const VERBS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:accus(?:e|es|ed|ing)|convict(?:s|ed)?|suspect(?:s|ed)?|guilty|acquitt?(?:s|ed)?)$/u, 'of'],
-  [/^(?:liken(?:s|ed|ing)?|compar(?:e|es|ed|ing)|equat(?:e|es|ed|ing))$/u, 'to'],
-  [/^(?:equat(?:e|es|ed|ing))$/u, 'with'],
-  [/^(?:descriptions?|portrayals?|depictions?|denunciations?)$/u, 'as'],
+  [
+    /^(?:accus(?:e|es|ed|ing)|convict(?:s|ed)?|suspect(?:s|ed)?|guilty|acquitt?(?:s|ed)?|tak(?:e|es|ing) part|capable)$/u,
+    'of',
+  ],
+  [
+    /^(?:liken(?:s|ed|ing)?|compar(?:e|es|ed|ing)|equat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing))$/u,
+    'to',
+  ],
+  [/^(?:equat(?:e|es|ed|ing)|charg(?:e|es|ed|ing)|indict(?:s|ed)?)$/u, 'with'],
+  [/^(?:descriptions?|portrayals?|depictions?|denunciations?|characteri[sz]ations?)$/u, 'as'],
+  [/^(?:turn(?:s|ed|ing)?|transform(?:s|ed|ing)?|ma(?:ke|kes|de|king))$/u, 'into'],
+  [/^(?:complicit|participat(?:e|es|ed|ing)|involved|engag(?:e|es|ed|ing))$/u, 'in'],
+  [/^(?:responsible|jailed|arrested|tried|prosecuted|wanted)$/u, 'for'],
+  [/^(?:treat(?:s|ed|ing)?)$/u, 'like'],
 ];
 /** How far before the charge the verb may stand, in tokens. */
 const REACH = 16;
@@ -28,13 +39,20 @@ export const accused: TargetRule = (label) => {
     const verb = tokens[v]?.lower ?? '';
     if (!VERBS.some(([stem, word]) => stem.test(verb) && word === parts)) continue;
     const from = tokens[v + 1]?.lower === 'of' && parts === 'as' ? v + 2 : v + 1;
-    if (from < link) return lastObject(label.text, from, link)?.party;
+    if (from < link) return objectOf(label, from, link);
     return subjectOf(label.text, v, label.isCue)?.party; // "was accused of"
   }
   return undefined;
 };
 
-const isLink = (lower: string): boolean => /^(?:of|to|as|with)$/u.test(lower);
+/** Who is charged; *us* is the speaker. */
+function objectOf(label: Label, from: number, to: number) {
+  const first = label.text.doc.tokens[from]?.lower ?? '';
+  if (/^(?:me|us)$/u.test(first)) return firstPerson(label);
+  return lastObject(label.text, from, to)?.party ?? topic(label, from);
+}
+
+const isLink = (lower: string): boolean => /^(?:of|to|as|with|into|in|for|like)$/u.test(lower);
 const isLead = (token: Token | undefined): boolean =>
   token !== undefined &&
   (DETERMINERS.has(token.lower) ||

@@ -19,7 +19,9 @@ function before(label: Label, phrase: LabelPhrase) {
   while (comma > 0 && isLead(tokens[comma]?.lower ?? '')) comma--;
   if (isMark(tokens[comma] ?? NONE)) comma--;
   if (!phrase.determined || !/^[,—–]$/u.test(tokens[comma]?.text ?? '')) return undefined;
-  const found = phraseBefore(label.text, comma, sentenceStart(label))?.party;
+  const named = phraseBefore(label.text, comma, sentenceStart(label));
+  if (/^to$/u.test(tokens[(named?.from ?? 0) - 1]?.lower ?? '')) return undefined; // "was, according to X, a"
+  const found = named?.party;
   const end = tokens[comma - 1]?.text === ')' ? comma - 2 : comma - 1;
   if (mentions.at(end)) return stated(label, mentions.at(end));
   return closesAt(label, phrase.to) ? found : undefined;

@@ -3,7 +3,7 @@ import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
 import { PREPOSITIONS } from '../phrase/words';
-import { isPlural, labelPhrase } from './label-phrase';
+import { isAdjectival, isPlural, labelPhrase } from './label-phrase';
 import { isRelational } from './relational';
 import { fitting, type Label, type TargetRule } from './rule';
 
@@ -18,7 +18,10 @@ function nameBefore(label: Label) {
   if (isRelational(label)) return undefined;
   if (before.text === ')') i--;
   const possessive = /^['’]s?$/u.test(before.text);
-  if (possessive) i--;
+  if (possessive) {
+    if (isAdjectival(label) && labelPhrase(label).to > label.place.to) return undefined; // "Dizon’s bloody campaign"
+    i--;
+  }
   const mention = mentions.at(i);
   const joined = doc.tokens[(mention?.from ?? 0) - 1];
   if (joined && isHyphen(joined)) return undefined; // "an anti-Assad militia"

@@ -29,12 +29,21 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const start = doc.tokens[from]?.lower === 'to' ? from + 1 : from; // "referred to the refugees as"
   const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
+  if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
     return topic(label, start) ?? ofPronoun(label, verb);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
-  return known ?? lastObject(label.text, start, to)?.party;
+  return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
+}
+
+/** "called the chief minister, Sunanda Pawar, a stooge": the name that is all of the aside after the object. */
+function namedAside({ text: { doc, mentions } }: Label, comma: number): Party | undefined {
+  const mention = mentions.at(comma + 1);
+  if (doc.tokens[comma]?.text !== ',' || mention?.from !== comma + 1) return undefined;
+  if (doc.tokens[mention.to]?.text !== ',') return undefined;
+  return { name: mention.entity.name, entity: mention.entity.id };
 }
 
 /** "wants to end the mandate, calling it …": what stands right before the comma, else the only name before. */
@@ -45,7 +54,8 @@ function ofPronoun(label: Label, verb: number): Party | undefined {
     const before = phraseBefore(label.text, verb - 1, sentenceStart(label));
     if (before?.party && before.from > sentenceStart(label)) return before.party;
   }
-  return onlyNamedBefore(label, verb);
+  const labeller = subjectOf(label.text, verb, label.isCue);
+  return onlyNamedBefore(label, labeller?.from ?? verb);
 }
 
 /** "X, which Washington calls a …", "an act the company has branded …": the phrase the clause hangs on. */

@@ -82,15 +82,18 @@ export const takesUp: TargetRule = (label) => {
   const { tokens } = label.text.doc;
   const last = tokens[label.place.to - 1]?.lower ?? '';
   const whole = tokens[label.place.to - 2]?.lower === 'of' && isPeople(last); // "a mob of protesters"
-  if (whole) return { name: words(label.text.doc, label.place.to - 1, label.place.to) };
+  if (whole) return ownHead(label);
   const single = label.place.to - label.place.from === 1;
-  if (!single && !label.noun && !isDefinite(label) && isMatter(last))
-    return { name: words(label.text.doc, label.place.to - 1, label.place.to) }; // "an extreme abortion ban"
+  if (!single && !isDefinite(label) && isMatter(last)) return ownHead(label); // "an extreme abortion ban"
   if (!isDefinite(label) || (single && isAdjectival(label))) return undefined;
-  if (isMatter(last) || (label.noun && isAct(last))) return matterBefore(label);
+  if (isMatter(last) || (label.noun && isAct(last)))
+    return matterBefore(label) ?? (single || !isMatter(last) ? undefined : ownHead(label)); // "the draconian measure"
   if (!label.noun || !isPlural(label) || !label.types.includes('person')) return undefined;
   return candidates(label).before.size > 0 ? undefined : peopleBefore(label);
 };
+
+/** The last word of the label’s own wording. */
+const ownHead = ({ text: { doc }, place }: Label) => ({ name: words(doc, place.to - 1, place.to) });
 
 /** Nouns of acts and plans, not of people. */
 const isAct = (lower: string): boolean =>

@@ -14,18 +14,25 @@ import { topic } from './topic';
 const REACH = 8;
 /** Verbs that say what something is, by the word they take: "turned into", "amounts to". */
 const LINKS = new Map([
-  ['into', /^(?:turn(?:s|ed|ing)?|morph(?:s|ed|ing)?|descend(?:s|ed|ing)?|develop(?:s|ed|ing)?)$/u],
+  [
+    'into',
+    /^(?:turn(?:s|ed|ing)?|morph(?:s|ed|ing)?|descend(?:s|ed|ing)?|develop(?:s|ed|ing)?|slid(?:e|es|ing)?|degenerat(?:e|es|ed|ing)|evolv(?:e|es|ed|ing))$/u,
+  ],
   ['to', /^(?:amount(?:s|ed|ing)?|tantamount)$/u],
-  ['of', /^(?:smack(?:s|ed|ing)?|reek(?:s|ed|ing)?)$/u],
+  ['of', /^(?:smack(?:s|ed|ing)?|reek(?:s|ed|ing)?|stinks?)$/u],
   [
     'like',
-    /^(?:look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|act(?:s|ed)?|behav(?:e|es|ed)|treated|operat(?:e|es|ed))$/u,
+    /^(?:look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|act(?:s|ed)?|behav(?:e|es|ed|ing)|treated|operat(?:e|es|ed))$/u,
+  ],
+  [
+    'as',
+    /^(?:beg[ai]ns?|start(?:s|ed)|end(?:s|ed)|emerg(?:e|es|ed)|serv(?:e|es|ed|ing)|act(?:s|ed|ing)?|pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing)|qualif(?:y|ies|ied)|count(?:s|ed)?|function(?:s|ed)?|operat(?:e|es|ed|ing)|doubl(?:e|es|ed))$/u,
   ],
 ]);
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
 /** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
 const KIND_OF =
-  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt)$/u;
+  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|definition|height|epitome|embodiment|language|stuff)$/u;
 
 export const predicate: TargetRule = (label) => {
   const verb = verbBefore(label);
@@ -84,9 +91,26 @@ function verbBefore(label: Label): number | undefined {
     if (!token) return undefined;
     if (isBe(doc, i)) return isProgressive(label, i) ? undefined : i;
     if (BARE.test(token.lower)) return i;
-    if (LINKS.get(token.lower)?.test(doc.tokens[i - 1]?.lower ?? '')) return i - 1;
+    const particle = /^(?:out|up|off)$/u.test(doc.tokens[i - 1]?.lower ?? '') ? 2 : 1;
+    if (LINKS.get(token.lower)?.test(doc.tokens[i - particle]?.lower ?? '')) return i - particle;
+    const remark = openingOfRemark(doc, i);
+    if (remark !== undefined) {
+      i = remark;
+      continue;
+    }
     if (!isBetween(label, i)) return undefined;
   }
+  return undefined;
+}
+
+/** How long a remark between verb and predicate may be, in tokens. */
+const REMARK = 10;
+
+/** "was, according to the union, a": the comma a remark right after *be* begins with. */
+function openingOfRemark(doc: Segmented, close: number): number | undefined {
+  if (doc.tokens[close]?.text !== ',') return undefined;
+  for (let i = close - 2; i >= close - REMARK; i--)
+    if (doc.tokens[i]?.text === ',') return BE.has(doc.tokens[i - 1]?.lower ?? '') ? i : undefined;
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { isNounLike, takesObject } from './label-phrase';
 import type { Label, TargetRule } from './rule';
 
 /** How many words a doubted name may have, and how many after its preposition. */
-const REACH = 6;
+const REACH = 8;
 const COMPLEMENT = 3;
 
 export const soCalled: TargetRule = (label) => {

@@ -35,7 +35,8 @@ export function standIn(
     const sentence = doc.sentences[first?.sentence ?? -1];
     if (!first || !sentence || !label.noun || !isDefinite(label)) return undefined;
     const person = label.types.length === 1 && label.types[0] === 'person';
-    const heard = label.claim && saidBy(label.claim, sentence.block);
+    const heard =
+      label.claim && label.voicing.inQuotationMarks && saidBy(label.claim, sentence.block);
     const found = new Map<string, Mentioned>();
     for (const mention of mentions.inBlock(sentence.block)) {
       if (mention.start >= first.start) break;

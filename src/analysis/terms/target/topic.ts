@@ -11,7 +11,7 @@ const LEADS = 2;
 
 /** Acts, plans and events that labels are given to: what *it* and "the power grab" mean in news. */
 const MATTERS = new Set(
-  'act agreement amendment attack ban bill bombing budget campaign ceasefire charge cut deal decision decree election festival fine inquiry investigation killing law legislation levy march measure merger mission operation order pact plan policy probe programme program project proposal protest raid referendum reform rule ruling sanctions scheme shooting siege strike subsidy summit takeover tariff tax treaty trial verdict vote walkout war wall pipeline accord blockade boycott closure demolition deportation eviction expulsion lockdown mandate march procedure practice resolution sentence statement speech surgery sale settlement bailout purge'.split(
+  'act agreement amendment attack ban bill bombing budget campaign ceasefire charge cut deal decision decree election festival fine inquiry investigation killing law legislation levy march measure merger mission operation order pact plan policy probe programme program project proposal protest raid referendum reform rule ruling sanctions scheme shooting siege strike subsidy summit takeover tariff tax treaty trial verdict vote walkout war wall pipeline accord blockade boycott closure demolition deportation eviction expulsion lockdown mandate march procedure practice resolution sentence statement speech surgery sale settlement bailout purge package contract concession report rescue blackout list lockout merger ad advert handover inquest'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   if (!naming || !verb) return undefined;
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
-  if (own && !better) return undefined; // the claim says it itself
+  if (own && !better && !naming.gapped) return undefined; // the claim says it itself
   if (!naming.by && claim?.source.name && naming.rule !== 'named-passive') return undefined;
   return {
     voice: quotation ? 'quoted' : 'reported',

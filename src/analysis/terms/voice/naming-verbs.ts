@@ -1,18 +1,32 @@
 /** Verbs that give somebody a name or a label, and how they take it. */
+import { verbForms } from '../lexicon/inflection';
 
-/** `bare`: "calls X a Y" (and "as Y"); `as`: only with *as*, "describes X as Y". */
-type Pattern = 'bare' | 'as';
+/** `bare`: "calls X a Y" (and "as Y"); `as`: only with *as*, "describes X as Y"; `be`: "found X to be Y". */
+export type Pattern = 'bare' | 'as' | 'be';
 
-const VERBS: Readonly<Record<Pattern, string>> = {
-  bare: 'call calls called calling term terms termed terming dub dubs dubbed dubbing brand brands branded branding label labels labeled labelled labeling labelling deem deems deemed consider considers considered considering declare declares declared declaring designate designates designated designating name names named nickname nicknamed pronounce pronounced rename renamed christened style styles styled',
-  as: 'describe describes described describing list lists listed listing regard regards regarded regarding view views viewed viewing see sees saw seen characterise characterised characterises characterize characterized characterizes denounce denounces denounced denouncing condemn condemns condemned condemning classify classifies classified classifying blacklist blacklisted portray portrays portrayed paint paints painted depict depicts depicted proscribe proscribed banned recognise recognised recognize recognized dismiss dismisses dismissed refer refers referred referring hail hails hailed jeer jeers jeered jeering boo booed heckle heckled mock mocks mocked deride derides derided vilify vilifies vilified smeared lambast lambasted decry decries decried laud lauds lauded praise praises praised celebrate celebrates celebrated attacked criticise criticises criticised criticize criticizes criticized slammed blasted ridicule ridiculed reject rejects rejected rejecting framed known treat treats treated defend defends defended promote promotes promoted',
+const REGULAR: Readonly<Record<Pattern, string>> = {
+  bare: 'call term brand label deem consider declare designate name nickname pronounce rename style christen proclaim',
+  as: 'describe list regard view characterise denounce condemn classify blacklist portray paint depict proscribe recognise dismiss hail jeer boo heckle mock deride vilify smear lambast decry laud praise celebrate attack criticise ridicule reject frame treat defend promote cast present tout pillory castigate lampoon tar trumpet demonise stigmatise disparage scorn assail excoriate rubbish interpret perceive identify acclaim salute revile caricature construe pan trash savage rebuke trivialise glorify justify mischaracterise misrepresent disown remember expose unmask',
+  be: 'find deem believe judge rule hold',
+};
+/** Doubled consonants, irregular pasts, and verbs of which only some forms label. */
+const IRREGULAR: Readonly<Record<Pattern, string>> = {
+  bare: 'dub dubs dubbed dubbing labelled labelling nicknamed',
+  as: 'see sees saw seen banned refer refers referred referring slammed slams blasted blasts known write writes wrote written shrug shrugs shrugged wave waved laugh laughs laughed speak speaks spoke speaking talk talks talked talking think thinks thought hold holds held',
+  be: 'found held think thinks thought',
 };
 
-const PATTERNS = new Map<string, Pattern>(
-  (Object.entries(VERBS) as [Pattern, string][]).flatMap(([pattern, verbs]) =>
-    verbs.split(' ').map((verb): [string, Pattern] => [verb, pattern]),
-  ),
-);
+const PATTERNS = new Map<string, Pattern>();
+for (const pattern of ['be', 'as', 'bare'] as const) {
+  const forms = REGULAR[pattern].split(' ').flatMap(withAmerican);
+  for (const form of [...forms, ...IRREGULAR[pattern].split(' ')]) PATTERNS.set(form, pattern);
+}
+
+/** The forms of a verb, with those in *-ize*: "characterise" → "characterize", "characterised" … */
+function withAmerican(verb: string): string[] {
+  const forms = verbForms(verb);
+  return verb.endsWith('ise') ? [...forms, ...verbForms(`${verb.slice(0, -3)}ize`)] : forms;
+}
 
 /** How the word labels, where it does: `namingPattern('dubbed')` → 'bare'. */
 export const namingPattern = (lower: string): Pattern | undefined => PATTERNS.get(lower);

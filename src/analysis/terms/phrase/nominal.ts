@@ -1,0 +1,123 @@
+/** "The minister", "the 20-year-old", "the group": which entity a definite phrase without a name takes up. */
+import type { Entity } from '../../../model/analysis';
+import type { Mentioned } from './mentions';
+import type { Party, Text } from './noun-phrase';
+import { DETERMINERS } from './words';
+
+/** Nouns for a body, and for one person, that take up a name from the text before. */
+const BODY =
+  /^(?:movement|group|party|firm|company|charity|agency|station|broadcaster|network|militia|organi[sz]ation|union|newspaper|paper|ngo|club|church|foundation|institute|outlet|channel|website|magazine|startup|bank|think-tank|alliance|coalition|faction|sect|outfit)$/u;
+const PERSON =
+  /^(?:man|woman|politician|leader|lawmaker|lawyer|activist|suspect|author|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
+const AGED = /^\d+-year-old$/u;
+const DEFINITE = /^(?:the|this|that|its|his|her|their)$/u;
+/** How far around the label the phrase may stand, in tokens. */
+const REACH = 40;
+/** How many words it may have. */
+const LONGEST = 4;
+
+/**
+ * Gives a party without an entity the one its definite phrase takes up; the party itself where that is in doubt. `at`
+ * is the token the phrase is read near, `not` an entity it cannot be.
+ */
+export function resolveNominal(text: Text, party: Party, at: number, not?: string): Party {
+  if (party.entity !== undefined) return party;
+  const name = party.name.toLowerCase();
+  const all = name.split(/\s+/u);
+  if (all.length > LONGEST || !/^[\p{Ll}\d-]/u.test(party.name)) return party;
+  const from = definiteAt(text, name, at);
+  if (from === undefined) return party;
+  const entity = holder(text, name, from, not) ?? takenUp(text, all.at(-1) ?? '', from, not);
+  return entity ? { name: entity.name, entity: entity.id } : party;
+}
+
+/** Where the phrase stands with a determiner that makes it known, nearest before `at`, or a little after it. */
+function definiteAt({ doc }: Text, name: string, at: number): number | undefined {
+  const sentence = doc.sentences[doc.tokens[at]?.sentence ?? -1];
+  if (!sentence) return undefined;
+  const least = Math.max(sentence.from, at - REACH);
+  const most = Math.min(sentence.to, at + REACH);
+  const order = [];
+  for (let i = Math.min(at, most - 1); i >= least; i--) order.push(i);
+  for (let i = at + 1; i < most; i++) order.push(i);
+  for (const i of order) {
+    const token = doc.tokens[i];
+    if (!token || !DEFINITE.test(doc.tokens[i - 1]?.lower ?? '')) continue;
+    if (doc.text.slice(token.start, token.start + name.length).toLowerCase() === name) return i;
+  }
+  return undefined;
+}
+
+/** The person whose office, as the article states it, the phrase names: of several, the one last named before. */
+function holder(text: Text, name: string, at: number, not?: string): Entity | undefined {
+  const office = ` ${name}`;
+  const holders = new Set<Entity>();
+  for (const { entity } of text.mentions.all)
+    if (
+      entity.type === 'person' &&
+      entity.id !== not &&
+      entity.roles.some(({ title }) => ` ${title.toLowerCase()}`.endsWith(office))
+    )
+      holders.add(entity);
+  if (holders.size < 2) return [...holders][0];
+  return lastBefore(text, at, ({ entity }) => holders.has(entity))?.entity;
+}
+
+/** The only body, or person, that the paragraph names before; of several persons, whom the last sentence opens with. */
+function takenUp(text: Text, head: string, at: number, not?: string): Entity | undefined {
+  const type = BODY.test(head)
+    ? 'organization'
+    : PERSON.test(head) || AGED.test(head)
+      ? 'person'
+      : undefined;
+  if (!type) return undefined;
+  const { doc, mentions } = text;
+  const block = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.block ?? -1;
+  const found = new Map<string, Entity>();
+  for (const { from, entity } of mentions.inBlock(block))
+    if (from < at && entity.type === type && entity.id !== not) found.set(entity.id, entity);
+  const [only] = found.values();
+  if (found.size === 1) return only;
+  const same = [...found.values()].filter((entity) => isCalled(entity, head));
+  if (same.length === 1) return same[0];
+  return type === 'person' && found.size > 1 ? opener(text, at, found) : undefined;
+}
+
+/** "Workers' Party" is a party, by name; "a think tank" by what the article says of it. */
+const isCalled = ({ name, roles }: Entity, head: string): boolean =>
+  name.toLowerCase().endsWith(` ${head}`) ||
+  roles.some(({ title }) => title.toLowerCase().split(/\s+/u).includes(head));
+
+/** How many words may stand before the name a sentence opens with. */
+const TITLES = 3;
+
+function opener({ doc, mentions }: Text, at: number, found: ReadonlyMap<string, Entity>) {
+  const before = doc.sentences[(doc.tokens[at]?.sentence ?? 0) - 1];
+  if (!before) return undefined;
+  for (let i = before.from; i < Math.min(before.to, before.from + TITLES + 1); i++) {
+    const mention = mentions.at(i);
+    if (mention) return found.get(mention.entity.id);
+    if (doc.tokens[i]?.kind === 'mark' && !DETERMINERS.has(doc.tokens[i]?.lower ?? '')) break;
+  }
+  return undefined;
+}
+
+/** The last mention before token `at` that fits; looked for from there backwards. */
+function lastBefore(
+  { mentions }: Text,
+  at: number,
+  fits: (mention: Mentioned) => boolean,
+): Mentioned | undefined {
+  let low = 0;
+  let high = mentions.all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions.all[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const mention = mentions.all[i];
+    if (mention && fits(mention)) return mention;
+  }
+  return undefined;
+}

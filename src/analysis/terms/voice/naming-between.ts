@@ -1,0 +1,175 @@
+/** What stands between a naming verb and its label: whom it labels, by whom, and the word that links them. */
+import type { Token } from '../../../model/segmented';
+import type { Place } from '../match/guards';
+import { isHyphen } from '../phrase/hyphen';
+import { isMark } from '../phrase/marks';
+import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import { isVerb } from '../phrase/party-shape';
+import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { namingPattern } from './naming-verbs';
+
+export interface Between {
+  /** The tokens of what is labelled. */
+  object?: Place;
+  /** "branded by Moscow a …". */
+  agent?: Party | undefined;
+  /** Index of *as*, or of *to* in "to be". */
+  link?: number;
+  /** True where the label is the second of two: "a farce and a sham". */
+  coordinated?: boolean;
+  /** True where the verb is left out: "calls Tan a liar and [Reyes] a traitor". */
+  gapped?: boolean;
+}
+
+/** Reads the tokens from the verb to the label; undefined where a clause ends between them. */
+export function readBetween(text: Text, verb: number, place: Place): Between | undefined {
+  const { tokens } = text.doc;
+  const lead = leadStart(text, verb, place);
+  const own = linkBefore(tokens, lead);
+  const end = overAside(tokens, verb, own ?? lead);
+  if (end === undefined) return undefined;
+  const scanned = scan(text, verb, end);
+  if (!scanned) return undefined;
+  const { agent, relative, as } = scanned;
+  const link = own ?? as;
+  const found: Between = {
+    ...(link !== undefined && { link }),
+    ...(agent && { agent: agent.party }),
+  };
+  const last = link === undefined ? joined(text, verb, end) : undefined;
+  if (last) return { ...found, ...last };
+  const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
+  return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
+}
+
+const place2 = (verb: number, to: number): Place => ({ from: verb + 1, to });
+
+/** Where the label’s own phrase begins: over determiners, marks and adjectives, and over "Europe’s last". */
+function leadStart(text: Text, verb: number, place: Place): number {
+  const { tokens } = text.doc;
+  let from = place.from;
+  while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
+  from = articleBefore(text, verb, from) ?? from;
+  if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
+  const owner = text.mentions.at(from - 2);
+  return owner && SUPERLATIVE.test(tokens[from]?.lower ?? '')
+    ? Math.max(owner.from, verb + 1)
+    : from;
+}
+/** How many words may stand between *a* and the label: "a Marxist power grab". */
+const MODIFIERS = 3;
+
+/** *A* and *an* open the label’s phrase, whatever stands between. */
+function articleBefore({ doc: { tokens } }: Text, verb: number, from: number): number | undefined {
+  for (let i = from; i > verb && i >= from - MODIFIERS; i--) {
+    const token = tokens[i];
+    if (/^an?$/u.test(token?.lower ?? '')) return i;
+    if (i < from && (token?.kind === 'mark' || PREPOSITIONS.has(token?.lower ?? '')))
+      return undefined;
+    if (i < from && CONJUNCTIONS.has(token?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+const SUPERLATIVE = /^(?:last|first|own|most|worst|best|\p{Ll}{3,}est)$/u;
+
+/** Determiner, quotation mark or adjective right before a label. */
+function isLabelLead(text: Text, i: number): boolean {
+  const token = text.doc.tokens[i];
+  if (!token || text.mentions.at(i)) return false;
+  if (isMark(token) || isHyphen(token)) return true;
+  if (DETERMINERS.has(token.lower))
+    return !['those', 'these', 'this', 'that'].includes(token.lower);
+  return (
+    /^\p{Ll}+(?:al|ic|ous|ive|ish|ary|ent|less|ful)$/u.test(token.text) ||
+    SUPERLATIVE.test(token.lower)
+  );
+}
+
+/** "as" or "to be" right before the label’s phrase. */
+function linkBefore(tokens: readonly Token[], lead: number): number | undefined {
+  if (/^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
+    if (tokens[lead - 1]?.lower === 'as') return lead - 1;
+    return tokens[lead - 2]?.lower === 'as' ? lead - 2 : undefined; // "regarded as being"
+  }
+  const be = BE.has(tokens[lead - 1]?.lower ?? '') && tokens[lead - 2]?.lower === 'to';
+  return be ? lead - 2 : undefined;
+}
+
+/** "dismissed Ms Abiera, a former nun, as": the object ends before the aside. Undefined for a lone comma. */
+function overAside(tokens: readonly Token[], verb: number, end: number): number | undefined {
+  if (tokens[end - 1]?.text !== ',') return end;
+  for (let i = end - 2; i > verb + 1; i--) if (tokens[i]?.text === ',') return i;
+  return undefined;
+}
+
+interface Scanned {
+  agent?: { party: Party | undefined; object: number | undefined };
+  /** Where a relative clause of the object begins. */
+  relative?: number;
+  as?: number;
+}
+
+function scan(text: Text, verb: number, end: number): Scanned | undefined {
+  const { tokens } = text.doc;
+  const found: Scanned = {};
+  for (let i = verb + 1; i < end; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || token.text === '—' || (token.text === ',' && next?.lower !== 'and'))
+      return undefined;
+    if (/^(?:who|which|whom|where)$/u.test(token.lower) && i > verb + 1) {
+      found.relative ??= i; // "called doctors who do it …": the object ends here
+      continue;
+    }
+    if (token.lower === 'that' && /^(?:as|to)$/u.test(tokens[end]?.lower ?? ''))
+      found.relative ??= i;
+    else if (CONJUNCTIONS.has(token.lower) && !isJoined(text, i)) return undefined;
+    if (token.lower === 'as') found.as = i;
+    else if (token.lower === 'by')
+      found.agent = { party: partyAfter(text, i + 1), object: i > verb + 1 ? i : undefined };
+  }
+  return found;
+}
+
+/** *and* joins objects; a hyphen makes a conjunction part of a word: "the so-called observatory". */
+const isJoined = ({ doc: { tokens } }: Text, i: number): boolean => {
+  const next = tokens[i + 1];
+  if (next && (isVerb(next.lower) || namingPattern(next.lower))) return false; // "and said"
+  return /^(?:and|or)$/u.test(tokens[i]?.lower ?? '') || (next !== undefined && isHyphen(next));
+};
+
+/** "called the vote a farce and a sham", "called Tan a liar and Reyes a traitor": what is labelled after *and*. */
+function joined(text: Text, verb: number, end: number): Between | undefined {
+  const { tokens } = text.doc;
+  let and = end - 1;
+  while (and > verb + 1 && !/^(?:and|or)$/u.test(tokens[and]?.lower ?? '')) and--;
+  const first = firstPhrase(text, verb + 1, and);
+  const complement = tokens[and - 1]?.text === ',' ? and - 1 : and;
+  if (and <= verb + 1 || first >= complement) return undefined;
+  return and === end - 1
+    ? { object: place2(verb, first), coordinated: true }
+    : { object: { from: and + 1, to: end }, gapped: true };
+}
+
+/** The token after the first noun phrase from `from` on, with what prepositions add to it. */
+function firstPhrase({ doc: { tokens }, mentions }: Text, from: number, to: number): number {
+  let i = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  while (i < to) {
+    const token = tokens[i];
+    const mention = mentions.at(i);
+    if (mention) {
+      i = mention.to;
+      const next = tokens[i];
+      if (next && (isHyphen(next) || /^['’]s?$/u.test(next.text))) i++;
+      else if (!PREPOSITIONS.has(next?.lower ?? '')) return Math.min(i, to);
+    } else if (PREPOSITIONS.has(token?.lower ?? '')) {
+      i += DETERMINERS.has(tokens[i + 1]?.lower ?? '') ? 2 : 1;
+    } else if (
+      i > from &&
+      (DETERMINERS.has(token?.lower ?? '') || (token?.kind === 'mark' && !isHyphen(token)))
+    )
+      return i;
+    else i++;
+  }
+  return to;
+}

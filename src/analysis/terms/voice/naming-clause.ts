@@ -1,0 +1,76 @@
+/** The clause a naming verb stands in: passive, relative, reduced, with *what*. */
+import { phraseBefore, verbGroup } from '../phrase/clause';
+import { isHyphen } from '../phrase/hyphen';
+import type { Text } from '../phrase/noun-phrase';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  REPORTING,
+} from '../phrase/words';
+
+/** The word before a verb, adverbs aside; *been* stands for *being* too. */
+export function wordBefore(text: Text, verb: number): string {
+  let i = verb - 1;
+  while (
+    /(?:ly|been|being|also|not|often|now|then|once|still|long)$/u.test(
+      text.doc.tokens[i]?.lower ?? '',
+    )
+  ) {
+    if (/^be(?:en|ing)$/u.test(text.doc.tokens[i]?.lower ?? '')) return 'been';
+    i--;
+  }
+  return text.doc.tokens[i]?.lower ?? '';
+}
+
+/** "what Tehran calls", "what he described as": *what* within a few words before the verb. */
+export function isWhatClause(text: Text, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 8 && i >= 0; i--) {
+    const token = text.doc.tokens[i];
+    if (!token || (token.kind === 'mark' && !isHyphen(token))) return false;
+    if (token.lower === 'what' || token.lower === 'whom') return true;
+  }
+  return false;
+}
+
+/** "which Washington calls": a relative pronoun a few words before the verb. */
+export const isRelativeClause = (text: Text, verb: number): boolean => {
+  for (let i = verb - 1; i >= verb - 9 && i >= 0; i--)
+    if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
+  return false;
+};
+
+/** "an act the company has branded …": a clause without a pronoun, right after the noun it is about. */
+export function isContactClause(text: Text, verb: number): boolean {
+  const from = text.doc.sentences[text.doc.tokens[verb]?.sentence ?? -1]?.from ?? 0;
+  const subject = phraseBefore(text, verbGroup(text, verb), from);
+  const before = subject && text.doc.tokens[subject.from - 1];
+  return (
+    before?.kind === 'word' &&
+    DETERMINERS.has(text.doc.tokens[subject?.from ?? 0]?.lower ?? '') &&
+    before.sentence === text.doc.tokens[verb]?.sentence &&
+    ![CONJUNCTIONS, PREPOSITIONS, BE, AUXILIARIES, REPORTING].some((set) => set.has(before.lower))
+  );
+}
+
+/** "HTS, long seen as a …", "in power since 1994 and often called …": a participle after a comma or *and*. */
+export function isReduced(text: Text, verb: number): boolean {
+  const { tokens } = text.doc;
+  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  let i = verb - 1;
+  while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
+  return /^(?:[,—–]|and|but)$/u.test(tokens[i]?.text ?? '') && !closesAside(text, i);
+}
+
+/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends the name of a relative clause’s subject. */
+function closesAside(text: Text, comma: number): boolean {
+  const { tokens } = text.doc;
+  const mention = text.mentions.at(comma - 1);
+  if (!mention || tokens[mention.from - 1]?.text !== ',') return false;
+  for (let i = mention.from - 2; i > mention.from - 10; i--)
+    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
