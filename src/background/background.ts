@@ -1,7 +1,9 @@
 /** The background: answers the pages' requests, and hands shortcuts and the menu on to the page in view. */
-import browser from 'webextension-polyfill';
+
 import { analyze } from '../analysis/analyze';
 import { categoryFacts, explain } from '../analysis/terms/terms';
+import { browser, listen } from '../browser/browser';
+import card from '../content/card.iife.ts?script&iife';
 import content from '../content/content.iife.ts?script&iife';
 import type { Source } from '../export/source';
 import { toText } from '../export/text';
@@ -9,12 +11,15 @@ import { browserWords } from '../locale/browser-words';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
+import type { Ignored } from '../model/readers-list';
 import { fail, ok } from '../model/result';
-import { readReadersList } from '../settings/readers-list/store';
+import type { Change } from '../settings/readers-list/change';
+import { changeReadersList, readReadersList } from '../settings/readers-list/store';
 import { followGrants } from './always';
 import { showCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
+import { putCard } from './put-card';
 import { makeQueue } from './queue';
 
 /** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
@@ -26,7 +31,7 @@ const FIRST_RUN = '/src/welcome/welcome.html';
 
 const queue = makeQueue();
 
-browser.runtime.onMessage.addListener(
+listen(
   serve(
     toBackground,
     {
@@ -47,10 +52,19 @@ browser.runtime.onMessage.addListener(
       categories: () => ok(categoryFacts()),
       quote: ({ id, ...source }) => ok(toText(source as Source, { ids: [id] })),
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
+      ignore: ({ item }) => changed({ kind: 'ignore', item: item as Ignored }),
+      notice: ({ item }) => changed({ kind: 'notice', item: item as Ignored }),
+      card: async (_, { tab }) => ok(tab?.id !== undefined && (await putCard(tab.id, card))),
     },
     browser.runtime.id,
-  ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  ),
 );
+/** Changes the reader's list; true where it was not so already. */
+async function changed(change: Change) {
+  const { undo } = await changeReadersList(change);
+  return ok(undo.kind !== 'all');
+}
+
 browser.tabs.onRemoved.addListener((tabId) => queue.drop(tabId));
 
 const grantsChanged = () => void followGrants(content);

@@ -1,22 +1,22 @@
 /** The content script: wires the page's session to messages, settings and the page's changes. Injected on demand. */
 import './began';
-import browser from 'webextension-polyfill';
 import { failureLine } from '../annotation/failure-words';
 import { nameOf } from '../annotation/steps';
+import { browser, listen } from '../browser/browser';
 import { notice } from '../highlight/notice';
 import { sweep } from '../highlight/registry';
 import { browserWords } from '../locale/browser-words';
 import type { Words } from '../locale/words';
-import { client } from '../messaging/client';
+import { pageRequests } from '../messaging/page-requests';
 import { serve } from '../messaging/serve';
-import { toBackground } from '../messaging/to-background';
-import { toPage } from '../messaging/to-page';
+import type { ToPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
 import { type Failure, ok } from '../model/result';
 import { watchListChanges } from '../settings/list-changes';
 import { covers } from '../settings/match-pattern';
 import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
+import { askBackground } from './background';
 import { began } from './began';
 import { openCards } from './card';
 import type { Analyzer } from './examination';
@@ -27,16 +27,8 @@ import { Session } from './session';
 import type { Direction, Stop } from './stops';
 import { watchPage } from './watch';
 
-const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
-
-const analyze: Analyzer = (article, watch) => {
-  const asking = client(toBackground, async (message) => {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    watch.resume();
-    return answer;
-  });
-  return persist(() => asking.analyze(article), isExtensionThere);
-};
+const analyze: Analyzer = (article) =>
+  persist(() => askBackground('analyze', article), isExtensionThere);
 
 const isAlways = (patterns: readonly string[]) => covers(patterns, location.href);
 
@@ -51,7 +43,7 @@ async function open(startup: () => number, life: AbortSignal): Promise<[Session,
     found: (count) => {
       follower.changed();
       cards.check();
-      void background.found(count === undefined ? {} : { count });
+      void askBackground('found', count === undefined ? {} : { count });
     },
     again: () => page.wake(),
     readInside: (roots) => page.include(roots),
@@ -115,8 +107,8 @@ function start(life: AbortSignal): void {
   let startup = 0;
   const opening = open(() => startup, life);
   const opened = opening.then(([session]) => session);
-  const listener = serve(
-    toPage,
+  const answer = serve<ToPage>(
+    pageRequests,
     {
       examine: async ({ anyway }) => (await opened).examine(anyway),
       timing: async () => ok((await opened).timing()),
@@ -130,8 +122,8 @@ function start(life: AbortSignal): void {
       step: async ({ direction }) => step(await opened, direction),
     },
     browser.runtime.id,
-  ) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
+  );
+  listen(answer);
   startup = performance.now() - began;
 }
 

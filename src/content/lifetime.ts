@@ -2,7 +2,7 @@
  * How long this copy of the content script goes on: until its extension is gone (updated, reloaded, removed), or until a
  * newer copy takes its place. Browsers tell a content script neither.
  */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 
 /** A copy that starts says so to those before it, which may live in a world of their own: only events reach there. */
 const TAKEOVER = 'newsloupe-takeover';

@@ -1,5 +1,5 @@
 /** Reaches the content script of a page, putting it there where it is not yet. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { fail, ok, type Result } from '../model/result';
 import { type Client, client } from './client';
 import { toPage } from './to-page';

@@ -1,5 +1,5 @@
 /** The page in view, reached from the popup. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import content from '../content/content.iife.ts?script&iife';
 import { forbidden, type Page, reachPage } from '../messaging/reach-page';
 import type { Result } from '../model/result';

@@ -1,6 +1,6 @@
 /** The popup: has the page examined, and shows what was found. */
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { browserWords, speak } from '../locale/browser-words';
 import { client } from '../messaging/client';
 import { toBackground } from '../messaging/to-background';
