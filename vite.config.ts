@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
       // The plugin knows Chrome's panel, not Firefox's sidebar, nor the page that the background opens.
       rolldownOptions: { input: [manifest.side_panel.default_path, FIRST_RUN] },
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The word lists make the background large; it is read from the disk, once.
       chunkSizeWarningLimit: 1500,
       assetsInlineLimit: 0,

@@ -8,6 +8,7 @@ import content from '../content/content.iife.ts?script&iife';
 import type { Source } from '../export/source';
 import { toText } from '../export/text';
 import { browserWords } from '../locale/browser-words';
+import { inject } from '../messaging/inject';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
@@ -19,7 +20,6 @@ import { followGrants } from './always';
 import { showCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
-import { putCard } from './put-card';
 import { makeQueue } from './queue';
 
 /** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
@@ -54,7 +54,7 @@ listen(
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
       ignore: ({ item }) => changed({ kind: 'ignore', item: item as Ignored }),
       notice: ({ item }) => changed({ kind: 'notice', item: item as Ignored }),
-      card: async (_, { tab }) => ok(tab?.id !== undefined && (await putCard(tab.id, card))),
+      card: async (_, { tab }) => ok((await inject(tab?.id ?? NO_TAB, card)).ok),
     },
     browser.runtime.id,
   ),

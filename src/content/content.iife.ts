@@ -111,6 +111,10 @@ function start(life: AbortSignal): void {
     pageRequests,
     {
       examine: async ({ anyway }) => (await opened).examine(anyway),
+      begin: () => {
+        void opened.then((session) => session.examine());
+        return ok(true);
+      },
       timing: async () => ok((await opened).timing()),
       reveal: async ({ spans }) => ok((await opened).reveal(spans)),
       show: async ({ on }) => {

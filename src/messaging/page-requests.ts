@@ -10,6 +10,8 @@ export const pageRequests = {
   messages: {
     /** Read the page (or what is known of it already), mark it, and tell what was found; `anyway`: even if it looks like no article. */
     examine: { request: z.object({ anyway: z.optional(z.boolean()) }) },
+    /** It will be asked to be read in a moment: begin. */
+    begin: { request: z.object({}) },
     /** How long the last examination took, also where it found no article: for measuring. */
     timing: { request: z.object({}) },
     /** Scroll to these words and flash them; false where they are not on the page any more. */

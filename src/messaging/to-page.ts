@@ -10,6 +10,7 @@ export const toPage = {
   to: pageRequests.to,
   messages: {
     examine: { ...messages.examine, response: Facts },
+    begin: { ...messages.begin, response: z.boolean() },
     timing: { ...messages.timing, response: Timing },
     reveal: { ...messages.reveal, response: z.boolean() },
     show: { ...messages.show, response: z.boolean() },
