@@ -12,6 +12,7 @@ import { inject } from '../messaging/inject';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
+import { LONGEST_TEXT } from '../model/longest-text';
 import type { Ignored } from '../model/readers-list';
 import { fail, ok } from '../model/result';
 import type { Change } from '../settings/readers-list/change';
@@ -22,8 +23,6 @@ import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
 
-/** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
-const LONGEST = 2_000_000;
 const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
 const NO_TAB = -1;
 /** The first-run page, in the package. */
@@ -36,7 +35,7 @@ listen(
     toBackground,
     {
       analyze: (article, { tab }) =>
-        article.text.length > LONGEST
+        article.text.length > LONGEST_TEXT
           ? TOO_LONG
           : queue.ask(tab?.id ?? NO_TAB, tab?.active === true, async () =>
               analyze(article as Article, await loadModels(), await readReadersList()),

@@ -1,9 +1,11 @@
 /** Gives the card what it needs of this page, once there are marks for it. */
+import { browser } from '../browser/browser';
 import type { Surroundings } from '../card/reading';
 import { browserWords } from '../locale/browser-words';
 import { ignoredFinding } from '../settings/readers-list/ignored-finding';
 import { askBackground } from './background';
 import { awaitCard } from './card-door';
+import type { Examined } from './examination';
 import type { Session } from './session';
 
 export interface Cards {
@@ -56,13 +58,18 @@ function surroundingsOf(session: Session): Surroundings {
       if (!answer.ok) throw new Error(answer.error.message);
       return answer.value;
     },
-    async ignore(scope, term) {
-      const { analysis, article } = marked();
-      const item = ignoredFinding(scope, term, analysis, article.url);
-      const answer = await askBackground('ignore', { item });
-      if (!answer.ok) throw new Error(answer.error.message);
-      // What was set aside already is not noticed again by taking this back.
-      return () => (answer.value ? askBackground('notice', { item }) : Promise.resolve());
-    },
+    ...(browser.extension.inIncognitoContext
+      ? {}
+      : { ignore: (...it) => setAside(marked(), ...it) }),
   };
+}
+
+type Ignore = NonNullable<Surroundings['ignore']>;
+
+async function setAside({ analysis, article }: Examined, ...[scope, term]: Parameters<Ignore>) {
+  const item = ignoredFinding(scope, term, analysis, article.url);
+  const answer = await askBackground('ignore', { item });
+  if (!answer.ok) throw new Error(answer.error.message);
+  // What was set aside already is not noticed again by taking this back.
+  return () => (answer.value ? askBackground('notice', { item }) : Promise.resolve());
 }

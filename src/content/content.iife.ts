@@ -21,7 +21,7 @@ import { began } from './began';
 import { openCards } from './card';
 import type { Analyzer } from './examination';
 import { Follower } from './follower';
-import { beginLife, isExtensionThere } from './lifetime';
+import { beginLife, isExtensionThere, type Life } from './lifetime';
 import { persist } from './persist';
 import { Session } from './session';
 import type { Direction, Stop } from './stops';
@@ -33,7 +33,7 @@ const analyze: Analyzer = (article) =>
 const isAlways = (patterns: readonly string[]) => covers(patterns, location.href);
 
 /** The session, opened when the settings have been read. */
-async function open(startup: () => number, life: AbortSignal): Promise<[Session, Follower]> {
+async function open(startup: () => number, { signal, goesOn }: Life): Promise<[Session, Follower]> {
   const [{ kinds }, sites] = await Promise.all([readSettings(), readSites()]);
   const session = new Session({
     analyze,
@@ -48,27 +48,30 @@ async function open(startup: () => number, life: AbortSignal): Promise<[Session,
     again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
-  const cards = openCards(session, life);
+  const cards = openCards(session, signal);
   const page = watchPage(
     {
       look: () => {
+        if (!goesOn()) return;
         session.look();
         cards.check();
       },
-      rest: () => session.rest(),
+      rest: () => {
+        if (goesOn()) session.rest();
+      },
       wait: () => session.wait(),
     },
-    life,
+    signal,
   );
-  life.addEventListener('abort', () => session.end());
-  watchSettings((settings) => session.setKinds(settings.kinds), life);
-  watchListChanges(() => void session.analyzeAgain(), life);
-  watchSites((patterns) => session.setAlways(isAlways(patterns)), life);
+  signal.addEventListener('abort', () => session.end());
+  watchSettings((settings) => session.setKinds(settings.kinds), signal);
+  watchListChanges(() => void session.analyzeAgain(), signal);
+  watchSites((patterns) => session.setAlways(isAlways(patterns)), signal);
   // The browser forgets the number on the button when it keeps a page for the way back.
-  addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal: life });
+  addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal });
   const follower = new Follower(() => session.whereabouts());
   const scrolled = () => follower.changed();
-  addEventListener('scroll', scrolled, { signal: life, passive: true, capture: true });
+  addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
   if (isAlways(sites)) page.wake();
   return [session, follower];
 }
@@ -102,7 +105,7 @@ async function step(session: Session, direction: Direction) {
   return stop ? ok({ number: stop.number, total: stop.total }) : ok(null);
 }
 
-function start(life: AbortSignal): void {
+function start(life: Life): void {
   sweep();
   let startup = 0;
   const opening = open(() => startup, life);

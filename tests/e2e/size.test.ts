@@ -13,7 +13,8 @@ const CARD = 'src/content/card.iife.js';
 const POPUP = 'src/popup/popup.html';
 
 /** What a file of the extension names of its other files: scripts, styles, imports. */
-const REFERENCES = /(?:src|href)="([^"]+\.(?:js|css))"|(?:from|import)[\s(]*["'`]([^"'`]+\.js)["'`]/gu;
+const REFERENCES =
+  /(?:src|href)="([^"]+\.(?:js|css))"|(?:from|import)[\s(]*["'`]([^"'`]+\.js)["'`]/gu;
 
 /** A file of the extension and all that is loaded with it. */
 function loadedWith(folder: string, file: string, loaded = new Map<string, Buffer>()) {
