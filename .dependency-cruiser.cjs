@@ -21,10 +21,11 @@ module.exports = {
     room('model'),
     room('article', 'model'),
     room('analysis', 'model'),
-    room('locale', '_locales'),
+    room('locale', '_locales', 'browser'),
     room('annotation', 'model', 'locale'),
-    room('messaging', 'model'),
-    room('settings', 'model'),
+    room('browser'),
+    room('messaging', 'model', 'browser'),
+    room('settings', 'model', 'browser'),
     room('view', 'model', 'annotation', 'locale', 'export'),
     room('export', 'model', 'annotation', 'locale'),
     room('library', 'model', 'annotation', 'export', 'locale'),
@@ -58,13 +59,14 @@ module.exports = {
       to: { path: `^src/(${ENTRIES.join('|')})/` },
     },
     {
-      name: 'polyfill-at-the-border',
-      comment: 'webextension-polyfill stands only in entry points, messaging, settings and locale.',
+      name: 'browser-at-the-border',
+      comment:
+        'The interface for extensions is used only in entry points, messaging, settings and locale.',
       severity: 'error',
       from: {
         path: '^src/(model|article|analysis|annotation|highlight|card|view|export|library|driver|cli)/',
       },
-      to: { path: 'webextension-polyfill' },
+      to: { path: '^src/browser/' },
     },
     {
       name: 'pure-rooms',

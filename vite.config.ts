@@ -38,8 +38,8 @@ function manifestFor(browser: 'chrome' | 'firefox') {
 }
 
 /**
- * Mends two leftovers of bundling a content script that is injected by hand: it is handed to the browser by name, so
- * nothing need be web accessible; and only its self-contained file is used, not the module chunk made on the way.
+ * Mends two leftovers of bundling scripts that are injected by hand: they are handed to the browser by name, so
+ * nothing need be web accessible; and only their self-contained files are used, not the module chunks made on the way.
  */
 const injectedScript = (): Plugin => ({
   name: 'injected-script',
@@ -48,7 +48,7 @@ const injectedScript = (): Plugin => ({
     order: 'post',
     handler(_options, bundle) {
       for (const name of Object.keys(bundle))
-        if (/^assets\/content\.iife\..*\.js$/u.test(name)) delete bundle[name];
+        if (/^assets\/(?:content|card)\.iife\..*\.js$/u.test(name)) delete bundle[name];
       const file = bundle['manifest.json'];
       if (file?.type !== 'asset') return;
       const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source));
@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
       // The plugin knows Chrome's panel, not Firefox's sidebar, nor the page that the background opens.
       rolldownOptions: { input: [manifest.side_panel.default_path, FIRST_RUN] },
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The word lists make the background large; it is read from the disk, once.
       chunkSizeWarningLimit: 1500,
       assetsInlineLimit: 0,

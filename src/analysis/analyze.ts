@@ -1,8 +1,10 @@
 /** Article → Analysis: the stages in their order, and nothing else. */
+
 import { ANALYSIS_VERSION, type Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
+import { articleKey } from '../model/article-key';
 import { isCovered } from '../model/language';
-import { articleKey, EMPTY_LIST, type ReadersList } from '../model/readers-list';
+import { EMPTY_LIST, type ReadersList } from '../model/readers-list';
 import type { Segmented } from '../model/segmented';
 import { findClaims } from './claims/claims';
 import { findDates } from './dates/dates';

@@ -1,5 +1,6 @@
 /** page → article: the one door of this room. Reads the page and never writes to it. */
 import type { Article, Metadata, Post } from '../model/article';
+import { LONGEST_TEXT } from '../model/longest-text';
 import { fail, ok, type Result } from '../model/result';
 import { type Body, findBody } from './body';
 import {
@@ -38,11 +39,13 @@ export interface ReadOptions {
   anyway?: boolean;
 }
 
+const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
 const noArticle = (why: WhyNot) => fail('no-article', WHY_NOT[why]);
 
 /**
  * Finds the article on a page, its text, what is known about it, and the way from the text back to
- * the page. Fails with `no-article` and the reason where there is none, mostly before the text is looked for.
+ * the page. Fails with `no-article` and the reason where there is none, mostly before the text is looked for; with
+ * `too-long` where there is too much.
  * @example const found = readArticle(document); if (found.ok) analyze(found.value.article);
  */
 export const readArticle = (document: Document, options?: ReadOptions): Result<PageArticle> =>
@@ -67,6 +70,7 @@ export function* readInSteps(
   yield;
   const body = yield* findBody(document, headline);
   if (!body) return noArticle('sparse');
+  if (lengthOf(body) > LONGEST_TEXT) return TOO_LONG;
   const { textMap, headlineEnd } = yield* buildText(headline, facts.titles, body);
   yield;
   const text = textMap.text.slice(headlineEnd).trim();
@@ -85,6 +89,12 @@ export function* readInSteps(
     ...(headline ? { headlineElement: headline } : {}),
     root: body.root,
   });
+}
+
+function lengthOf({ texts }: Body): number {
+  let sum = 0;
+  for (const { length } of texts) sum += length;
+  return sum;
 }
 
 function* unlikeArticle(

@@ -1,6 +1,6 @@
 /** Pages that are examined without a click: the content script is registered for the sites that the reader granted. */
-import browser from 'webextension-polyfill';
-import { fromRoot } from '../messaging/reach-page';
+import { browser } from '../browser/browser';
+import { fromRoot } from '../messaging/inject';
 import { grantedPatterns } from '../settings/modes';
 import { saveSites } from '../settings/sites';
 

@@ -1,24 +1,28 @@
 /** The background: answers the pages' requests, and hands shortcuts and the menu on to the page in view. */
-import browser from 'webextension-polyfill';
+
 import { analyze } from '../analysis/analyze';
 import { categoryFacts, explain } from '../analysis/terms/terms';
+import { browser, listen } from '../browser/browser';
+import card from '../content/card.iife.ts?script&iife';
 import content from '../content/content.iife.ts?script&iife';
 import type { Source } from '../export/source';
 import { toText } from '../export/text';
 import { browserWords } from '../locale/browser-words';
+import { inject } from '../messaging/inject';
 import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
+import { LONGEST_TEXT } from '../model/longest-text';
+import type { Ignored } from '../model/readers-list';
 import { fail, ok } from '../model/result';
-import { readReadersList } from '../settings/readers-list/store';
+import type { Change } from '../settings/readers-list/change';
+import { changeReadersList, readReadersList } from '../settings/readers-list/store';
 import { followGrants } from './always';
 import { showCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
 
-/** UTF-16 units: some twenty times the longest article; more would keep all other pages waiting. */
-const LONGEST = 2_000_000;
 const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
 const NO_TAB = -1;
 /** The first-run page, in the package. */
@@ -26,12 +30,12 @@ const FIRST_RUN = '/src/welcome/welcome.html';
 
 const queue = makeQueue();
 
-browser.runtime.onMessage.addListener(
+listen(
   serve(
     toBackground,
     {
       analyze: (article, { tab }) =>
-        article.text.length > LONGEST
+        article.text.length > LONGEST_TEXT
           ? TOO_LONG
           : queue.ask(tab?.id ?? NO_TAB, tab?.active === true, async () =>
               analyze(article as Article, await loadModels(), await readReadersList()),
@@ -47,10 +51,19 @@ browser.runtime.onMessage.addListener(
       categories: () => ok(categoryFacts()),
       quote: ({ id, ...source }) => ok(toText(source as Source, { ids: [id] })),
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
+      ignore: ({ item }) => changed({ kind: 'ignore', item: item as Ignored }),
+      notice: ({ item }) => changed({ kind: 'notice', item: item as Ignored }),
+      card: async (_, { tab }) => ok((await inject(tab?.id ?? NO_TAB, card)).ok),
     },
     browser.runtime.id,
-  ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  ),
 );
+/** Changes the reader's list; true where it was not so already. */
+async function changed(change: Change) {
+  const { undo } = await changeReadersList(change);
+  return ok(undo.kind !== 'all');
+}
+
 browser.tabs.onRemoved.addListener((tabId) => queue.drop(tabId));
 
 const grantsChanged = () => void followGrants(content);

@@ -1,5 +1,5 @@
 /** The number on the toolbar button, one a tab. Browsers take it off by themselves when the tab goes to another page. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { browserWords } from '../locale/browser-words';
 
 const GROUND = '#0B5FA5';

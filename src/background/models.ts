@@ -1,8 +1,9 @@
 /** The model files that came with the extension: read once, when the first article asks for them. */
-import browser from 'webextension-polyfill';
+
 import claims from '../analysis/claims/trained/claims.model.bin?url';
 import { type ModelFiles, type Models, readModels } from '../analysis/models';
 import names from '../analysis/tagging/names.model.bin?url';
+import { browser } from '../browser/browser';
 
 let models: Promise<Models> | undefined;
 

@@ -31,7 +31,11 @@ export function actionsFor(entry: CardEntry, words: Words, deeds: Deeds): HTMLEl
   };
   const buttons = element('div', { class: 'actions' });
   buttons.append(button(words.say('cardCopy'), () => void copying()));
-  const choice = entry.term && ignoring(entry.term, entry.words, { words, deeds, say });
+  const { ignore } = deeds;
+  const choice =
+    ignore &&
+    entry.term &&
+    ignoring(entry.term, entry.words, { words, deeds: { ...deeds, ignore }, say });
   if (choice) buttons.append(choice.ask);
   if (entry.next) buttons.append(button(words.say('cardNext'), () => deeds.next(entry)));
   return element('div', { class: 'deeds' }, buttons, ...(choice ? [choice.scopes] : []), answer);
@@ -39,7 +43,7 @@ export function actionsFor(entry: CardEntry, words: Words, deeds: Deeds): HTMLEl
 
 interface Talk {
   words: Words;
-  deeds: Deeds;
+  deeds: Deeds & Required<Pick<Deeds, 'ignore'>>;
   say(what: string, ...more: Node[]): void;
 }
 

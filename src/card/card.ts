@@ -73,12 +73,13 @@ export class Card {
     const range = reading && rangeAt(reading, opening);
     const entries = reading && cardOf(reading, opening.marks, this.surroundings.words());
     if (!reading || !range || !entries?.length) return;
+    const { ignore } = this.surroundings;
     const words = this.surroundings.words();
     const scheme = schemeBehind(range.startContainer.parentElement, new Map());
     const card = draw(entries, {
       explain: (entry) => this.surroundings.explain(entry),
       quote: (id) => this.surroundings.quote(id),
-      ignore: (scope, term) => this.surroundings.ignore(scope, term),
+      ...(ignore && { ignore }),
       words,
       language: reading.analysis.language,
       close: () => this.close(),

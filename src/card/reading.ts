@@ -28,6 +28,6 @@ export interface Surroundings {
   reveal(spans: readonly Span[]): boolean;
   /** A finding as text, with its source. */
   quote(id: string): Promise<string>;
-  /** Sets a term aside; answers what takes it back. */
-  ignore(scope: Ignored['scope'], term: Term): Promise<() => Promise<unknown>>;
+  /** Sets a term aside; answers what takes it back. Not there in private windows: nothing is kept from them. */
+  ignore?(scope: Ignored['scope'], term: Term): Promise<() => Promise<unknown>>;
 }

@@ -99,7 +99,8 @@ function followPointer(
     if (found && marks.length) card.open({ marks, offset: found.offset, passing: true });
   };
   const moved = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || event.buttons || !fine.matches) return stop();
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.buttons || !fine.matches)
+      return stop();
     const mark = card.mark();
     const isNear = card.holds(event) || (mark && holds(mark, event.clientX, event.clientY, 8));
     if (isNear || !card.isPassing()) {

@@ -1,44 +1,75 @@
-/** Gives the card what it needs of this page. */
-import browser from 'webextension-polyfill';
-import { attachCard, type Surroundings } from '../card/attach';
+/** Gives the card what it needs of this page, once there are marks for it. */
+import { browser } from '../browser/browser';
+import type { Surroundings } from '../card/reading';
 import { browserWords } from '../locale/browser-words';
-import { client } from '../messaging/client';
-import { explain } from '../messaging/explain';
-import { toBackground } from '../messaging/to-background';
 import { ignoredFinding } from '../settings/readers-list/ignored-finding';
-import { changeReadersList } from '../settings/readers-list/store';
+import { askBackground } from './background';
+import { awaitCard } from './card-door';
+import type { Examined } from './examination';
 import type { Session } from './session';
 
-const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
+export interface Cards {
+  /** To be called whenever the marks have changed. */
+  check(): void;
+}
 
-/** Cards on the session's marks, until the signal aborts. `check` is to be called whenever the marks have changed. */
-export function openCards(session: Session, signal: AbortSignal): { check(): void } {
+/** Cards on the session's marks, until the signal aborts. Their script is asked for when the first marks are there. */
+export function openCards(session: Session, signal: AbortSignal): Cards {
+  let card: Cards | undefined;
+  let isAskedFor = false;
+  awaitCard((attach) => {
+    if (!signal.aborted) card ??= attach(surroundingsOf(session), signal);
+  });
+  const load = async () => {
+    isAskedFor = true;
+    const answer = await askBackground('card', {});
+    // The background was stopped, or the reader is not there: the next change of the marks asks again.
+    if (!answer.ok) isAskedFor = false;
+  };
+  return {
+    check() {
+      card?.check();
+      if (!isAskedFor && session.isShown()) void load();
+    },
+  };
+}
+
+function surroundingsOf(session: Session): Surroundings {
   const marked = () => {
     const now = session.marked();
     if (!now) throw new Error('Nothing is marked on this page any more.');
     return now;
   };
-  const surroundings = {
+  return {
     reading() {
       const now = session.marked();
       return now && { ...now, modified: now.metadata.modified };
     },
     words: browserWords,
-    explain,
+    async explain(entry) {
+      const answer = await askBackground('explain', { entry });
+      return answer.ok ? answer.value : null;
+    },
     reveal: session.reveal.bind(session),
     async quote(id) {
       const { metadata, analysis } = marked();
       const accessed = new Date().toISOString().slice(0, 10);
-      const answer = await background.quote({ metadata, analysis, accessed, id });
+      const answer = await askBackground('quote', { metadata, analysis, accessed, id });
       if (!answer.ok) throw new Error(answer.error.message);
       return answer.value;
     },
-    async ignore(scope, term) {
-      const { analysis, article } = marked();
-      const item = ignoredFinding(scope, term, analysis, article.url);
-      const { undo } = await changeReadersList({ kind: 'ignore', item });
-      return () => changeReadersList(undo);
-    },
-  } satisfies Surroundings;
-  return attachCard(surroundings, signal);
+    ...(browser.extension.inIncognitoContext
+      ? {}
+      : { ignore: (...it) => setAside(marked(), ...it) }),
+  };
+}
+
+type Ignore = NonNullable<Surroundings['ignore']>;
+
+async function setAside({ analysis, article }: Examined, ...[scope, term]: Parameters<Ignore>) {
+  const item = ignoredFinding(scope, term, analysis, article.url);
+  const answer = await askBackground('ignore', { item });
+  if (!answer.ok) throw new Error(answer.error.message);
+  // What was set aside already is not noticed again by taking this back.
+  return () => (answer.value ? askBackground('notice', { item }) : Promise.resolve());
 }

@@ -1,47 +1,39 @@
 /** The content script: wires the page's session to messages, settings and the page's changes. Injected on demand. */
 import './began';
-import browser from 'webextension-polyfill';
 import { failureLine } from '../annotation/failure-words';
 import { nameOf } from '../annotation/steps';
+import { browser, listen } from '../browser/browser';
 import { notice } from '../highlight/notice';
 import { sweep } from '../highlight/registry';
 import { browserWords } from '../locale/browser-words';
 import type { Words } from '../locale/words';
-import { client } from '../messaging/client';
+import { pageRequests } from '../messaging/page-requests';
 import { serve } from '../messaging/serve';
-import { toBackground } from '../messaging/to-background';
-import { toPage } from '../messaging/to-page';
+import type { ToPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
 import { type Failure, ok } from '../model/result';
 import { watchListChanges } from '../settings/list-changes';
 import { covers } from '../settings/match-pattern';
 import { readSettings, watchSettings } from '../settings/settings';
 import { readSites, watchSites } from '../settings/sites';
+import { askBackground } from './background';
 import { began } from './began';
 import { openCards } from './card';
 import type { Analyzer } from './examination';
 import { Follower } from './follower';
-import { beginLife, isExtensionThere } from './lifetime';
+import { beginLife, isExtensionThere, type Life } from './lifetime';
 import { persist } from './persist';
 import { Session } from './session';
 import type { Direction, Stop } from './stops';
 import { watchPage } from './watch';
 
-const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
-
-const analyze: Analyzer = (article, watch) => {
-  const asking = client(toBackground, async (message) => {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    watch.resume();
-    return answer;
-  });
-  return persist(() => asking.analyze(article), isExtensionThere);
-};
+const analyze: Analyzer = (article) =>
+  persist(() => askBackground('analyze', article), isExtensionThere);
 
 const isAlways = (patterns: readonly string[]) => covers(patterns, location.href);
 
 /** The session, opened when the settings have been read. */
-async function open(startup: () => number, life: AbortSignal): Promise<[Session, Follower]> {
+async function open(startup: () => number, { signal, goesOn }: Life): Promise<[Session, Follower]> {
   const [{ kinds }, sites] = await Promise.all([readSettings(), readSites()]);
   const session = new Session({
     analyze,
@@ -51,32 +43,35 @@ async function open(startup: () => number, life: AbortSignal): Promise<[Session,
     found: (count) => {
       follower.changed();
       cards.check();
-      void background.found(count === undefined ? {} : { count });
+      void askBackground('found', count === undefined ? {} : { count });
     },
     again: () => page.wake(),
     readInside: (roots) => page.include(roots),
   });
-  const cards = openCards(session, life);
+  const cards = openCards(session, signal);
   const page = watchPage(
     {
       look: () => {
+        if (!goesOn()) return;
         session.look();
         cards.check();
       },
-      rest: () => session.rest(),
+      rest: () => {
+        if (goesOn()) session.rest();
+      },
       wait: () => session.wait(),
     },
-    life,
+    signal,
   );
-  life.addEventListener('abort', () => session.end());
-  watchSettings((settings) => session.setKinds(settings.kinds), life);
-  watchListChanges(() => void session.analyzeAgain(), life);
-  watchSites((patterns) => session.setAlways(isAlways(patterns)), life);
+  signal.addEventListener('abort', () => session.end());
+  watchSettings((settings) => session.setKinds(settings.kinds), signal);
+  watchListChanges(() => void session.analyzeAgain(), signal);
+  watchSites((patterns) => session.setAlways(isAlways(patterns)), signal);
   // The browser forgets the number on the button when it keeps a page for the way back.
-  addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal: life });
+  addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal });
   const follower = new Follower(() => session.whereabouts());
   const scrolled = () => follower.changed();
-  addEventListener('scroll', scrolled, { signal: life, passive: true, capture: true });
+  addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
   if (isAlways(sites)) page.wake();
   return [session, follower];
 }
@@ -110,15 +105,19 @@ async function step(session: Session, direction: Direction) {
   return stop ? ok({ number: stop.number, total: stop.total }) : ok(null);
 }
 
-function start(life: AbortSignal): void {
+function start(life: Life): void {
   sweep();
   let startup = 0;
   const opening = open(() => startup, life);
   const opened = opening.then(([session]) => session);
-  const listener = serve(
-    toPage,
+  const answer = serve<ToPage>(
+    pageRequests,
     {
       examine: async ({ anyway }) => (await opened).examine(anyway),
+      begin: () => {
+        void opened.then((session) => session.examine());
+        return ok(true);
+      },
       timing: async () => ok((await opened).timing()),
       reveal: async ({ spans }) => ok((await opened).reveal(spans)),
       show: async ({ on }) => {
@@ -130,8 +129,8 @@ function start(life: AbortSignal): void {
       step: async ({ direction }) => step(await opened, direction),
     },
     browser.runtime.id,
-  ) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
+  );
+  listen(answer);
   startup = performance.now() - began;
 }
 

@@ -29,8 +29,8 @@ export interface Examined {
 /** Nothing that was read is on the page any more. */
 export const GONE_ON = fail('changed', 'The page changed while it was being read. Try once more.');
 
-/** Gets an article's analysis; resumes the watch when the answer has come, since checking it is our work. */
-export type Analyzer = (article: Article, watch: Stopwatch) => Promise<Result<Analysis>>;
+/** Gets an article's analysis. */
+export type Analyzer = (article: Article) => Promise<Result<Analysis>>;
 
 /**
  * Examines the document once. The marks are made but not shown. An article that is the same as `before` is not
@@ -46,8 +46,7 @@ export async function examine(
   if (!read.ok) return read;
   const { article } = read.value;
   const known = isSame(article, options.before?.article) ? options.before?.analysis : undefined;
-  const analysed = known ? ok(known) : await watch.run(() => analyze(article, watch));
-  watch.pause();
+  const analysed = known ? ok(known) : await watch.run(() => analyze(article));
   if (!analysed.ok) return analysed;
   if (!isCovered(analysed.value.language)) return notCovered(analysed.value.language);
   await breath();
@@ -82,7 +81,7 @@ function shadowRootsOf(nodes: readonly Node[]): ShadowRoot[] {
 }
 
 /** Lets the page go on with its own work. */
-const breath = () => new Promise((resume) => setTimeout(resume));
+const breath = (): Promise<void> => scheduler.yield();
 
 /** Does the steps one by one and lets the page go on between them. */
 async function inSlices<T>(steps: Steps<T>, watch: Stopwatch): Promise<T> {

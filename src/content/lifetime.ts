@@ -1,11 +1,9 @@
 /**
- * How long this copy of the content script goes on: until its extension is gone (updated, reloaded, removed), or until a
- * newer copy takes its place. Browsers tell a content script neither.
+ * How long this copy of the content script goes on: until its extension is gone (updated, reloaded, switched off,
+ * removed). Browsers do not tell content scripts. A copy says nothing to those before it, since pages would hear it.
  */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 
-/** A copy that starts says so to those before it, which may live in a world of their own: only events reach there. */
-const TAKEOVER = 'newsloupe-takeover';
 const CHECK_MS = 3000;
 
 /** True while the extension that injected this script is still there. */
@@ -17,23 +15,30 @@ export function isExtensionThere(): boolean {
   }
 }
 
+export interface Life {
+  /** Aborts when the life is over. */
+  signal: AbortSignal;
+  /** True while it goes on; ends it where the extension has gone meanwhile. */
+  goesOn(): boolean;
+}
+
 /**
- * Begins this copy's life; undefined where a copy of the same extension lives on this page already. The signal aborts
- * when the life is over. While the tab is hidden nothing is checked.
+ * Begins this copy's life; undefined where a copy of the same extension lives on this page already. While the tab is
+ * hidden nothing is checked.
  */
-export function beginLife(): AbortSignal | undefined {
+export function beginLife(): Life | undefined {
   const world = globalThis as { newsloupe?: AbortSignal };
   if (world.newsloupe && !world.newsloupe.aborted && isExtensionThere()) return undefined;
   const life = new AbortController();
   const { signal } = life;
-  const check = () => {
-    if (!document.hidden && !isExtensionThere()) life.abort();
+  const goesOn = () => {
+    if (!signal.aborted && !isExtensionThere()) life.abort();
+    return !signal.aborted;
   };
+  const check = () => void (document.hidden || goesOn());
   const timer = setInterval(check, CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  document.dispatchEvent(new Event(TAKEOVER));
-  document.addEventListener(TAKEOVER, () => life.abort(), { signal });
   document.addEventListener('visibilitychange', check, { signal });
   world.newsloupe = signal;
-  return signal;
+  return { signal, goesOn };
 }

@@ -7,7 +7,7 @@ import { reveal } from '../highlight/reveal';
 import type { Analysis } from '../model/analysis';
 import type { Facts, Timing } from '../model/facts';
 import { KINDS } from '../model/kind';
-import { ok, type Result } from '../model/result';
+import { fail, ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
 import { type Analyzer, type Examined, examine, GONE_ON } from './examination';
 import { keepPace } from './pace';
@@ -171,10 +171,8 @@ export class Session implements Changes {
     this.visit = here();
     const watch = stopwatch(this.startup);
     this.startup = 0;
-    const examined = await examine(this.surroundings.analyze, watch, {
-      anyway: this.insisted,
-      before: this.known,
-    });
+    const options = { anyway: this.insisted, before: this.known };
+    const examined = await examine(this.surroundings.analyze, watch, options).catch(stumbled);
     const isStale = mine !== this.turn;
     const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));
     this.note(watch, isNew);
@@ -253,6 +251,10 @@ export class Session implements Changes {
     return { metadata, analysis, timing: this.timing(), shown: this.shown };
   }
 }
+
+/** A page may be made so that reading it throws: names of its forms in place of the document's own, endless depth. */
+const stumbled = (error: unknown): Result<never> =>
+  fail('failed', `This page could not be read (${String(error)}).`);
 
 const countShown = ({ analysis }: Examined, kinds: Kinds): number => {
   const counts = countKinds(analysis);

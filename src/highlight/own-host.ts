@@ -1,6 +1,9 @@
 /** What we show on the page ourselves stands in closed shadow roots, each on one host element that is gone afterwards. */
 
-const hosts = new WeakSet<Node>();
+/** The content script and the card's, two files in one world, tell each other's hosts. */
+const world = globalThis as { newsloupeHosts?: WeakSet<Node> };
+world.newsloupeHosts ??= new WeakSet();
+const hosts = world.newsloupeHosts;
 
 /** A new host, not on the page yet, with its closed shadow root. */
 export function ownHost(css: string): { host: HTMLElement; root: ShadowRoot } {

@@ -11,11 +11,11 @@ export function put(name: string, highlight: Highlight): void {
   CSS.highlights.set(name, highlight);
 }
 
-/** Takes a highlight away, unless its name has gone to another one meanwhile. */
+/** Takes a highlight away, unless its name has gone to another one meanwhile: of ours, or of a newer copy of this script. */
 export function take(name: string, highlight: Highlight): void {
   if (own.get(name) !== highlight) return;
   own.delete(name);
-  CSS.highlights.delete(name);
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
 
 /** Sees to it that the page has our style sheet: scripts of the page may set the whole list anew. */

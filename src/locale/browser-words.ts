@@ -1,5 +1,5 @@
 /** Words in the language of the reader's browser, in extension pages and content scripts alike. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { type Words, words } from './words';
 
 /** Where the browser's language is none of ours, the messages (and with them plurals and dates) are English. */

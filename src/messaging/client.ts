@@ -15,14 +15,9 @@ export function client<M extends Messages>(
   table: Table<M>,
   send: (message: Envelope) => Promise<unknown>,
 ): Client<M> {
+  const ask = asker<Messages>(table.to, send);
   const call = async (name: string, body: unknown): Promise<Result<unknown>> => {
-    let answer: unknown;
-    try {
-      answer = await send({ to: table.to, name, body });
-    } catch {
-      return unreachable;
-    }
-    if (!isResult(answer)) return unreachable;
+    const answer = await ask(name, body);
     if (!answer.ok) return answer;
     const checked = table.messages[name]?.response.safeParse(answer.value);
     return checked?.success
@@ -36,6 +31,32 @@ export function client<M extends Messages>(
   return Object.fromEntries(
     names.map((name) => [name, (body: unknown) => call(name, body)]),
   ) as Client<M>;
+}
+
+/** One call by its name. */
+export type Ask<M extends Messages> = <K extends keyof M & string>(
+  name: K,
+  body: Request<M, K>,
+) => Promise<Result<Response<M, K>>>;
+
+/**
+ * The calling side without the schemas of the answers, for content scripts: they are asked on the page's main thread,
+ * and what answers is our own background, since browsers let nobody else do so.
+ * @example const ask = asker<ToBackground>('background', (message) => browser.runtime.sendMessage(message));
+ *          await ask('found', { count: 3 });
+ */
+export function asker<M extends Messages>(
+  to: string,
+  send: (message: Envelope) => Promise<unknown>,
+): Ask<M> {
+  return async (name, body) => {
+    try {
+      const answer = await send({ to, name, body });
+      return isResult(answer) ? (answer as never) : unreachable;
+    } catch {
+      return unreachable;
+    }
+  };
 }
 
 const unreachable = fail(

@@ -1,5 +1,5 @@
 /** Asks the background about the word list: why a term is noticed, and which categories there are. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import type { CategoryFacts, Explanation } from '../model/explanation';
 import { client } from './client';
 import { toBackground } from './to-background';

@@ -1,35 +1,22 @@
 /** Reaches the content script of a page, putting it there where it is not yet. */
-import browser from 'webextension-polyfill';
-import { fail, ok, type Result } from '../model/result';
+import { browser } from '../browser/browser';
+import { ok, type Result } from '../model/result';
 import { type Client, client } from './client';
-import { toPage } from './to-page';
+import { inject } from './inject';
+import { type ToPage, toPage } from './to-page';
 
-export type Page = Client<typeof toPage.messages>;
+export type Page = Client<ToPage>;
 
 /**
- * Connects to the page of a tab. Fails with `forbidden` on pages the browser keeps to itself (settings, add-on sites,
- * its PDF viewer).
+ * Connects to the page of a tab. Fails with `forbidden` on pages the browser keeps to itself.
  * @param script the content script's file in the package
  * @example const page = await reachPage(tab.id, content); if (page.ok) await page.value.toggle({});
  */
 export async function reachPage(tabId: number, script: string): Promise<Result<Page>> {
-  try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [fromRoot(script)],
-    });
-    // Firefox injects nothing into its own pages, and says so by answering nothing.
-    if (!injected || injected.error) return forbidden;
-  } catch {
-    return forbidden;
-  }
-  return ok(client(toPage, (message) => browser.tabs.sendMessage(tabId, message)));
+  const injected = await inject(tabId, script);
+  return injected.ok ? ok(pageOf(tabId)) : injected;
 }
 
-/** A file's path from the package's root: Firefox takes it from the calling page otherwise. */
-export const fromRoot = (file: string): string => `/${file.replace(/^\//u, '')}`;
-
-export const forbidden = fail(
-  'forbidden',
-  'The browser does not let extensions read this page. Open a news article and try again.',
-);
+/** The page of a tab that has our script already. */
+export const pageOf = (tabId: number): Page =>
+  client(toPage, (message) => browser.tabs.sendMessage(tabId, message));

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../model/result';
-import type { Envelope, Messages, Request, Response, Table } from './table';
+import type { Envelope, Messages, Request, Requests, Response, Table } from './table';
 
 /** Who sent a message, as far as we ask: the extension, and the tab where a content script did. */
 export interface Sender {
@@ -12,17 +12,17 @@ export type Handlers<M extends Messages> = {
     sender: Sender,
   ) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
 };
-/** As `runtime.onMessage` has it: a promise answers, undefined leaves the message to others. */
+/** As `listen` has it: a promise answers, undefined leaves the message to others. */
 export type Listener = (message: unknown, sender: Sender) => Promise<Result<unknown>> | undefined;
 
 /**
- * Makes the answering side of a table, for `runtime.onMessage.addListener`. Messages from other extensions, for other
+ * Makes the answering side of a table, for `listen`. Messages from other extensions, for other
  * tables or of unknown names are left unanswered; a body of the wrong shape is answered with `bad-request`, a handler
  * that throws with `failed`.
- * @example browser.runtime.onMessage.addListener(serve(toBackground, handlers, browser.runtime.id));
+ * @example listen(serve(toBackground, handlers, browser.runtime.id));
  */
 export function serve<M extends Messages>(
-  table: Table<M>,
+  table: Table<M> | Requests<NoInfer<M>>,
   handlers: Handlers<M>,
   ownId: string,
 ): Listener {
@@ -34,7 +34,7 @@ export function serve<M extends Messages>(
 }
 
 async function answer<M extends Messages>(
-  table: Table<M>,
+  table: Requests<M>,
   handlers: Handlers<M>,
   { name, body }: Envelope,
   sender: Sender,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Analysis } from '../model/analysis';
 import { Article, Metadata } from '../model/article';
 import { CategoryFacts, Explanation } from '../model/explanation';
+import { Ignored } from '../model/readers-list';
 
 /** What a page's content script, the popup and the other views ask of the background. */
 export const toBackground = {
@@ -23,9 +24,15 @@ export const toBackground = {
       }),
       response: z.string(),
     },
+    /** Set a finding aside, or notice it again; false where it was so already. */
+    ignore: { request: z.object({ item: Ignored }), response: z.boolean() },
+    notice: { request: z.object({ item: Ignored }), response: z.boolean() },
+    /** Put the card's script into the sender's page, beside the content script. */
+    card: { request: z.object({}), response: z.boolean() },
     /** How many findings are marked on the sender's page, for the toolbar button; none while nothing is shown. */
     found: { request: z.object({ count: z.optional(z.int()) }), response: z.boolean() },
     /** An article will be asked about soon: have the models read. */
     prepare: { request: z.object({}), response: z.boolean() },
   },
 } as const;
+export type ToBackground = typeof toBackground.messages;

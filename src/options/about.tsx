@@ -1,5 +1,5 @@
 /** What this is, what it reads, and that nothing leaves the device. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { useWords } from '../view/context';
 import { Part } from './part';
 

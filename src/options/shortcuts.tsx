@@ -1,6 +1,6 @@
 /** The keys there are, and how to change them: only the browser itself can. */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { useWords } from '../view/context';
 import { Part } from './part';
 

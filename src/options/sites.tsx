@@ -1,6 +1,6 @@
 /** When pages are examined: the sites that may be read without a click, and all of them. */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { siteOfPattern } from '../settings/match-pattern';
 import { allowEverywhere, forgetSites, grantedPatterns, isEverywhere } from '../settings/modes';
 import { useWords } from '../view/context';

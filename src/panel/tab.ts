@@ -1,5 +1,5 @@
 /** The tab in view, as the panel sees it: it may have changed, or not be readable yet. */
-import browser from 'webextension-polyfill';
+import { browser, listen } from '../browser/browser';
 import content from '../content/content.iife.ts?script&iife';
 import { type Page, reachPage } from '../messaging/reach-page';
 import { serve } from '../messaging/serve';
@@ -31,13 +31,13 @@ export function watchActiveTab(changed: () => void, signal: AbortSignal): void {
       },
     },
     browser.runtime.id,
-  ) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  );
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(loaded);
-  browser.runtime.onMessage.addListener(told);
+  const deafen = listen(told);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(loaded);
-    browser.runtime.onMessage.removeListener(told);
+    deafen();
   });
 }

@@ -1,6 +1,6 @@
 /** The choice of when pages are examined. */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { siteOf } from '../settings/match-pattern';
 import { chooseMode, type Mode, modeOf } from '../settings/modes';
 import { useWords } from '../view/context';

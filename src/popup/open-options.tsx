@@ -1,5 +1,5 @@
 /** Opens the options page; the popup goes away with it. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { useWords } from '../view/context';
 
 export function OpenOptions() {

@@ -1,6 +1,6 @@
 /** Opens the side panel: Chrome's, or Firefox's sidebar. Not there where the browser has neither (Firefox on Android). */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 
 /** What the polyfill does not know: the part of Chrome's interface that is used here. */
 interface ChromeGlobal {

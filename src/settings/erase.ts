@@ -1,5 +1,5 @@
 /** Deleting everything the extension keeps. */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { forgetSites, grantedPatterns } from './modes';
 
 /** Deletes the settings, the word list and every database of the extension, and gives the access to sites back. */

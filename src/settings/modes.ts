@@ -2,7 +2,7 @@
  * When pages are examined: on a click, always on sites the reader chose, or on all. What the browser has granted is the
  * one truth of it, so that a revocation in the browser's own settings is a choice like any other.
  */
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import { covers, EVERYWHERE, sitePattern } from './match-pattern';
 
 export type Mode = 'click' | 'site' | 'everywhere';

@@ -1,6 +1,7 @@
 /** The reader's settings: their shape, defaults, and where they are kept. */
-import browser from 'webextension-polyfill';
+
 import * as z from 'zod/mini';
+import { browser } from '../browser/browser';
 import { KINDS, type Kind } from '../model/kind';
 import { watchKey } from './watch-key';
 

@@ -1,6 +1,7 @@
 /** The granted sites as content scripts see them: they cannot ask the browser for permissions, but read the storage. */
-import browser from 'webextension-polyfill';
+
 import * as z from 'zod/mini';
+import { browser } from '../browser/browser';
 import { watchKey } from './watch-key';
 
 const Sites = z.array(z.string());

@@ -1,5 +1,6 @@
 /** Hearing of changes in the extension's storage. */
-import browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 
 /** Calls back with the new value (undefined: removed) after each change of a key, until the signal aborts. */
 export function watchKey(
@@ -8,7 +9,7 @@ export function watchKey(
   signal: AbortSignal,
 ): void {
   const { onChanged } = browser.storage.local;
-  const listener = (changes: Record<string, browser.Storage.StorageChange>) => {
+  const listener = (changes: Record<string, Storage.StorageChange>) => {
     if (key in changes) changed(changes[key]?.newValue);
   };
   onChanged.addListener(listener);

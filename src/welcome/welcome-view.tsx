@@ -1,6 +1,6 @@
 /** The first-run page's view: a sample with its marks, what they mean, and three steps to a first article. */
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/browser';
 import type { Key } from '../locale/messages';
 import { KINDS, type Kind } from '../model/kind';
 import { useWords } from '../view/context';

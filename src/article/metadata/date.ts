@@ -61,9 +61,12 @@ export function readDates(facts: PageFacts, headline: Element | undefined): Arti
   return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) };
 }
 
+/** No date is longer, whatever stands around it. */
+const LONGEST = 300;
+
 function firstIso(stated: Iterable<string | null | undefined>): string | undefined {
   for (const candidate of stated) {
-    const iso = candidate ? toIso(candidate) : undefined;
+    const iso = candidate && candidate.length <= LONGEST ? toIso(candidate) : undefined;
     if (iso) return iso;
   }
   return undefined;

@@ -27,6 +27,9 @@ export function stringOf(object: LdObject | undefined, key: string): string | un
 export const isArticle = (object: LdObject): boolean =>
   asList(object['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
+/** UTF-16 units; the longest seen are a tenth of that. Parsing holds the page up. */
+const LONGEST = 1_000_000;
+
 /** All objects of the page's JSON-LD that speak of the page itself, in document order. */
 export function readJsonLd(document: Document): LdObject[] {
   const found: LdObject[] = [];
@@ -39,7 +42,7 @@ export function readJsonLd(document: Document): LdObject[] {
     }
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    collect(parse(script.textContent ?? ''), 0);
+    if ((script.textContent?.length ?? 0) <= LONGEST) collect(parse(script.textContent ?? ''), 0);
   return found;
 }
 

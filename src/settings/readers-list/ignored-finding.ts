@@ -1,6 +1,7 @@
 /** A finding the reader sets aside, as it is kept. */
 import type { Analysis, Term } from '../../model/analysis';
-import { articleKey, CONTEXT, type Ignored } from '../../model/readers-list';
+import { articleKey, CONTEXT } from '../../model/article-key';
+import type { Ignored } from '../../model/readers-list';
 
 /**
  * What to keep of a finding: "here" its place, by the text around it; "in this article" its entry and the article;

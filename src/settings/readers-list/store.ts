@@ -1,5 +1,5 @@
 /** Where the reader's list is kept, and hearing of its changes. */
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser/browser';
 import type { ReadersList } from '../../model/readers-list';
 import { LIST_KEY } from '../list-key';
 import { watchKey } from '../watch-key';

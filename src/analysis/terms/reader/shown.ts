@@ -1,6 +1,7 @@
 /** Which findings show: the lexicon's defaults, over them the reader's switches, over these what was set aside. */
 import type { Term } from '../../../model/analysis';
-import { CONTEXT, type Ignored, type ReadersList } from '../../../model/readers-list';
+import { CONTEXT } from '../../../model/article-key';
+import type { Ignored, ReadersList } from '../../../model/readers-list';
 import type { Span } from '../../../model/span';
 import type { Listed } from '../match/dispatch';
 
