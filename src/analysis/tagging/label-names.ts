@@ -5,7 +5,7 @@ import type { Segmented, Sentence } from '../../model/segmented';
 import { type ArticleWords, readWords } from './article-words';
 import { FeatureBuffer } from './feature-buffer';
 import { partOf, typeOf } from './label-set';
-import { latticeOf } from './lattice';
+import { type Lattice, latticeOf } from './lattice';
 import { jointFeatures, wordAt } from './name-features';
 import { findPhrases } from './phrases';
 import { addScores, type SequenceModel } from './sequence-model';
