@@ -7,7 +7,12 @@ export class Scan {
   /** First token of the sentence, and the one after its last. */
   from = 0;
   to = 0;
-  constructor(readonly tokens: readonly Token[]) {}
+  /** The numerals that have been asked for, by their first token: many rules ask at the same place. */
+  readonly #numerals: (Numeral | null | undefined)[];
+
+  constructor(readonly tokens: readonly Token[]) {
+    this.#numerals = new Array(tokens.length);
+  }
 
   /** Moves to the sentence of tokens `from` … `to`. */
   enter(from: number, to: number): void {
@@ -51,7 +56,13 @@ export class Scan {
     return this.text(i) === '-' && this.glued(i) && this.glued(i + 1) ? i + 1 : i;
   }
   numeral(i: number): Numeral | undefined {
-    return readNumeral(this.tokens, i, this.to);
+    if (i < this.from || i >= this.to) return readNumeral(this.tokens, i, this.to);
+    let known = this.#numerals[i];
+    if (known === undefined) {
+      known = readNumeral(this.tokens, i, this.to) ?? null;
+      this.#numerals[i] = known;
+    }
+    return known ?? undefined;
   }
   ordinal(i: number): { value: number; to: number } | undefined {
     return readOrdinal(this.tokens, i, this.to);

@@ -5,7 +5,7 @@ import type { Segmented, Sentence } from '../../model/segmented';
 import { type ArticleWords, readWords } from './article-words';
 import { FeatureBuffer } from './feature-buffer';
 import { partOf, typeOf } from './label-set';
-import { Lattice } from './lattice';
+import { type Lattice, latticeOf } from './lattice';
 import { jointFeatures, wordAt } from './name-features';
 import { findPhrases } from './phrases';
 import { addScores, type SequenceModel } from './sequence-model';
@@ -21,7 +21,7 @@ export function labelNames(doc: Segmented, model: SequenceModel): NameSpan[] {
   const article = readWords(doc, model.lexicon);
   const phrases = findPhrases(doc, article.words, model.lexicon);
   const wordScores = new WordScores(model, article.forms);
-  const lattice = new Lattice(model.labels, model.transitions);
+  const lattice = latticeOf(model);
   const features = new FeatureBuffer();
   const width = model.labels.names.length;
   let sums = new Int32Array(0);

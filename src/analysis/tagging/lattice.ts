@@ -7,6 +7,24 @@ import type { LabelSet } from './label-set';
 /** Which labels may stand at a token, as bits; all ones where nothing is known. */
 export type Allowed = Int32Array;
 
+const LATTICES = new WeakMap<Float32Array, Lattice>();
+
+/** The lattice of a model, made once; its work arrays are used by one sentence at a time. */
+export function latticeOf({
+  labels,
+  transitions,
+}: {
+  labels: LabelSet;
+  transitions: Float32Array;
+}): Lattice {
+  let lattice = LATTICES.get(transitions);
+  if (!lattice) {
+    lattice = new Lattice(labels, transitions);
+    LATTICES.set(transitions, lattice);
+  }
+  return lattice;
+}
+
 export class Lattice {
   readonly #labels: LabelSet;
   readonly #width: number;

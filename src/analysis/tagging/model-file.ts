@@ -95,7 +95,9 @@ function readLexicon(reader: ByteReader, withKinds: boolean): Lexicon {
 function twoBytes(reader: ByteReader, count: number): Uint16Array {
   const low = reader.take(count);
   const high = reader.take(count);
-  return Uint16Array.from(low, (byte, k) => byte | ((high[k] as number) << 8));
+  const values = new Uint16Array(count);
+  for (let k = 0; k < count; k++) values[k] = (low[k] as number) | ((high[k] as number) << 8);
+  return values;
 }
 
 /** FNV-1a over bytes, unsigned. */

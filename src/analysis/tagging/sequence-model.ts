@@ -40,8 +40,8 @@ let ends: Int32Array = new Int32Array(256);
 
 /**
  * Adds the weights of the tokens' features to `sums[at + token * labels + label]`, in units of the model's quantum.
- * The weights lie far apart in memory: they are fetched in a short loop of their own, in which a processor waits for many
- * of them at once, and summed afterwards. One loop for both takes about twice as long on texts of ordinary length.
+ * Rows and weights lie far apart in memory: each are fetched in a short loop of their own, in which a processor waits for
+ * many of them at once, before they are used. One loop for all takes about twice as long on texts of ordinary length.
  */
 export function addScores(
   model: SequenceModel,
@@ -62,6 +62,7 @@ export function addScores(
 function fetchRows({ index, weights }: SequenceModel, features: FeatureBuffer): number {
   if (rows.length <= features.size) rows = new Int32Array(2 * features.size);
   if (ends.length < features.length) ends = new Int32Array(2 * features.length);
+  let sum = index.touch(features.hashes, features.size);
   let found = 0;
   for (let token = 0, from = 0; token < features.length; token++) {
     const to = features.ends[token] as number;
@@ -69,7 +70,6 @@ function fetchRows({ index, weights }: SequenceModel, features: FeatureBuffer): 
     ends[token] = found;
     from = to;
   }
-  let sum = 0;
   for (let k = 0; k < found; k++) sum += weights.touch(rows[k] as number);
   return sum;
 }

@@ -53,16 +53,21 @@ export const OUTSIDE: WordFacts = {
 
 /** The facts of one word form. `lower` is the token's lower-case form, `id` the number the article gives the form. */
 export function wordFacts(text: string, lower: string, lexicon: Lexicon, id: number): WordFacts {
+  const n = lower.length;
   const hash = hashText(lower);
   const entry = lexicon.find(hash);
-  const n = lower.length;
   return {
     id,
-    word: hashText(text),
+    word: text === lower ? hash : hashText(text),
     lower: hash,
     shape: shapeHash(text),
-    prefixes: [2, 3, 4].map((k) => hashText(lower, 0, Math.min(k, n))),
-    suffixes: [1, 2, 3, 4].map((k) => hashText(lower, Math.max(0, n - k))),
+    prefixes: [prefix(lower, 2, hash), prefix(lower, 3, hash), prefix(lower, 4, hash)],
+    suffixes: [
+      hashText(lower, Math.max(0, n - 1)),
+      hashText(lower, Math.max(0, n - 2)),
+      hashText(lower, Math.max(0, n - 3)),
+      n > 4 ? hashText(lower, n - 4) : hash,
+    ],
     casing: casingOf(text, lower),
     length: n,
     cluster: lexicon.cluster(entry),
@@ -71,6 +76,10 @@ export function wordFacts(text: string, lower: string, lexicon: Lexicon, id: num
     lists: lexicon.lists(entry),
   };
 }
+
+/** Hash of the first letters; of the whole word, `whole`, where it has no more. */
+const prefix = (lower: string, letters: number, whole: number): number =>
+  lower.length > letters ? hashText(lower, 0, letters) : whole;
 
 /** @example casingOf('McCain', 'mccain') // CASING.mixed */
 export function casingOf(text: string, lower: string): number {

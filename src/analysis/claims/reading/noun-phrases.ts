@@ -10,10 +10,14 @@ export interface NounPhrase {
   head: number;
 }
 
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/u;
-const TIME_UNIT =
-  /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/u;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const TIME_WORD = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow tonight',
+);
+const TIME_UNIT = words(
+  'night morning afternoon evening week weekend month year spring summer autumn fall winter',
+);
+const NEAR = words('last next this earlier late');
 const INNER: ReadonlySet<WordClass> = new Set(['adjective', 'number', 'noun']);
 
 /** The noun phrases of a text, in order and apart from each other. */
@@ -92,10 +96,10 @@ const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
 /** A day's name, or "last night": a point in time behind a noun is no part of its phrase. */
 const opensTime = (tokens: readonly Token[], i: number): boolean =>
   isTime(tokens[i] as Token) ||
-  (/^(?:last|next|this|earlier|late)$/u.test(tokens[i]?.lower ?? '') &&
-    (TIME_UNIT.test(tokens[i + 1]?.lower ?? '') || TIME_WORD.test(tokens[i + 1]?.lower ?? '')));
+  (NEAR.has(tokens[i]?.lower ?? '') &&
+    (TIME_UNIT.has(tokens[i + 1]?.lower ?? '') || TIME_WORD.has(tokens[i + 1]?.lower ?? '')));
 
-const isTime = (token: Token): boolean => TIME_WORD.test(token.lower);
+const isTime = (token: Token): boolean => TIME_WORD.has(token.lower);
 
 /** "some", "the other": determiners that stand for a noun. */
 function onlyDeterminers(cls: readonly WordClass[], from: number, to: number): NounPhrase {

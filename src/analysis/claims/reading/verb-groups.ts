@@ -19,7 +19,8 @@ export interface VerbGroup {
 }
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['modal', 'be', 'have', 'do']);
-const NEGATION = /^(?:not|never|neither|nor|cannot|n't|.*n't)$/u;
+const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', 'cannot']);
+const isNegation = (lower: string): boolean => NEGATIONS.has(lower) || lower.endsWith("n't");
 
 /** After *'s*, these are perfects: "he's said" is "he has said". */
 const SPOKEN =
@@ -56,7 +57,7 @@ function groupAt(
   for (; i < limit; i++) {
     const now = cls[i] as WordClass;
     const lower = doc.tokens[i]?.lower ?? '';
-    if (NEGATION.test(lower)) negated = true;
+    if (isNegation(lower)) negated = true;
     if (now === 'to' && !last && !to) to = true;
     else if (AUXILIARY.has(now)) {
       if (!last && !to && !/^(?:be|been|being|having|doing)$/u.test(lower)) finite = true;

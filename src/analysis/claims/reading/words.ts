@@ -67,6 +67,7 @@ export function verbReading(lower: string): VerbReading | undefined {
 
 /** Unknown words in *-ed* and *-ing* are verbs; the stem stands for the lemma. */
 function guess(lower: string): VerbReading | undefined {
+  if (!lower.endsWith('ed') && !lower.endsWith('ing')) return undefined;
   const ending = /^(\p{L}{3,})(ed|ing)$/u.exec(lower);
   if (!ending?.[1] || !/[aeiouy]/u.test(ending[1])) return undefined;
   const forms = new Set<VerbForm>(ending[2] === 'ed' ? ['past', 'participle'] : ['ing']);

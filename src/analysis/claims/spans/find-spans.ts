@@ -84,5 +84,10 @@ const holds = (outer: ClaimSpans, inner: ClaimSpans): boolean =>
 const size = ({ content }: ClaimSpans): number =>
   content.reduce((n: number, { from, to }: Range) => n + to - from, 0);
 export const byPlace = (a: ClaimSpans, b: ClaimSpans): number => firstToken(a) - firstToken(b);
-const firstToken = (claim: ClaimSpans): number =>
-  Math.min(...[...claim.source, ...claim.cue, ...claim.content].map((range) => range.from));
+
+function firstToken({ source, cue, content }: ClaimSpans): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const ranges of [source, cue, content])
+    for (const { from } of ranges) first = Math.min(first, from);
+  return first;
+}

@@ -6,17 +6,17 @@ import { contentEnd } from './content';
 import { inQuote } from './quotes';
 import { sourceEndingAt } from './source-before';
 
-const ADVERBS: Readonly<Record<string, Stance>> = {
-  reportedly: 'neutral',
-  allegedly: 'doubts',
-  purportedly: 'doubts',
-  supposedly: 'doubts',
-};
+const ADVERBS: ReadonlyMap<string, Stance> = new Map([
+  ['reportedly', 'neutral'],
+  ['allegedly', 'doubts'],
+  ['purportedly', 'doubts'],
+  ['supposedly', 'doubts'],
+]);
 
 /** Proposals of hearsay adverbs outside quotations. */
 export function findHearsay(r: Reading): ClaimSpans[] {
   return r.tokens.flatMap(({ lower }, i) => {
-    const stance = ADVERBS[lower];
+    const stance = ADVERBS.get(lower);
     if (!stance || inQuote(r, i)) return [];
     const aside = r.tokens[i - 1]?.text === ',' ? 1 : 0;
     const first = r.groupAt[i]?.from ?? i;

@@ -1,7 +1,7 @@
 /** First pass: which tokens may be cues. */
 import { FeatureBuffer } from '../../tagging/feature-buffer';
 import { labelOf } from '../../tagging/label-set';
-import { Lattice } from '../../tagging/lattice';
+import { latticeOf } from '../../tagging/lattice';
 import { type SequenceModel, scoreTokens } from '../../tagging/sequence-model';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { cueFeatures } from './cue-features';
@@ -41,7 +41,7 @@ export function labelCues(
   model: SequenceModel,
 ): CueLabels {
   const { doc } = facts.r;
-  const lattice = new Lattice(model.labels, model.transitions);
+  const lattice = latticeOf(model);
   const features = new FeatureBuffer();
   const width = model.labels.names.length;
   const longest = doc.sentences.reduce((n, { from, to }) => Math.max(n, to - from), 0);

@@ -1,7 +1,7 @@
 /** Second pass: source and content of one cue. */
 import { FeatureBuffer } from '../../tagging/feature-buffer';
 import { partOf, typeOf } from '../../tagging/label-set';
-import { Lattice } from '../../tagging/lattice';
+import { type Lattice, latticeOf } from '../../tagging/lattice';
 import { type SequenceModel, scoreTokens } from '../../tagging/sequence-model';
 import type { Range } from '../spans/claim-spans';
 import { type CueSite, spanFeatures } from './span-features';
@@ -28,7 +28,7 @@ export class SpanLabeller {
 
   constructor(model: SequenceModel) {
     this.#model = model;
-    this.#lattice = new Lattice(model.labels, model.transitions);
+    this.#lattice = latticeOf(model);
   }
 
   /** The most likely source and content of a cue. */

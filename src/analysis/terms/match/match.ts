@@ -5,6 +5,7 @@ import { ANY, anyThen, type Dispatch, type Form, type Listed } from './dispatch'
 import { isGroupNoun } from './group-nouns';
 import { capitalsFit, type Place, passesGuards } from './guards';
 import { insideName } from './names';
+import { narrowed } from './narrow';
 
 export interface Match extends Place {
   listed: Listed;
@@ -47,10 +48,13 @@ function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEnti
   return undefined;
 }
 
+const NONE: readonly Form[] = [];
+
 /** The forms that can begin at token `from`: those with its word first, then those with any word before a hyphen. */
 function formsAt(doc: Segmented, forms: Dispatch, from: number): readonly Form[] {
-  const own = forms.get(doc.tokens[from]?.lower ?? '') ?? [];
   const next = doc.tokens[from + 1];
+  const second = next && isHyphen(next) ? doc.tokens[from + 2] : next;
+  const own = narrowed(forms.get(doc.tokens[from]?.lower ?? '') ?? NONE, second?.lower ?? '');
   if (!next || !isHyphen(next) || doc.tokens[from]?.kind !== 'word') return own;
   const patterns = forms.get(anyThen(doc.tokens[from + 2]?.lower ?? ''));
   return patterns ? [...own, ...patterns] : own;
