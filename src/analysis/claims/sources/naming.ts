@@ -62,7 +62,9 @@ export class Naming {
       const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
       const body = namesBody(this.r.tokens[head]?.lower ?? '');
       const known = knownEntity(this.r, this.mentions, entity, this.startOf(part.from));
-      return titled && !body ? { ...known, number: 'person' } : known;
+      return titled && !body && entity.type !== 'organization'
+        ? { ...known, number: 'person' }
+        : known;
     }
     return undefined;
   }
