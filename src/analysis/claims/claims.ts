@@ -6,6 +6,7 @@ import { stanceOf } from './cues/cue-lexicon';
 import { kindOf, quotedPieces } from './kind';
 import { nest } from './nesting';
 import { type Reading, readDocument } from './reading/reading';
+import { nameLead } from './sources/lead';
 import { SourceResolver } from './sources/resolve';
 import type { ClaimSpans, Range } from './spans/claim-spans';
 import { findSpans } from './spans/find-spans';
@@ -25,7 +26,8 @@ export function findClaims(
   const reading = readDocument(doc, entities);
   const resolver = new SourceResolver(reading, entities);
   const found = model ? decide(reading, model) : findSpans(reading);
-  return nest(found.map((spans, index) => toClaim(reading, resolver, spans, index)));
+  const claims = found.map((spans, index) => toClaim(reading, resolver, spans, index));
+  return nest(nameLead(doc, claims, entities));
 }
 
 function toClaim(r: Reading, resolver: SourceResolver, found: ClaimSpans, index: number): Claim {

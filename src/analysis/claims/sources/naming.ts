@@ -1,6 +1,7 @@
 /** Sources that say who they are: by a name, or by a role or kind that only one entity of the article has. */
 import type { Entity } from '../../../model/analysis';
 import { firstFrom, type Reading } from '../reading/reading';
+import { afterDateline } from '../spans/around';
 import type { Range } from '../spans/claim-spans';
 import { sentenceStart, wideEnd } from '../spans/clauses';
 import { blockOf } from '../spans/quotes';
@@ -51,7 +52,9 @@ export class Naming {
     for (const part of parts(this.r, range)) {
       // Behind a comma only an apposition names the source, not "released under the Tax Act".
       const entity =
-        this.r.phraseAt[part.from]?.from === part.from ? this.entityOf(part) : undefined;
+        this.r.phraseAt[part.from]?.from === part.from
+          ? (this.entityOf(part) ?? this.entityBeside(part))
+          : undefined;
       if (!entity) continue;
       if (part.from === range.from && this.isSeveral(part)) return undefined;
       const head = headOf(this.r, part);
@@ -59,7 +62,9 @@ export class Naming {
       const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
       const body = namesBody(this.r.tokens[head]?.lower ?? '');
       const known = knownEntity(this.r, this.mentions, entity, this.startOf(part.from));
-      return titled && !body ? { ...known, number: 'person' } : known;
+      return titled && !body && entity.type !== 'organization'
+        ? { ...known, number: 'person' }
+        : known;
     }
     return undefined;
   }
@@ -98,6 +103,16 @@ export class Naming {
     return named
       .filter((m) => m.entity.type === 'organization' && m.mention.end <= noun.start)
       .at(-1)?.entity;
+  }
+
+  /** "the British newspaper *The Dispatch*", "a page called *Back Hull*": a name right behind the noun for what it names. */
+  private entityBeside({ from, to }: Range): Entity | undefined {
+    const { tokens, phraseAt } = this.r;
+    const end = phraseAt[from]?.to ?? to;
+    const at = /^(?:named|called|dubbed)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+    const capital = at < to && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+    if (!capital || phraseAt[at]?.from !== at) return undefined;
+    return this.entityOf({ from: at, to });
   }
 
   /** False where the phrase goes on behind a name: "a *Ministry of Health* paper" is not the ministry. */
@@ -267,7 +282,7 @@ export class Naming {
 
   /** True where a mention stands in the noun phrase that begins at an offset. */
   private opensPhrase(start: number, from: number): boolean {
-    const first = firstFrom(this.r.tokens, from);
+    const first = afterDateline(this.r, firstFrom(this.r.tokens, from));
     const phrase = this.r.phraseAt[first];
     const token = firstFrom(this.r.tokens, start);
     return phrase !== undefined && phrase.from <= token && token <= phrase.head;

@@ -61,7 +61,10 @@ export class SourceResolver {
       const to = wideEnd(this.r, phrase.to);
       if (!hasOwnVerb(this.r, to)) continue;
       const known = this.naming.of({ from, to });
-      if (known.number === 'several' && known.sort === 'unnamed') return { ...known, at: from };
+      // "Prado and her colleagues"
+      const joined = this.r.cls[phrase.to] === 'coordinator' && to > phrase.to;
+      if (joined || (known.number === 'several' && known.sort === 'unnamed'))
+        return { ...known, number: 'several', at: from };
     }
     return undefined;
   }

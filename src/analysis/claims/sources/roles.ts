@@ -56,8 +56,8 @@ export class RoleIndex {
     const wanted = plain(title);
     const fits = (of: string | undefined) =>
       of !== undefined && (of.includes(body) || body.includes(of));
-    const all = this.entities.filter((entity) =>
-      entity.roles.some((role) => endings(plain(role.title)).includes(wanted) && fits(role.of)),
+    const all = [...(this.ending.get(wanted) ?? [])].filter(({ roles }) =>
+      roles.some((role) => endings(plain(role.title)).includes(wanted) && fits(role.of)),
     );
     const before = all.filter((entity) => (entity.mentions[0]?.start ?? at) < at);
     return before.length === 1 ? before[0] : all.length === 1 ? all[0] : undefined;

@@ -68,7 +68,7 @@ export class Speakers {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const known = this.recent[i] as Speaker;
       if (blockOf(this.r, known.at) < oldest) return undefined;
-      if (known.at < at && known.noun === noun) return known;
+      if (known.at < at && known.noun && sameThing(known.noun, noun)) return known;
     }
     return undefined;
   }
@@ -132,6 +132,15 @@ export class Speakers {
     return undefined;
   }
 }
+
+/** Nouns that take each other up: "State television said …", "the broadcaster". */
+const KINDS = [
+  /^(?:television|tv|radio|broadcaster|channel|station|network)$/u,
+  /^(?:newspaper|paper|daily|tabloid|magazine|weekly)$/u,
+];
+
+const sameThing = (a: string, b: string): boolean =>
+  a === b || KINDS.some((kind) => kind.test(a) && kind.test(b));
 
 /** True where nothing governs the noun phrase of a token: no verb and no preposition stands before it in its sentence. */
 function opensSentence(r: Reading, token: number): boolean {

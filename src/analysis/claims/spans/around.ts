@@ -40,7 +40,7 @@ export function contentBefore(r: Reading, before: number): Range | undefined {
 }
 
 /** "OSLO (Wire) — The mayor …": the first token behind a dateline that opens a block, else `start`. */
-function afterDateline(r: Reading, start: number): number {
+export function afterDateline(r: Reading, start: number): number {
   const block = r.doc.blocks[blockOf(r, start)];
   const first = r.tokens[start]?.text ?? '';
   if (!block || r.tokens[start]?.start !== block.start || !/^\p{Lu}{3,}$/u.test(first))

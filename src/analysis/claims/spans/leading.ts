@@ -37,8 +37,8 @@ export function leading(
   };
 }
 
-/** "asked not to be named", "wanted to stay anonymous": terms of the talk, no claim. */
-function isAnonymity(r: Reading, from: number): boolean {
+/** True where what follows token `from` sets the terms of the talk: "asked *not to be named*", "wanted *to stay anonymous*". */
+export function isAnonymity(r: Reading, from: number): boolean {
   for (let i = from; i < from + 6; i++)
     if (
       /^(?:named|identified|anonymous|anonymously|anonymity|quoted)$/u.test(

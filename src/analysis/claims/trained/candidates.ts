@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { isDeed } from '../spans/deeds';
+import { isAnonymity } from '../spans/leading';
 import { antecedentOf } from '../spans/subjects';
 import { cueLemma } from './cue-lemma';
 import type { CueLabels } from './label-cues';
@@ -69,7 +70,12 @@ function toClaim(
   { source, content }: Completed,
   ruled: ClaimSpans | undefined,
 ): ClaimSpans | undefined {
-  if (!content.length) return undefined;
+  const first = content[0];
+  if (
+    !first ||
+    (/^(?:to|not|for)$/u.test(r.tokens[first.from]?.lower ?? '') && isAnonymity(r, first.from))
+  )
+    return undefined;
   const cue = { from, to };
   const same = ruled?.cue.some((range) => meet(range, cue)) ? ruled : undefined;
   const lemma = same?.lemma ?? cueLemma(r, cue);
