@@ -67,7 +67,9 @@ function antecedent(label: Label, verb: number): Party | undefined {
     const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
     return phraseBefore(label.text, at, from)?.party ?? onlyNamedBefore(label, i);
   }
-  const subject = phraseBefore(label.text, verbGroup(label.text, verb), from);
+  const group = verbGroup(label.text, verb);
+  const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
+  const subject = pronoun ? { from: group - 1 } : phraseBefore(label.text, group, from);
   return subject && phraseBefore(label.text, subject.from, from)?.party;
 }
 

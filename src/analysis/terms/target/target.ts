@@ -6,13 +6,18 @@ import type { Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { accused } from './accused';
 import { apposition } from './apposition';
+import { asComplement } from './as-complement';
 import { compound, ofName } from './compound';
 import { example } from './example';
+import { listed } from './listed';
 import { modified } from './modified';
 import { namedObject } from './named-object';
+import { withPairs } from './paired';
 import { onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
+import { withRepeats } from './repeated';
 import type { Label, TargetRule } from './rule';
+import { shouted } from './shouted';
 import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 import { doer, verbal } from './verbal';
@@ -21,11 +26,14 @@ const IN_SENTENCE = [
   soCalled,
   compound,
   namedObject,
+  listed,
   accused,
+  shouted,
   apposition,
   predicate,
   example,
   ofName,
+  asComplement,
   doer,
   verbal,
 ] as const;
@@ -41,10 +49,16 @@ export function findTargets(
   labels: readonly Label[],
   claims: readonly Claim[],
 ): Term['target'][] {
-  const shown = labels.map((label) => first(IN_SENTENCE, label));
+  const shown = withPairs(
+    labels,
+    labels.map((label) => first(IN_SENTENCE, label)),
+  );
   const evidence = gatherEvidence(text, labels, shown);
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
-  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label));
+  return withRepeats(
+    labels,
+    labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label)),
+  );
 }
 
 /** What the first of the rules that answers gives. */

@@ -85,12 +85,13 @@ function isLabelLead(text: Text, i: number): boolean {
   );
 }
 
-/** "as" or "to be" right before the label’s phrase. */
+/** "as", "of" or "to be" right before the label’s phrase. */
 function linkBefore(tokens: readonly Token[], lead: number): number | undefined {
   if (/^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
     if (tokens[lead - 1]?.lower === 'as') return lead - 1;
     return tokens[lead - 2]?.lower === 'as' ? lead - 2 : undefined; // "regarded as being"
   }
+  if (tokens[lead - 1]?.lower === 'of') return lead - 1;
   const be = BE.has(tokens[lead - 1]?.lower ?? '') && tokens[lead - 2]?.lower === 'to';
   return be ? lead - 2 : undefined;
 }

@@ -43,15 +43,18 @@ export const isRelativeClause = (text: Text, verb: number): boolean => {
   return false;
 };
 
-/** "an act the company has branded …": a clause without a pronoun, right after the noun it is about. */
+/** "an act the company has branded …", "a charge it calls …": no pronoun links the clause to its noun. */
 export function isContactClause(text: Text, verb: number): boolean {
-  const from = text.doc.sentences[text.doc.tokens[verb]?.sentence ?? -1]?.from ?? 0;
-  const subject = phraseBefore(text, verbGroup(text, verb), from);
-  const before = subject && text.doc.tokens[subject.from - 1];
+  const { tokens, sentences } = text.doc;
+  const from = sentences[tokens[verb]?.sentence ?? -1]?.from ?? 0;
+  const group = verbGroup(text, verb);
+  const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
+  const subject = pronoun ? { from: group - 1 } : phraseBefore(text, group, from);
+  const before = subject && tokens[subject.from - 1];
   return (
     before?.kind === 'word' &&
-    DETERMINERS.has(text.doc.tokens[subject?.from ?? 0]?.lower ?? '') &&
-    before.sentence === text.doc.tokens[verb]?.sentence &&
+    (pronoun || DETERMINERS.has(tokens[subject?.from ?? 0]?.lower ?? '')) &&
+    before.sentence === tokens[verb]?.sentence &&
     ![CONJUNCTIONS, PREPOSITIONS, BE, AUXILIARIES, REPORTING].some((set) => set.has(before.lower))
   );
 }

@@ -51,9 +51,10 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
 }
 
 /** True where the verb takes the label as it stands: "called", "described … as", "found … to be", "wrote … off as". */
-function fits({ doc }: Text, pattern: Pattern, { link }: Between, particle: boolean): boolean {
+function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boolean): boolean {
   if (pattern === 'bare') return true;
-  const word = doc.tokens[link ?? -1]?.lower;
+  const word = doc.tokens[between.link ?? -1]?.lower;
+  if (pattern === 'of') return word === 'of' && between.agent !== undefined; // the claims have "accused X of"
   return pattern === 'as' ? word === 'as' : word === 'to' && !particle;
 }
 
