@@ -5,7 +5,7 @@ import { isMark } from '../phrase/marks';
 import type { Party } from '../phrase/noun-phrase';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
-import { labelPhrase } from './label-phrase';
+import { isAdjectival, isNounLike, labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { thirdPerson } from './third-person';
 import { topic } from './topic';
@@ -26,7 +26,7 @@ const LINKS = new Map([
   ],
   [
     'as',
-    /^(?:beg[ai]ns?|start(?:s|ed)|end(?:s|ed)|emerg(?:e|es|ed)|serv(?:e|es|ed|ing)|act(?:s|ed|ing)?|pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing)|qualif(?:y|ies|ied)|count(?:s|ed)?|function(?:s|ed)?|operat(?:e|es|ed|ing)|doubl(?:e|es|ed))$/u,
+    /^(?:beg[ai]ns?|start(?:s|ed)|end(?:s|ed)|emerg(?:e|es|ed)|serv(?:e|es|ed|ing)|act(?:s|ed|ing)?|pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing)|qualif(?:y|ies|ied)|count(?:s|ed)?|function(?:s|ed)?|operat(?:e|es|ed|ing)|doubl(?:e|es|ed)|figures?d?)$/u,
   ],
 ]);
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
@@ -59,6 +59,9 @@ function bare(label: Label): Party | undefined {
   const { tokens } = label.text.doc;
   const from = sentenceStart(label);
   const mark = label.place.from - 1;
+  const after = tokens[label.place.to + 1];
+  if (after && isMark(tokens[label.place.to]) && isNounLike(after.lower) && isAdjectival(label))
+    return undefined; // "board pulls ‘woke’ book"
   if (!isMark(tokens[mark] ?? NO_TOKEN) || mark === from || mark - from > BARE_REACH)
     return undefined;
   const phrase = phraseIn(label.text, from, mark);
@@ -162,7 +165,8 @@ function ofSpeaker(label: Label, be: number): Party | undefined {
 }
 
 /** Verbs by which one speaks of oneself where the claim has a pronoun: "denies that it is a terrorist group". */
-const OF_ONESELF = /^(?:den(?:y|ies|ied)|reject|dispute|protest|admit|acknowledge|plead)$/u;
+const OF_ONESELF =
+  /^(?:den(?:y|ies|ied)|reject|dispute|protest|admit|acknowledge|plead|insist|maintain|swear|pretend|claim)$/u;
 
 /** The speaker, where the claim's content opens with an unresolved pronoun and its verb speaks of oneself. */
 function pronounOfSpeaker(label: Label, from: number): Party | undefined {
