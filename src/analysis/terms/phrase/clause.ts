@@ -177,11 +177,14 @@ function clauseRegion(text: Text, end: number, least: number, isCue: IsCue) {
   }
   while (i >= least) {
     const token = tokens[i] as Token;
+    if (TEMPORAL.test(token.lower) && hasVerb(text, least, i) && i < end) break; // "has dropped her after donors"
     if (!isRelative(text, i, to, isCue) && (isOpening(text, i) || isCue(token))) break;
     i--;
   }
   return i + 1 < to ? { from: i + 1, to } : undefined;
 }
+
+const TEMPORAL = /^(?:after|before|since|until)$/u;
 
 /** "the ministers who signed the order were": a relative clause belongs to the subject it follows. */
 function isRelative(text: Text, i: number, end: number, isCue: IsCue): boolean {

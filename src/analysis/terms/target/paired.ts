@@ -17,8 +17,8 @@ export function withPairs(
   const all = [...targets];
   for (let i = 1; i < labels.length; i++) {
     const [before, label] = [labels[i - 1], labels[i]];
-    if (before && label && !all[i] && all[i - 1] && areJoined(before, label))
-      all[i] = all[i - 1] ?? null;
+    if (!before || !label || all[i]?.entity !== undefined || !all[i - 1]) continue;
+    if (areJoined(before, label)) all[i] = all[i - 1] ?? null;
   }
   for (let i = labels.length - 2; i >= 0; i--) {
     const [label, after] = [labels[i], labels[i + 1]];

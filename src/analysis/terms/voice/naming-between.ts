@@ -38,8 +38,19 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   };
   const last = link === undefined ? joined(text, verb, end) : undefined;
   if (last) return { ...found, ...last };
+  if (own !== undefined && as !== undefined && as < own) {
+    const object = afterAnd(text, as, own); // "refers to owners as killers and to unions as …"
+    return object ? { ...found, object, gapped: true } : found;
+  }
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
+}
+
+function afterAnd({ doc: { tokens } }: Text, from: number, to: number): Place | undefined {
+  for (let i = to - 1; i > from; i--)
+    if (tokens[i]?.lower === 'and')
+      return { from: tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1, to };
+  return undefined;
 }
 
 const place2 = (verb: number, to: number): Place => ({ from: verb + 1, to });
@@ -130,11 +141,14 @@ interface Scanned {
 function scan(text: Text, verb: number, end: number): Scanned | undefined {
   const { tokens } = text.doc;
   const found: Scanned = {};
+  let joins = false;
   for (let i = verb + 1; i < end; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token || token.text === '—' || (token.text === ',' && next?.lower !== 'and'))
       return undefined;
+    joins ||= token.lower === 'and';
+    if (joins && found.relative === undefined && opensClause(text, i)) return undefined;
     if (/^(?:who|which|whom|where)$/u.test(token.lower) && i > verb + 1) {
       found.relative ??= i; // "called doctors who do it …": the object ends here
       continue;
@@ -164,13 +178,12 @@ function joined(text: Text, verb: number, end: number): Between | undefined {
   const first = firstPhrase(text, verb + 1, and);
   const complement = tokens[and - 1]?.text === ',' ? and - 1 : and;
   if (and <= verb + 1 || first >= complement) return undefined;
-  for (let i = and + 1; i < end; i++) if (isFinite(text, i)) return undefined; // a clause of its own
   return and === end - 1
     ? { object: place2(verb, first), coordinated: true }
     : { object: { from: and + 1, to: end }, gapped: true };
 }
 
-const isFinite = ({ doc: { tokens }, mentions }: Text, i: number): boolean => {
+const opensClause = ({ doc: { tokens }, mentions }: Text, i: number): boolean => {
   const lower = tokens[i]?.lower ?? '';
   return !mentions.at(i) && (COMMON_VERBS.has(lower) || isVerb(lower) || /^spoken$/u.test(lower));
 };

@@ -1,4 +1,5 @@
 /** The clause a naming verb stands in: passive, relative, reduced, with *what*. */
+import type { Token } from '../../../model/segmented';
 import { phraseBefore, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import type { Text } from '../phrase/noun-phrase';
@@ -26,15 +27,24 @@ export function wordBefore(text: Text, verb: number): string {
   return text.doc.tokens[i]?.lower ?? '';
 }
 
-/** "what Tehran calls", "what he described as": *what* within a few words before the verb. */
+/** How far before the verb *what* may stand, in tokens; further where a remark stands between. */
+const WHAT = 8;
+const WHAT_FAR = 18;
+
+/** "what Tehran calls", "what its sponsor, Greg Sandoval, calls": *what* within a few words before the verb. */
 export function isWhatClause(text: Text, verb: number): boolean {
-  for (let i = verb - 1; i >= verb - 8 && i >= 0; i--) {
-    const token = text.doc.tokens[i];
-    if (!token || (token.kind === 'mark' && !isHyphen(token))) return false;
+  const { tokens } = text.doc;
+  const aside = tokens[verb - 1]?.text === ',';
+  let commas = 0;
+  for (let i = verb - 1; i >= verb - (aside ? WHAT_FAR : WHAT) && i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || (token.text === ',' ? !aside || ++commas > 2 : isStop(token))) return false;
     if (token.lower === 'what' || token.lower === 'whom') return true;
   }
   return false;
 }
+const isStop = (token: Token): boolean =>
+  token.kind === 'mark' && !isHyphen(token) && token.text !== '.' && !/^['’]s?$/u.test(token.text);
 
 /** "which Washington calls": a relative pronoun a few words before the verb. */
 export const isRelativeClause = (text: Text, verb: number): boolean => {
