@@ -16,6 +16,7 @@ import { type Reader, readShowing } from './reader/shown';
 import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
+import { speakersByLabel } from './voice/labelled-speaker';
 import { readVoices } from './voice/voice';
 
 export { categoryFacts, explain } from './explain';
@@ -50,9 +51,15 @@ export function findTerms(
   const showing = readShowing(doc.text, reader);
   const labels = readLabels(text, matches, claims, isCue);
   const targets = findTargets(text, labels, claims);
+  const ids = new Map(claims.map((one) => [one.id, one]));
+  const byLabel = speakersByLabel(
+    labels.map(({ span }) => span),
+    targets,
+  );
   return labels.map(({ span, place, listed, voicing }, i): Term => {
     const { voice, claim, rule, confidence } = voicing;
-    const speaker = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
+    const named = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
+    const speaker = named && byLabel(named, ids.get(claim ?? ''));
     const about = targets[i];
     const target = about && resolveNominal(text, about, place.from, speaker?.entity);
     const usual = listed.on && (!listed.entry.cue || isCue(span));

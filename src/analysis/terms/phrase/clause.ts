@@ -4,6 +4,7 @@ import { isHyphen } from './hyphen';
 import { isMark } from './marks';
 import type { Party, Text } from './noun-phrase';
 import { headParty } from './phrase-head';
+import { sentenceFrom } from './sentence';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -37,8 +38,8 @@ export interface Subject {
  * none. Reads at most `REACH` tokens.
  */
 export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | undefined {
-  const { tokens, sentences } = text.doc;
-  const first = sentences[tokens[verb]?.sentence ?? -1]?.from ?? verb;
+  const { tokens } = text.doc;
+  const first = Math.min(sentenceFrom(text.doc, tokens[verb]?.sentence ?? -1), verb);
   const end = overAuxiliaries(text, verb, first);
   const before = tokens[end];
   if (end < first || /^(?:and|or|but)$/u.test(before?.lower ?? '')) return undefined; // "and called"
@@ -176,11 +177,14 @@ function clauseRegion(text: Text, end: number, least: number, isCue: IsCue) {
   }
   while (i >= least) {
     const token = tokens[i] as Token;
+    if (TEMPORAL.test(token.lower) && hasVerb(text, least, i) && i < end) break; // "has dropped her after donors"
     if (!isRelative(text, i, to, isCue) && (isOpening(text, i) || isCue(token))) break;
     i--;
   }
   return i + 1 < to ? { from: i + 1, to } : undefined;
 }
+
+const TEMPORAL = /^(?:after|before|since|until)$/u;
 
 /** "the ministers who signed the order were": a relative clause belongs to the subject it follows. */
 function isRelative(text: Text, i: number, end: number, isCue: IsCue): boolean {
@@ -188,10 +192,13 @@ function isRelative(text: Text, i: number, end: number, isCue: IsCue): boolean {
   const before = tokens[i - 1];
   const lower = tokens[i]?.lower ?? '';
   if (!before || !/^(?:who|which|whose|that)$/u.test(lower) || before.kind === 'mark') return false;
-  if (lower === 'that' && (SAID_THAT.test(before.lower) || !hasVerb(text, i + 1, end)))
-    return false;
+  if (lower === 'that' && SAID_THAT.test(before.lower)) return false;
+  const short = lower === 'that' || (lower !== 'who' && end - i <= SHORT);
+  if (short && !hasVerb(text, i + 1, end)) return false; // "a decree which critics [see]"
   return isInside(before) && !isCue(before);
 }
+/** A relative clause this short, in tokens, must show its verb. */
+const SHORT = 5;
 /** Nouns and adjectives that *that* gives the content of: "the claim that …", "it is clear that …". */
 const SAID_THAT =
   /^(?:claims?|facts?|idea|belief|suggestions?|allegations?|argument|view|notion|accusations?|warnings?|reports?|news|evidence|charges?|assertion|clear|true|likely|possible|certain|obvious|sure|afraid|convinced|confident|aware|so|such|say|it)$/u;

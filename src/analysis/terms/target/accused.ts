@@ -1,6 +1,6 @@
 /** "accused Israel of apartheid", "likened the tax to theft": whom a charge or a comparison is about. */
 import type { Token } from '../../../model/segmented';
-import { lastObject, subjectOf } from '../phrase/clause';
+import { lastObject, phraseBefore, subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { DETERMINERS } from '../phrase/words';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
@@ -40,10 +40,21 @@ export const accused: TargetRule = (label) => {
     if (!VERBS.some(([stem, word]) => stem.test(verb) && word === parts)) continue;
     const from = tokens[v + 1]?.lower === 'of' && parts === 'as' ? v + 2 : v + 1;
     if (from < link) return objectOf(label, from, link);
-    return subjectOf(label.text, v, label.isCue)?.party; // "was accused of"
+    return passive(label, v)?.party; // "was accused of"
   }
   return undefined;
 };
+
+/** "was accused of", "the Kuomintang, long accused of". */
+function passive(label: Label, verb: number) {
+  const { tokens } = label.text.doc;
+  let before = verb - 1;
+  while (/^(?:long|once|now|often|also|already|[a-z]+ly)$/u.test(tokens[before]?.lower ?? ''))
+    before--;
+  return tokens[before]?.text === ','
+    ? phraseBefore(label.text, before, sentenceStart(label))
+    : subjectOf(label.text, verb, label.isCue);
+}
 
 /** Who is charged; *us* is the speaker. */
 function objectOf(label: Label, from: number, to: number) {

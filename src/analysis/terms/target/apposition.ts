@@ -3,6 +3,7 @@
 import type { Segmented } from '../../../model/segmented';
 import { phraseBefore } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
+import { PREPOSITIONS } from '../phrase/words';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
 import { fitting, type Label, sentenceStart, stated, type TargetRule } from './rule';
 
@@ -47,7 +48,8 @@ function closesAt({ text: { doc } }: Label, i: number): boolean {
   const token = doc.tokens[i];
   const next = token && isMark(token) ? doc.tokens[i + 1] : token;
   if (/^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',') return true;
-  return (next?.lower === 'of' || doc.tokens[i - 1]?.lower === 'of') && closesAfter(doc, i);
+  const complement = PREPOSITIONS.has(next?.lower ?? '') || doc.tokens[i - 1]?.lower === 'of';
+  return complement && closesAfter(doc, i);
 }
 
 /** How long a complement may be, in tokens. */

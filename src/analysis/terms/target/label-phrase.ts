@@ -88,11 +88,18 @@ export function isAdjectival(label: Label): boolean {
   const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';
   const first = label.text.doc.tokens[label.place.from]?.lower ?? '';
   return (
-    label.adjective ||
+    (label.adjective && !(label.noun && endsPhrase(label))) ||
     /^(?:anti|pro|non|ultra|far|hard|left|right)$/u.test(first) ||
     isCompound(label) ||
     (label.noun ? /(?:ian|[^n]ic|ous|ive|less)$/u : ADJECTIVAL).test(last)
   );
+}
+
+/** True where no noun follows: "the hardliner says"; not in "hardliner Lleras" or "its populist leader". */
+function endsPhrase({ text: { doc, mentions }, place }: Label): boolean {
+  const next = doc.tokens[place.to];
+  const follows = next?.spaced && next.sentence === doc.tokens[place.from]?.sentence;
+  return !follows || !(isNounLike(next.lower) || mentions.at(place.to));
 }
 
 /** "job-killing", "trigger-happy": a hyphened compound right before a noun. */

@@ -1,6 +1,8 @@
 /** "the draconian law": an adjective is about the noun it stands before, or the entity that noun phrase names. */
+import { isVerb } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import { isAdjectival, labelPhrase } from './label-phrase';
+import { DETERMINERS } from '../phrase/words';
+import { isAdjectival, isNounLike, labelPhrase } from './label-phrase';
 import type { Label, TargetRule } from './rule';
 import { isMatter, isPeople } from './topic';
 
@@ -16,9 +18,22 @@ function isPlain({ noun, verb, text: { doc }, place }: Label): boolean {
   return !noun && !verb && (last === 'rights' || !/(?:ly|[^s]s)$/u.test(last));
 }
 
-/** A noun right before people or a plan describes them too: "moderate lawmakers", "the amnesty bill". */
-function isBeforeHead({ noun, text: { doc }, place, category }: Label): boolean {
+/** Endings of nouns of ideas and acts: "the crackpot theory". */
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ology|ory|hood|cy|rule|law|state)s?$/u;
+
+/**
+ * A noun right before people, a plan or an idea describes them too: "moderate lawmakers", "the amnesty bill". So does a
+ * singular without a determiner before any plural: "extremist settlers".
+ */
+function isBeforeHead({ noun, text: { doc, mentions }, place, category }: Label): boolean {
   const next = doc.tokens[place.to];
   if (!noun || !next?.spaced || next.sentence !== doc.tokens[place.from]?.sentence) return false;
-  return isPeople(next.lower) || (category !== 'armed-group' && isMatter(next.lower));
+  if (isPeople(next.lower) || (category !== 'armed-group' && isMatter(next.lower))) return true;
+  if (!isNounLike(next.lower)) return false;
+  if (ABSTRACT.test(next.lower)) return true;
+  const bare =
+    !DETERMINERS.has(doc.tokens[place.from - 1]?.lower ?? '') && !mentions.at(place.from - 1);
+  const [last, plural] = [doc.tokens[place.to - 1]?.lower ?? '', /[^s]s$/u.test(next.lower)];
+  return bare && plural && !/s$/u.test(last) && !isVerb(next.lower);
 }

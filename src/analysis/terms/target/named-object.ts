@@ -38,11 +38,21 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
 }
 
+/** How many words may stand before the name: "Rep.". */
+const TITLES = 4;
+
 /** "called the chief minister, Sunanda Pawar, a stooge": the name that is all of the aside after the object. */
 function namedAside({ text: { doc, mentions } }: Label, comma: number): Party | undefined {
-  const mention = mentions.at(comma + 1);
-  if (doc.tokens[comma]?.text !== ',' || mention?.from !== comma + 1) return undefined;
-  if (doc.tokens[mention.to]?.text !== ',') return undefined;
+  if (doc.tokens[comma]?.text !== ',') return undefined;
+  let at = comma + 1;
+  while (
+    at < comma + TITLES &&
+    !mentions.at(at) &&
+    /^(?:\p{Lu}.*|[.])$/u.test(doc.tokens[at]?.text ?? '')
+  )
+    at++;
+  const mention = mentions.at(at);
+  if (mention?.from !== at || doc.tokens[mention.to]?.text !== ',') return undefined;
   return { name: mention.entity.name, entity: mention.entity.id };
 }
 
@@ -67,7 +77,9 @@ function antecedent(label: Label, verb: number): Party | undefined {
     const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
     return phraseBefore(label.text, at, from)?.party ?? onlyNamedBefore(label, i);
   }
-  const subject = phraseBefore(label.text, verbGroup(label.text, verb), from);
+  const group = verbGroup(label.text, verb);
+  const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
+  const subject = pronoun ? { from: group - 1 } : phraseBefore(label.text, group, from);
   return subject && phraseBefore(label.text, subject.from, from)?.party;
 }
 

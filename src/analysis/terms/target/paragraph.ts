@@ -3,6 +3,7 @@
 import { isGroupNoun } from '../match/group-nouns';
 import type { Mentioned } from '../phrase/mentions';
 import { words } from '../phrase/noun-phrase';
+import { isQuoted } from '../phrase/quoted';
 import { DEFINITE } from '../phrase/words';
 import { isAdjectival, isPlural } from './label-phrase';
 import { fitting, type Label, type TargetRule } from './rule';
@@ -49,6 +50,7 @@ function candidates(label: Label) {
   const after = new Map<string, Mentioned>();
   for (const mention of wanted.length > 0 ? mentions.inBlock(block) : []) {
     if (!wanted.includes(mention.entity.type) || !canBe(label, mention)) continue;
+    if (isQuoted(doc, mention)) continue; // in another’s words
     const side = mention.to <= label.place.from ? before : after;
     if (!side.has(mention.entity.id)) side.set(mention.entity.id, mention);
   }
@@ -85,6 +87,8 @@ export const takesUp: TargetRule = (label) => {
   if (whole) return ownHead(label);
   const single = label.place.to - label.place.from === 1;
   if (!single && !isDefinite(label) && isMatter(last)) return ownHead(label); // "an extreme abortion ban"
+  if (!single && /(?:theory|ideology|rhetoric|language|policy|policies)$/u.test(last))
+    return ownHead(label);
   if (!isDefinite(label) || (single && isAdjectival(label))) return undefined;
   if (isMatter(last) || (label.noun && isAct(last)))
     return matterBefore(label) ?? (single || !isMatter(last) ? undefined : ownHead(label)); // "the draconian measure"

@@ -3,9 +3,10 @@ import type { Segmented, Token } from '../../../model/segmented';
 import { phraseIn, subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import type { Party } from '../phrase/noun-phrase';
+import { isVerb } from '../phrase/party-shape';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
-import { labelPhrase } from './label-phrase';
+import { isNounLike, labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { thirdPerson } from './third-person';
 import { topic } from './topic';
@@ -26,7 +27,7 @@ const LINKS = new Map([
   ],
   [
     'as',
-    /^(?:beg[ai]ns?|start(?:s|ed)|end(?:s|ed)|emerg(?:e|es|ed)|serv(?:e|es|ed|ing)|act(?:s|ed|ing)?|pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing)|qualif(?:y|ies|ied)|count(?:s|ed)?|function(?:s|ed)?|operat(?:e|es|ed|ing)|doubl(?:e|es|ed))$/u,
+    /^(?:beg[ai]ns?|start(?:s|ed)|end(?:s|ed)|emerg(?:e|es|ed)|serv(?:e|es|ed|ing)|act(?:s|ed|ing)?|pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing)|qualif(?:y|ies|ied)|count(?:s|ed)?|function(?:s|ed)?|operat(?:e|es|ed|ing)|doubl(?:e|es|ed)|figures?d?)$/u,
   ],
 ]);
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
@@ -37,7 +38,7 @@ const KIND_OF =
 export const predicate: TargetRule = (label) => {
   const verb = verbBefore(label);
   if (verb === undefined) return inHeadline(label.text.doc, label.span) ? bare(label) : undefined;
-  const own = ofSpeaker(label, verb);
+  const own = ofSpeaker(label, verb) ?? gapped(label, verb);
   if (own) return own;
   const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
   if (!subject) return undefined;
@@ -51,6 +52,19 @@ export const predicate: TargetRule = (label) => {
   );
 };
 
+/** "was a liar and his brother a thief": after *and*, a subject whose verb is left out. */
+function gapped(label: Label, verb: number): Party | undefined {
+  const { doc, mentions } = label.text;
+  const { from } = labelPhrase(label);
+  if (!/^an?$/u.test(doc.tokens[from]?.lower ?? '')) return undefined;
+  for (let i = from - 2; i > verb; i--) {
+    if (doc.tokens[i]?.lower !== 'and') continue;
+    const opens = DETERMINERS.has(doc.tokens[i + 1]?.lower ?? '') || mentions.at(i + 1);
+    return opens ? phraseIn(label.text, i + 1, from)?.party : undefined;
+  }
+  return undefined;
+}
+
 /** How many words may stand before a quotation that says what they are, in a headline. */
 const BARE_REACH = 5;
 
@@ -59,6 +73,9 @@ function bare(label: Label): Party | undefined {
   const { tokens } = label.text.doc;
   const from = sentenceStart(label);
   const mark = label.place.from - 1;
+  const after = tokens[label.place.to + 1];
+  if (after && isMark(tokens[label.place.to]) && isNounLike(after.lower) && !isVerb(after.lower))
+    return undefined; // "board pulls ‘woke’ book"
   if (!isMark(tokens[mark] ?? NO_TOKEN) || mark === from || mark - from > BARE_REACH)
     return undefined;
   const phrase = phraseIn(label.text, from, mark);
@@ -121,6 +138,7 @@ function isBetween({ text: { doc, mentions } }: Label, i: number): boolean {
   if (ADVERBS.has(token.lower)) return true;
   if (token.lower === 'of') return KIND_OF.test(doc.tokens[i - 1]?.lower ?? '');
   if (token.lower === 'among') return true;
+  if (token.lower === 'on' || token.lower === 'in') return isBe(doc, i - 1) && !mentions.at(i + 1); // "is on a crusade"
   if (mentions.at(i)?.form === 'name' && !/^['’]s?$/u.test(doc.tokens[i + 1]?.text ?? ''))
     return doc.tokens[i + 1]?.text === '-';
   if (token.text === ',') return /^(?:not|but)$/u.test(doc.tokens[i + 1]?.lower ?? '');
@@ -162,7 +180,8 @@ function ofSpeaker(label: Label, be: number): Party | undefined {
 }
 
 /** Verbs by which one speaks of oneself where the claim has a pronoun: "denies that it is a terrorist group". */
-const OF_ONESELF = /^(?:den(?:y|ies|ied)|reject|dispute|protest|admit|acknowledge|plead)$/u;
+const OF_ONESELF =
+  /^(?:den(?:y|ies|ied)|reject|dispute|protest|admit|acknowledge|plead|insist|maintain|swear|pretend|claim)$/u;
 
 /** The speaker, where the claim's content opens with an unresolved pronoun and its verb speaks of oneself. */
 function pronounOfSpeaker(label: Label, from: number): Party | undefined {

@@ -4,6 +4,7 @@ import type { Place } from '../match/guards';
 import type { IsCue } from '../phrase/clause';
 import type { Mentioned } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
+import { sentenceFrom } from '../phrase/sentence';
 import type { Voicing } from '../voice/voicing';
 
 /** A label in its place, as the target rules read it. */
@@ -47,9 +48,9 @@ export const stated = (label: Label, mention: Mentioned | undefined): Party | un
     ? { name: mention.entity.name, entity: mention.entity.id }
     : undefined;
 
-/** Index of the first token of the label's sentence. */
+/** Index of the first token of the label's sentence, its dateline aside. */
 export const sentenceStart = ({ text: { doc }, place }: Label): number =>
-  doc.sentences[doc.tokens[place.from]?.sentence ?? -1]?.from ?? 0;
+  Math.max(0, sentenceFrom(doc, doc.tokens[place.from]?.sentence ?? -1));
 
 /** Whom *I* and *we* mean: the speaker of the claim around the label, where it is quoted. */
 export function firstPerson({ claim, voicing }: Label): Party | undefined {

@@ -8,7 +8,11 @@ import { DEFINITE } from '../phrase/words';
 import { fitting, type Label, type TargetRule } from './rule';
 
 /** Whether the article itself shows an entity to be what labels of a category mean. */
-export type Evidence = (category: string, entity: string) => boolean;
+export interface Evidence {
+  has(category: string, entity: string): boolean;
+  /** The first mention of each. */
+  all(category: string): readonly Mentioned[];
+}
 const MEMBERS = new Set(
   'members member gunmen fighters militants insurgents rebels jihadists leader commander leadership'.split(
     ' ',
@@ -41,14 +45,22 @@ export function standIn(
     for (const mention of mentions.inBlock(sentence.block)) {
       if (mention.start >= first.start) break;
       if (!label.types.includes(mention.entity.type)) continue;
-      if (!person && !evidence(label.category, mention.entity.id)) continue;
+      if (!person && !evidence.has(label.category, mention.entity.id)) continue;
       // Another's words name somebody only where that speaker has named him.
       if (heard && !heard.some((content) => covers(content, mention))) continue;
       found.set(mention.entity.id, mention);
     }
     const [only, second] = found.values();
-    return second ? undefined : fitting(label, only);
+    if (second) return undefined;
+    return only ? fitting(label, only) : heard || person ? undefined : onlyShown(label, evidence);
   };
+}
+
+/** The only entity of the whole article that it shows to be such, where it is named before the label. */
+function onlyShown(label: Label, evidence: Evidence) {
+  const first = label.text.doc.tokens[label.place.from]?.start ?? 0;
+  const shown = evidence.all(label.category).filter((one) => one.start < first);
+  return shown.length === 1 ? fitting(label, shown[0]) : undefined;
 }
 
 const isDefinite = ({ text: { doc }, place }: Label): boolean =>

@@ -1,18 +1,23 @@
 /** About whom the wording is: the sentence's own structure first, then what a definite label stands in for. */
-import type { Claim, Term } from '../../../model/analysis';
+import type { Claim, EntityType, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
-import { tokenAt } from '../phrase/mentions';
+import { type Mentioned, tokenAt } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { accused } from './accused';
 import { apposition } from './apposition';
+import { asComplement } from './as-complement';
 import { compound, ofName } from './compound';
 import { example } from './example';
+import { listed } from './listed';
 import { modified } from './modified';
 import { namedObject } from './named-object';
+import { withPairs } from './paired';
 import { onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
+import { withRepeats } from './repeated';
 import type { Label, TargetRule } from './rule';
+import { shouted } from './shouted';
 import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 import { doer, verbal } from './verbal';
@@ -21,11 +26,14 @@ const IN_SENTENCE = [
   soCalled,
   compound,
   namedObject,
+  listed,
   accused,
+  shouted,
   apposition,
   predicate,
   example,
   ofName,
+  asComplement,
   doer,
   verbal,
 ] as const;
@@ -41,10 +49,16 @@ export function findTargets(
   labels: readonly Label[],
   claims: readonly Claim[],
 ): Term['target'][] {
-  const shown = labels.map((label) => first(IN_SENTENCE, label));
+  const shown = withPairs(
+    labels,
+    labels.map((label) => first(IN_SENTENCE, label)),
+  );
   const evidence = gatherEvidence(text, labels, shown);
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
-  return labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label));
+  return withRepeats(
+    labels,
+    labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label)),
+  );
 }
 
 /** What the first of the rules that answers gives. */
@@ -62,17 +76,35 @@ function gatherEvidence(
   labels: readonly Label[],
   shown: readonly Term['target'][],
 ): Evidence {
-  const labelled = new Set<string>();
+  const labelled = new Map<string, Map<string, Mentioned>>();
+  const first = new Map<string, Mentioned>();
+  for (const mention of text.mentions.all)
+    if (mention.form === 'name' && !first.has(mention.entity.id))
+      first.set(mention.entity.id, mention);
+  const add = (category: string, entity: string) => {
+    const mention = first.get(entity);
+    if (mention) labelled.set(category, new Map(labelled.get(category)).set(entity, mention));
+  };
   for (const [i, party] of shown.entries()) {
     const label = labels[i];
-    if (party?.entity !== undefined && label?.noun)
-      labelled.add(`${label.category} ${party.entity}`);
+    if (
+      party?.entity !== undefined &&
+      label?.noun &&
+      label.types.includes(typeOf(first, party.entity))
+    )
+      add(label.category, party.entity);
   }
   for (const mention of text.mentions.all)
     if (mention.entity.type === 'organization' && hasMembers(text, mention))
-      labelled.add(`armed-group ${mention.entity.id}`);
-  return (category, entity) => labelled.has(`${category} ${entity}`);
+      add('armed-group', mention.entity.id);
+  return {
+    has: (category, entity) => labelled.get(category)?.has(entity) ?? false,
+    all: (category) => [...(labelled.get(category)?.values() ?? [])],
+  };
 }
+
+const typeOf = (first: ReadonlyMap<string, Mentioned>, id: string): EntityType =>
+  first.get(id)?.entity.type ?? 'other';
 
 /** What the speaker of a claim says in a block: `said(claim, block)`. */
 function contentsBySpeaker({ doc }: Text, claims: readonly Claim[]) {

@@ -30,18 +30,25 @@ function saidOf({ claim, text }: Label): Party | undefined {
 const NOWHERE = { start: -1, end: -1 };
 const isOf = (lower: string | undefined): boolean => lower === 'of' || lower === 'about';
 
-/** The only person of the label's paragraph named before its sentence, or before the claim in it, the speaker aside. */
+/** The only person named before the claim in the label's paragraph, else in the one before; the speaker aside. */
 function onlyOther(label: Label): Party | undefined {
   const { claim, text, place } = label;
   const block = text.doc.sentences[text.doc.tokens[place.from]?.sentence ?? -1]?.block ?? -1;
   const before =
     claim?.content.spans[0]?.start ?? text.doc.tokens[sentenceStart(label)]?.start ?? 0;
+  const here = persons(label, block, before);
+  const people = here.size > 0 ? here : persons(label, block - 1, before);
+  const [only] = people.values();
+  return people.size === 1 ? only : undefined;
+}
+
+function persons({ text, claim, ...label }: Label, block: number, before: number) {
   const people = new Map<string, Party | undefined>();
   for (const mention of text.mentions.inBlock(block)) {
     if (mention.start >= before) break;
     const { type, id } = mention.entity;
-    if (type === 'person' && id !== claim?.source.entity) people.set(id, fitting(label, mention));
+    if (type === 'person' && id !== claim?.source.entity)
+      people.set(id, fitting({ text, claim, ...label }, mention));
   }
-  const [only] = people.values();
-  return people.size === 1 ? only : undefined;
+  return people;
 }

@@ -5,8 +5,8 @@ import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
-import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
-import { namingPattern } from './naming-verbs';
+import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Between {
   /** The tokens of what is labelled. */
@@ -25,7 +25,7 @@ export interface Between {
 export function readBetween(text: Text, verb: number, place: Place): Between | undefined {
   const { tokens } = text.doc;
   const lead = leadStart(text, verb, place);
-  const own = linkBefore(tokens, lead);
+  const own = linkBefore(tokens, lead, namingPattern(tokens[verb]?.lower ?? ''));
   const end = overAside(tokens, verb, own ?? lead);
   if (end === undefined) return undefined;
   const scanned = scan(text, verb, end);
@@ -38,8 +38,19 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   };
   const last = link === undefined ? joined(text, verb, end) : undefined;
   if (last) return { ...found, ...last };
+  if (own !== undefined && as !== undefined && as < own) {
+    const object = afterAnd(text, as, own); // "refers to owners as killers and to unions as …"
+    return object ? { ...found, object, gapped: true } : found;
+  }
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
+}
+
+function afterAnd({ doc: { tokens } }: Text, from: number, to: number): Place | undefined {
+  for (let i = to - 1; i > from; i--)
+    if (tokens[i]?.lower === 'and')
+      return { from: tokens[i + 1]?.lower === 'to' ? i + 2 : i + 1, to };
+  return undefined;
 }
 
 const place2 = (verb: number, to: number): Place => ({ from: verb + 1, to });
@@ -49,6 +60,10 @@ function leadStart(text: Text, verb: number, place: Place): number {
   const { tokens } = text.doc;
   let from = place.from;
   while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
+  if (tokens[from - 1]?.lower === 'of' && KIND_OF.test(tokens[from - 2]?.lower ?? '')) {
+    from -= 2; // "a club of crooks", "an act of vandalism"
+    while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
+  }
   from = articleBefore(text, verb, from) ?? from;
   if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
   const owner = text.mentions.at(from - 2);
@@ -56,6 +71,8 @@ function leadStart(text: Text, verb: number, place: Place): number {
     ? Math.max(owner.from, verb + 1)
     : from;
 }
+const KIND_OF =
+  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
 /** How many words may stand between *a* and the label: "a Marxist power grab". */
 const MODIFIERS = 3;
 
@@ -72,10 +89,16 @@ function articleBefore({ doc: { tokens } }: Text, verb: number, from: number): n
 }
 const SUPERLATIVE = /^(?:last|first|own|most|worst|best|\p{Ll}{3,}est)$/u;
 
+/** Adherents and peoples as adjectives: "a Marxist power grab", "Western puppets". */
+const ADJECTIVE = /(?:an|ist|ish|ese|ern|ic)$/u;
+
 /** Determiner, quotation mark or adjective right before a label. */
 function isLabelLead(text: Text, i: number): boolean {
   const token = text.doc.tokens[i];
-  if (!token || text.mentions.at(i)) return false;
+  const mention = text.mentions.at(i);
+  if (mention?.entity.type === 'group' && mention.to - mention.from === 1)
+    return ADJECTIVE.test(mention.entity.name) || text.doc.tokens[i - 1]?.text === '-';
+  if (!token || mention) return false;
   if (isMark(token) || isHyphen(token)) return true;
   if (DETERMINERS.has(token.lower))
     return !['those', 'these', 'this', 'that'].includes(token.lower);
@@ -85,12 +108,18 @@ function isLabelLead(text: Text, i: number): boolean {
   );
 }
 
-/** "as" or "to be" right before the label’s phrase. */
-function linkBefore(tokens: readonly Token[], lead: number): number | undefined {
+/** "as", "of" or "to be" right before the label’s phrase. */
+function linkBefore(
+  tokens: readonly Token[],
+  lead: number,
+  pattern: Pattern | undefined,
+): number | undefined {
   if (/^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
     if (tokens[lead - 1]?.lower === 'as') return lead - 1;
     return tokens[lead - 2]?.lower === 'as' ? lead - 2 : undefined; // "regarded as being"
   }
+  if (pattern === 'of' || pattern === 'to')
+    return tokens[lead - 1]?.lower === pattern ? lead - 1 : undefined;
   const be = BE.has(tokens[lead - 1]?.lower ?? '') && tokens[lead - 2]?.lower === 'to';
   return be ? lead - 2 : undefined;
 }
@@ -112,11 +141,14 @@ interface Scanned {
 function scan(text: Text, verb: number, end: number): Scanned | undefined {
   const { tokens } = text.doc;
   const found: Scanned = {};
+  let joins = false;
   for (let i = verb + 1; i < end; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token || token.text === '—' || (token.text === ',' && next?.lower !== 'and'))
       return undefined;
+    joins ||= token.lower === 'and';
+    if (joins && found.relative === undefined && opensClause(text, i)) return undefined;
     if (/^(?:who|which|whom|where)$/u.test(token.lower) && i > verb + 1) {
       found.relative ??= i; // "called doctors who do it …": the object ends here
       continue;
@@ -150,6 +182,11 @@ function joined(text: Text, verb: number, end: number): Between | undefined {
     ? { object: place2(verb, first), coordinated: true }
     : { object: { from: and + 1, to: end }, gapped: true };
 }
+
+const opensClause = ({ doc: { tokens }, mentions }: Text, i: number): boolean => {
+  const lower = tokens[i]?.lower ?? '';
+  return !mentions.at(i) && (COMMON_VERBS.has(lower) || isVerb(lower) || /^spoken$/u.test(lower));
+};
 
 /** The token after the first noun phrase from `from` on, with what prepositions add to it. */
 function firstPhrase({ doc: { tokens }, mentions }: Text, from: number, to: number): number {

@@ -1,4 +1,5 @@
 /** The clause a naming verb stands in: passive, relative, reduced, with *what*. */
+import type { Token } from '../../../model/segmented';
 import { phraseBefore, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import type { Text } from '../phrase/noun-phrase';
@@ -26,15 +27,24 @@ export function wordBefore(text: Text, verb: number): string {
   return text.doc.tokens[i]?.lower ?? '';
 }
 
-/** "what Tehran calls", "what he described as": *what* within a few words before the verb. */
+/** How far before the verb *what* may stand, in tokens; further where a remark stands between. */
+const WHAT = 8;
+const WHAT_FAR = 18;
+
+/** "what Tehran calls", "what its sponsor, Greg Sandoval, calls": *what* within a few words before the verb. */
 export function isWhatClause(text: Text, verb: number): boolean {
-  for (let i = verb - 1; i >= verb - 8 && i >= 0; i--) {
-    const token = text.doc.tokens[i];
-    if (!token || (token.kind === 'mark' && !isHyphen(token))) return false;
+  const { tokens } = text.doc;
+  const aside = tokens[verb - 1]?.text === ',';
+  let commas = 0;
+  for (let i = verb - 1; i >= verb - (aside ? WHAT_FAR : WHAT) && i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || (token.text === ',' ? !aside || ++commas > 2 : isStop(token))) return false;
     if (token.lower === 'what' || token.lower === 'whom') return true;
   }
   return false;
 }
+const isStop = (token: Token): boolean =>
+  token.kind === 'mark' && !isHyphen(token) && token.text !== '.' && !/^['’]s?$/u.test(token.text);
 
 /** "which Washington calls": a relative pronoun a few words before the verb. */
 export const isRelativeClause = (text: Text, verb: number): boolean => {
@@ -43,15 +53,18 @@ export const isRelativeClause = (text: Text, verb: number): boolean => {
   return false;
 };
 
-/** "an act the company has branded …": a clause without a pronoun, right after the noun it is about. */
+/** "an act the company has branded …", "a charge it calls …": no pronoun links the clause to its noun. */
 export function isContactClause(text: Text, verb: number): boolean {
-  const from = text.doc.sentences[text.doc.tokens[verb]?.sentence ?? -1]?.from ?? 0;
-  const subject = phraseBefore(text, verbGroup(text, verb), from);
-  const before = subject && text.doc.tokens[subject.from - 1];
+  const { tokens, sentences } = text.doc;
+  const from = sentences[tokens[verb]?.sentence ?? -1]?.from ?? 0;
+  const group = verbGroup(text, verb);
+  const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
+  const subject = pronoun ? { from: group - 1 } : phraseBefore(text, group, from);
+  const before = subject && tokens[subject.from - 1];
   return (
     before?.kind === 'word' &&
-    DETERMINERS.has(text.doc.tokens[subject?.from ?? 0]?.lower ?? '') &&
-    before.sentence === text.doc.tokens[verb]?.sentence &&
+    (pronoun || DETERMINERS.has(tokens[subject?.from ?? 0]?.lower ?? '')) &&
+    before.sentence === tokens[verb]?.sentence &&
     ![CONJUNCTIONS, PREPOSITIONS, BE, AUXILIARIES, REPORTING].some((set) => set.has(before.lower))
   );
 }

@@ -51,9 +51,10 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
 }
 
 /** True where the verb takes the label as it stands: "called", "described … as", "found … to be", "wrote … off as". */
-function fits({ doc }: Text, pattern: Pattern, { link }: Between, particle: boolean): boolean {
+function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boolean): boolean {
   if (pattern === 'bare') return true;
-  const word = doc.tokens[link ?? -1]?.lower;
+  const word = doc.tokens[between.link ?? -1]?.lower;
+  if (pattern === 'of') return word === 'of' && between.agent !== undefined; // the claims have "accused X of"
   return pattern === 'as' ? word === 'as' : word === 'to' && !particle;
 }
 
@@ -113,10 +114,26 @@ function shifted({ doc, mentions }: Text, { link }: Between, place: Place): Plac
 
 /** Who labels: the subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
 function labeller(text: Text, verb: number): Party | null {
+  const urged = causedBy(text, verb);
+  if (urged) return urged;
   const subject = subjectOf(text, verb, () => false);
   if (subject && isParticiple(text, subject.from)) return null;
   const found = subject?.party ?? partyBefore(text, verb);
   return found && isNominal(found) ? found : null;
+}
+
+const CAUSING =
+  /^(?:prompt|lead|led|push|forc|urg|ask|tell|told|press|provok|mov|inspir|encourag|allow|driv|drove)(?:e|es|ed|s|ing)?$/u;
+/** How far before "to call" what brings it about may stand, in tokens. */
+const CAUSE = 6;
+
+/** "prompting doctors to call him a menace": the doctors. */
+function causedBy(text: Text, verb: number): Party | undefined {
+  const { tokens } = text.doc;
+  if (tokens[verb - 1]?.lower !== 'to') return undefined;
+  for (let i = verb - 3; i > verb - 3 - CAUSE; i--)
+    if (CAUSING.test(tokens[i]?.lower ?? '')) return partyAfter(text, i + 1);
+  return undefined;
 }
 
 /** "while stopping short of calling": a clause that opens with a participle has no subject of its own. */

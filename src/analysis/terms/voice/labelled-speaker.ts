@@ -1,0 +1,43 @@
+/** "The firebrand told pickets that …": a speaker whose only name is a label is whoever the label is about. */
+import type { Claim, Term } from '../../../model/analysis';
+import { covers, type Span } from '../../../model/span';
+import type { Party } from '../phrase/noun-phrase';
+
+/**
+ * The entity of the label that a claim's source consists of; the speaker itself where it has an entity or no such label
+ * stands in the source. Cost: the labels of the article once, then those within one source.
+ */
+export function speakersByLabel(
+  labels: readonly Span[],
+  targets: readonly Term['target'][],
+): (speaker: Party, claim: Claim | undefined) => Party {
+  return (speaker, claim) => {
+    if (speaker.entity !== undefined || !claim) return speaker;
+    const last = speaker.name.split(/\s+/u).at(-1)?.length ?? 0;
+    for (const source of claim.source.spans)
+      for (let i = firstIn(labels, source); i < labels.length; i++) {
+        const label = labels[i];
+        if (!label || label.start >= source.end) break;
+        const target = targets[i];
+        if (
+          target?.entity !== undefined &&
+          covers(source, label) &&
+          label.end - label.start >= last
+        )
+          return target;
+      }
+    return speaker;
+  };
+}
+
+/** Index of the first label that begins at the source or after. Logarithmic. */
+function firstIn(labels: readonly Span[], { start }: Span): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
