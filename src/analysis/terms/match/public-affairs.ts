@@ -7,8 +7,8 @@ const WORDS = new Set(list.words);
 const SHORT = 120;
 /** Different words of the list that a text must have, and one more for each `PER` tokens, up to `MOST`. */
 const LEAST = 3;
-const PER = 700;
-const MOST = 8;
+const PER = 450;
+const MOST = 14;
 
 const known = new WeakMap<Segmented, boolean>();
 
