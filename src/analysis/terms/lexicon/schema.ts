@@ -27,9 +27,14 @@ export const Entry = z.strictObject({
   /** Flagged only right before, or right after, one of these. */
   followedBy: z.optional(phrases),
   precededBy: z.optional(phrases),
+  /** Never right before, or right after, one of these; `#` stands for a number. */
+  notFollowedBy: z.optional(phrases),
+  notPrecededBy: z.optional(phrases),
   /** Flagged only with one of these words, or never with one of them, within twelve tokens of its sentence. */
   near: z.optional(phrases),
   notNear: z.optional(phrases),
+  /** True for wording that is loaded in public affairs alone: not looked for in an article on sport, food or software. */
+  public: z.optional(z.boolean()),
   /** 2: often plain in news, so found but off until the reader asks for it. */
   tier: z.optional(z.literal(2)),
   /** True for a verb of reporting that has plain uses: on only where it is the cue of a claim. */

@@ -3,6 +3,7 @@ import type { Segmented, Token } from '../../../model/segmented';
 import { wordsOf } from '../lexicon/inflection';
 import type { Entry } from '../lexicon/schema';
 import { isHyphen } from '../phrase/hyphen';
+import { isPublicAffairs } from './public-affairs';
 
 /** How far `near` and `notNear` look, in tokens of the same sentence. */
 const WINDOW = 12;
@@ -13,15 +14,30 @@ export interface Place {
   to: number;
 }
 
+/** Stands in a guard for any number: "boasts 300 offices". */
+const NUMBER = '#';
+
 /** True where every guard of the entry lets the match stand. */
 export function passesGuards(doc: Segmented, place: Place, entry: Entry, words: readonly string[]) {
   return (
     caseFits(doc, place, entry, words) &&
-    (!entry.followedBy || entry.followedBy.some((phrase) => phraseAt(doc, place.to, phrase, 1))) &&
-    (!entry.precededBy ||
-      entry.precededBy.some((phrase) => phraseAt(doc, place.from - 1, phrase, -1))) &&
+    abbreviationsFit(doc, place, words) &&
+    neighboursFit(doc, place, entry) &&
     (!entry.near || hasNear(doc, place, entry.near)) &&
-    (!entry.notNear || !hasNear(doc, place, entry.notNear))
+    (!entry.notNear || !hasNear(doc, place, entry.notNear)) &&
+    (!entry.public || isPublicAffairs(doc))
+  );
+}
+
+/** What must, or must not, stand right before and right after. */
+function neighboursFit(doc: Segmented, { from, to }: Place, entry: Entry): boolean {
+  const after = (phrase: string) => phraseAt(doc, to, phrase, 1);
+  const before = (phrase: string) => phraseAt(doc, from - 1, phrase, -1);
+  return (
+    (!entry.followedBy || entry.followedBy.some(after)) &&
+    (!entry.precededBy || entry.precededBy.some(before)) &&
+    !entry.notFollowedBy?.some(after) &&
+    !entry.notPrecededBy?.some(before)
   );
 }
 
@@ -42,6 +58,17 @@ function caseFits(doc: Segmented, place: Place, entry: Entry, words: readonly st
   return sentence?.from === place.from && !/^\p{Lu}/u.test(after?.text ?? '');
 }
 
+const ABBREVIATION = /^\p{Lu}{2,}s?$/u;
+
+/** A word the lexicon writes all in capitals is an abbreviation: "DINO" is not the dinosaur. */
+function abbreviationsFit(doc: Segmented, place: Place, words: readonly string[]): boolean {
+  if (!words.some((word) => ABBREVIATION.test(word))) return true;
+  const own = doc.tokens.slice(place.from, place.to).filter((token) => !isHyphen(token));
+  return own.every(
+    (token, i) => !ABBREVIATION.test(words[i] ?? '') || ABBREVIATION.test(token.text),
+  );
+}
+
 /** True where the phrase stands from token `at` on (`step` 1), or ends there (`step` -1), hyphens aside. */
 function phraseAt(doc: Segmented, at: number, phrase: string, step: 1 | -1): boolean {
   const words = wordsOfGuard(phrase);
@@ -49,7 +76,8 @@ function phraseAt(doc: Segmented, at: number, phrase: string, step: 1 | -1): boo
   for (let w = 0; w < words.length; w++) {
     const word = words[step > 0 ? w : words.length - 1 - w];
     while (doc.tokens[i] && isHyphen(doc.tokens[i] as Token)) i += step;
-    if (doc.tokens[i]?.lower !== word) return false;
+    const token = doc.tokens[i];
+    if (word === NUMBER ? token?.kind !== 'number' : token?.lower !== word) return false;
     i += step;
   }
   return true;

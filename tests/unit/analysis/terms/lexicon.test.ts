@@ -9,6 +9,17 @@ const entries = CATEGORIES.flatMap((category) =>
 );
 const byId = new Map(entries.map(({ entry }) => [entry.id, entry]));
 
+/** "Don’t Say Gay" → "dont-say-gay". */
+const slug = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.,!?]/gu, '')
+    .split(/[\s-]+/u)
+    .join('-')
+    .replace(/-s(?=-|$)/gu, 's');
+
 describe('the lexicon', () => {
   it('has sources in the form the schema asks for', () => {
     expect(Sources.safeParse(sources).error?.issues ?? []).toEqual([]);
@@ -29,6 +40,18 @@ describe('the lexicon', () => {
   it('gives every entry an id of its own', () => {
     const ids = entries.map(({ entry }) => entry.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('names each entry in the words of one of its forms, since exports show it', () => {
+    const odd = entries
+      .filter(({ entry }) => {
+        const words = entry.id.split('-');
+        return !entry.forms
+          .flatMap((form) => surfaceForms(form, entry.inflect).map(slug))
+          .some((form) => words.every((word) => form.split('-').includes(word)));
+      })
+      .map(({ entry }) => entry.id);
+    expect(odd).toEqual([]);
   });
 
   it('names known sources only', () => {
