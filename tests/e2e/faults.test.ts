@@ -48,12 +48,17 @@ inBrowsers(
       eventually(async () => Object.keys(await marks(page)).length > 3, ms);
     const isUnmarked = (page: Page, ms = 6000) =>
       eventually(async () => Object.keys(await marks(page)).length === 0, ms);
-    /** An open popup, to ask from. */
-    const opened = async (): Promise<Popup> => stage.click(await stage.visit('/article'));
-    let clear: Popup | undefined;
+    let options: Popup | undefined;
+    /** The options page, to ask from: it stays open while other tabs come and go. */
+    const opened = async (): Promise<Popup> => {
+      const popup = await stage.click(await stage.visit('/article'));
+      options = await stage.driver.openOptions(popup);
+      return options;
+    };
     afterEach(async () => {
-      if (clear) await store(clear, 'clear()');
-      clear = undefined;
+      if (options) await store(options, 'clear()');
+      await options?.close();
+      options = undefined;
     });
 
     it.each([
@@ -63,17 +68,14 @@ inBrowsers(
         `{ settings: { version: 99, kinds: 3 }, 'readers-list': { version: 99, words: ['mine'] } }`,
       ],
     ])('goes on where what is stored is %s, and loses none of it', async (_, stored) => {
-      clear = await opened();
-      await store(clear, `set(${stored})`);
-      const page = await stage.visit('/article');
-      const popup = await stage.click(page);
-      clear = popup;
-      expect(await isMarked(page)).toBe(true);
+      const asking = await opened();
+      await store(asking, `set(${stored})`);
+      expect(await isMarked(await stage.visit('/article'))).toBe(true);
       const item = `{ scope: 'always', entry: 'e', words: 'w' }`;
       expect(
-        await ask(popup, `{ to: 'background', name: 'ignore', body: { item: ${item} } }`),
+        await ask(asking, `{ to: 'background', name: 'ignore', body: { item: ${item} } }`),
       ).toEqual({ ok: true, value: true });
-      const kept = await store(popup, `get('readers-list')`);
+      const kept = await store(asking, `get('readers-list')`);
       expect(kept).toContain('"entry":"e"');
       expect(kept).toMatch(/\b7\b|"words":\["mine"\]/u);
     });
@@ -81,13 +83,13 @@ inBrowsers(
     it.skipIf(name === 'firefox')(
       'says that it could not keep something where the storage is full',
       async () => {
-        clear = await opened();
-        await store(clear, `set({ filler: 'x'.repeat(10_485_700) })`);
+        const asking = await opened();
+        await store(asking, `set({ filler: 'x'.repeat(10_485_700) })`);
         const item = `{ scope: 'always', entry: 'e', words: 'w' }`;
         expect(
-          await ask(clear, `{ to: 'background', name: 'ignore', body: { item: ${item} } }`),
+          await ask(asking, `{ to: 'background', name: 'ignore', body: { item: ${item} } }`),
         ).toMatchObject({ ok: false });
-        expect(await store(clear, `get('readers-list')`)).toBe('{}');
+        expect(await store(asking, `get('readers-list')`)).toBe('{}');
         const page = await stage.visit('/article');
         expect(await isMarked(page)).toBe(true);
       },

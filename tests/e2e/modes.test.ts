@@ -80,6 +80,22 @@ inBrowsers(
       expect(await isMarked(again)).toBe(true);
     });
 
+    it('leaves out a site that is excepted, and takes it in again', async () => {
+      const asking = await stage.driver.openOptions(
+        await stage.click(await stage.visit('/article')),
+      );
+      const store = (call: string) =>
+        asking.evaluate(`(globalThis.browser ?? chrome).storage.local.${call}`);
+      await store(`set({ 'sites-excepted': ['*://127.0.0.1/*'] })`);
+      const open = await stage.visit('/article');
+      await pause(1500);
+      expect(await marks(open)).toEqual({});
+      await store(`remove('sites-excepted')`);
+      await pause(500);
+      expect(await isMarked(await stage.visit('/article'))).toBe(true);
+      await asking.close();
+    });
+
     it('says in the popup which mode holds', async () => {
       const page = await stage.visit('/article');
       const popup = await stage.click(page);
