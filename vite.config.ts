@@ -68,17 +68,34 @@ const locales = (): Plugin => ({
   },
 });
 
-/** Preact's way to set markup, which no view uses: without it no code in the bundle makes elements from text. */
-const withoutMarkup = (): Plugin => ({
-  name: 'without-markup',
+/** A plugin that takes something out of a package; it fails where the package has changed and nothing is found. */
+const without = (name: string, file: RegExp, what: RegExp, instead: string): Plugin => ({
+  name,
   transform(code, id) {
-    if (!/\/preact\/dist\/preact\.mjs/u.test(id)) return undefined;
-    const changed = code.replace(/(\w+)\.innerHTML=(\w+\.__html)/u, '$1.textContent=$2');
-    if (changed === code)
-      throw new Error('Preact has changed: look for its use of innerHTML again.');
+    if (!file.test(id)) return undefined;
+    const changed = code.replace(what, instead);
+    if (changed === code) throw new Error(`${id} has changed: look again (${name}).`);
     return { code: changed, map: null };
   },
 });
+
+/** Preact's way to set markup, which no view uses: without it no code in the bundle makes elements from text. */
+const withoutMarkup = () =>
+  without(
+    'without-markup',
+    /\/preact\/dist\/preact\.mjs/u,
+    /(\w+)\.innerHTML=(\w+\.__html)/u,
+    '$1.textContent=$2',
+  );
+
+/** Papa Parse can read from addresses, which we never do: without it no code in the bundle reaches the network. */
+const withoutNetwork = () =>
+  without(
+    'without-network',
+    /\/papaparse\/papaparse(?:\.min)?\.js/u,
+    /new XMLHttpRequest/u,
+    'new Error',
+  );
 
 /** The licence and the notices travel with the package. */
 const licences = (): Plugin => ({
@@ -97,6 +114,7 @@ export default defineConfig(({ mode }) => {
       injectedScript(),
       locales(),
       withoutMarkup(),
+      withoutNetwork(),
       licences(),
     ],
     build: {

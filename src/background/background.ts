@@ -17,6 +17,7 @@ import type { Ignored } from '../model/readers-list';
 import { fail, ok } from '../model/result';
 import type { Change } from '../settings/readers-list/change';
 import { changeReadersList, readReadersList } from '../settings/readers-list/store';
+import { watchSites } from '../settings/sites';
 import { followGrants } from './always';
 import { showCount } from './badge';
 import { loadModels } from './models';
@@ -68,6 +69,8 @@ browser.tabs.onRemoved.addListener((tabId) => queue.drop(tabId));
 
 const grantsChanged = () => void followGrants(content);
 browser.permissions.onAdded.addListener(grantsChanged);
+// Sites were left out or taken in; or what is noted was lost or spoilt, and is set right.
+watchSites(grantsChanged, new AbortController().signal);
 browser.permissions.onRemoved.addListener(grantsChanged);
 browser.runtime.onStartup.addListener(grantsChanged);
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -58,7 +58,7 @@ function ignoring(term: Term, said: string, { words, deeds, say }: Talk) {
     deeds.grown();
   });
   ask.setAttribute('aria-expanded', 'false');
-  const failed = () => say(words.say('failed'));
+  const failed = () => say(words.say('notKept'));
   const ignore = async (scope: Ignored['scope']) => {
     const takeBack = await deeds.ignore(scope, term);
     scopes.hidden = true;

@@ -65,7 +65,9 @@ async function main(): Promise<void> {
     return;
   }
   const { values, positionals } = read;
-  const [file] = positionals;
+  const [file, second] = positionals;
+  if (second !== undefined)
+    return refuse(`One file at a time: ${file}, and then ${second} by a call of its own.`);
   const output = readOutput(values, file);
   if (!output.ok) return refuse(output.error.message);
   await (file === undefined ? fromLines() : fromFile(file, output.value));

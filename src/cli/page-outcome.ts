@@ -9,7 +9,7 @@ import { timeReadability } from './readability';
 export interface Outcome {
   id: string;
   isArticle: boolean;
-  /** The headline as the page shows it, '' where it shows none. */
+  /** The title under which the article is published, '' where the page has none. */
   headline: string;
   byline: string;
   /** ISO 8601; '' where no date was found. */
@@ -93,7 +93,7 @@ function factsOf({ analysis, metadata }: Facts) {
   const { text, headline, entities, dates, figures, claims, terms } = analysis;
   return {
     isArticle: true,
-    headline: headline ? text.slice(headline.start, headline.end) : '',
+    headline: metadata.title,
     byline: metadata.byline ?? '',
     published: metadata.published ?? '',
     text: text.slice(headline?.end ?? 0).trim(),

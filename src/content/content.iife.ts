@@ -13,9 +13,8 @@ import type { ToPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
 import { type Failure, ok } from '../model/result';
 import { watchListChanges } from '../settings/list-changes';
-import { covers } from '../settings/match-pattern';
 import { readSettings, watchSettings } from '../settings/settings';
-import { readSites, watchSites } from '../settings/sites';
+import { isAlways, readSites, watchSites } from '../settings/sites';
 import { askBackground } from './background';
 import { began } from './began';
 import { openCards } from './card';
@@ -30,15 +29,13 @@ import { watchPage } from './watch';
 const analyze: Analyzer = (article) =>
   persist(() => askBackground('analyze', article), isExtensionThere);
 
-const isAlways = (patterns: readonly string[]) => covers(patterns, location.href);
-
 /** The session, opened when the settings have been read. */
 async function open(startup: () => number, { signal, goesOn }: Life): Promise<[Session, Follower]> {
   const [{ kinds }, sites] = await Promise.all([readSettings(), readSites()]);
   const session = new Session({
     analyze,
     kinds,
-    always: isAlways(sites),
+    always: isAlways(sites, location.href),
     startup: startup(),
     found: (count) => {
       follower.changed();
@@ -66,13 +63,13 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
   signal.addEventListener('abort', () => session.end());
   watchSettings((settings) => session.setKinds(settings.kinds), signal);
   watchListChanges(() => void session.analyzeAgain(), signal);
-  watchSites((patterns) => session.setAlways(isAlways(patterns)), signal);
+  watchSites((now) => session.setAlways(isAlways(now, location.href)), signal);
   // The browser forgets the number on the button when it keeps a page for the way back.
   addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal });
   const follower = new Follower(() => session.whereabouts());
   const scrolled = () => follower.changed();
   addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
-  if (isAlways(sites)) page.wake();
+  if (isAlways(sites, location.href)) page.wake();
   return [session, follower];
 }
 

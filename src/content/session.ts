@@ -32,6 +32,9 @@ export interface Surroundings {
   readInside?: (roots: readonly Node[]) => void;
 }
 
+/** A page of endless articles need not keep them all. */
+const MOST_KNOWN = 5;
+
 export class Session implements Changes {
   private kinds: Kinds;
   private always: boolean;
@@ -40,8 +43,10 @@ export class Session implements Changes {
   private insisted = false;
   private shown = true;
   private current: Examined | undefined;
-  /** What was analysed last, though the page may have lost it: the same text is not analysed twice. */
-  private known: Pick<Examined, 'article' | 'analysis'> | undefined;
+  /** What was analysed last at an address, though the page may have lost it: the same text is not analysed twice. */
+  private readonly known = new Map<string, Pick<Examined, 'article' | 'analysis'>>();
+  /** The addresses that were asked for: where one page holds several articles, the reader may come back to them. */
+  private readonly asked = new Set<string>();
   private running: Promise<Result<Facts>> | undefined;
   /** Counts the readings begun; an answer to any but the latest is stale. */
   private turn = 0;
@@ -69,6 +74,7 @@ export class Session implements Changes {
   examine(anyway = false): Promise<Result<Facts>> {
     if (hasLeft(this.visit)) this.leave();
     this.wanted = true;
+    this.asked.add(this.visit.address);
     this.insisted ||= anyway;
     if (this.current?.isCurrent() && here().address === this.visit.address)
       return Promise.resolve(ok(this.facts(this.current)));
@@ -124,7 +130,7 @@ export class Session implements Changes {
   /** The reader's word list has changed: what was read is analysed once more, the marks standing until that is done. */
   async analyzeAgain(): Promise<void> {
     while (this.running) await this.running;
-    this.known = undefined;
+    this.known.clear();
     if (this.current) void this.begin();
   }
 
@@ -171,7 +177,7 @@ export class Session implements Changes {
     this.visit = here();
     const watch = stopwatch(this.startup);
     this.startup = 0;
-    const options = { anyway: this.insisted, before: this.known };
+    const options = { anyway: this.insisted, before: this.known.get(this.visit.address) };
     const examined = await examine(this.surroundings.analyze, watch, options).catch(stumbled);
     const isStale = mine !== this.turn;
     const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));
@@ -188,15 +194,23 @@ export class Session implements Changes {
 
   /** Shows what was examined just now in place of what was shown before; true when its analysis is a new one. */
   private swap(next: Examined): boolean {
-    const isNew = this.known?.analysis !== next.analysis;
+    const { address } = this.visit;
+    const isNew = this.known.get(address)?.analysis !== next.analysis;
     this.current?.painting.withdraw();
     this.current = next;
     if (isNew) this.readings++;
-    this.known = { article: next.article, analysis: next.analysis };
+    this.remember(address, next);
     this.last = undefined;
     this.repaint();
     this.surroundings.readInside?.(next.insides);
     return isNew;
+  }
+
+  private remember(address: string, { article, analysis }: Examined): void {
+    this.known.delete(address);
+    this.known.set(address, { article, analysis });
+    const [oldest] = this.known.keys();
+    if (this.known.size > MOST_KNOWN && oldest !== undefined) this.known.delete(oldest);
   }
 
   /** A page that could not be read again keeps the marks on words that are still there. */
@@ -224,8 +238,8 @@ export class Session implements Changes {
     this.turn++;
     this.running = undefined;
     this.insisted = false;
-    this.wanted = this.always;
     this.visit = here();
+    this.wanted = this.always || this.asked.has(this.visit.address);
     this.pace.forgive();
     this.withdraw();
   }

@@ -36,7 +36,8 @@ export async function launchChromium(
       ...FLAGS,
       '--window-size=1200,900',
       ...(options.dark ? ['--force-dark-mode'] : []),
-      ...(offline
+      ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`] : []),
+      ...(offline && !options.proxy
         ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
         : []),
     ],
@@ -58,6 +59,12 @@ export async function launchChromium(
       close: () => view.close(),
     };
   };
+  const inSettings = async (expression: string): Promise<void> => {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(expression);
+    await settings.close();
+  };
   const firstRun = () => opened('welcome.html', async () => undefined);
   if (!options.firstRun) await (await firstRun()).close();
   return {
@@ -70,16 +77,17 @@ export async function launchChromium(
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
+    id,
+    async installOther(other) {
+      await browser.installExtension(resolve(other));
+    },
+    setEnabled: (on) => inSettings(`chrome.management.setEnabled('${id}', ${on})`),
     // It is gone before it can say good-bye.
     stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
-    async allowSites(allowed) {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
+    allowSites: (allowed) =>
+      inSettings(
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${allowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
-      );
-      await settings.close();
-    },
+      ),
     async button(page: Page) {
       await page.bringToFront();
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;

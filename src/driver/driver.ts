@@ -23,6 +23,12 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** Installs the extension once more, as an update does. */
   reinstall(): Promise<void>;
+  /** Switches the extension off, or on again, as the reader may in the browser's settings. */
+  setEnabled(on: boolean): Promise<void>;
+  /** Installs another extension beside it. */
+  installOther(folder: string): Promise<void>;
+  /** The extension's id, by which others may address it. */
+  id: string;
   /** Stops the extension's background, as the browser does when it sees fit. */
   stopBackground(): Promise<void>;
   /** Gives or takes access to the sites of the manifest's `host_permissions`, as the reader may in the browser's settings. */
@@ -46,6 +52,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Nothing beyond this machine can be reached (the default). */
   offline?: boolean;
+  /** A proxy on this machine that is asked for everything beyond it, by its port. */
+  proxy?: number;
   /** The folder of the built extension; `dist/chrome` or `dist/firefox` where not given. */
   extension?: string;
   /** Keeps the page that is opened on install. */

@@ -17,6 +17,7 @@ export async function launchFirefox(
   options: LaunchOptions,
 ): Promise<Driver> {
   const offline = options.offline ?? true;
+  const proxy = options.proxy ?? 9;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -29,9 +30,9 @@ export async function launchFirefox(
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': 9,
+        'network.proxy.http_port': proxy,
         'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
+        'network.proxy.ssl_port': proxy,
         'network.proxy.allow_hijacking_localhost': false,
       }),
     },
@@ -71,6 +72,11 @@ export async function launchFirefox(
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
+    id: FIREFOX_ID,
+    async installOther(other) {
+      await browser.installExtension(resolve(other));
+    },
+    setEnabled: (on) => window.evaluate(setEnabled(on)),
     stopBackground: () => window.evaluate(STOP_BACKGROUND),
     allowSites: (allowed) => window.evaluate(allowSites(allowed)),
     async onPage(page: Page) {
@@ -181,6 +187,12 @@ const snapshot = (place: string): string => `(async () => {
 
 const STOP_BACKGROUND = `(async () => {
   await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground();
+})()`;
+
+const setEnabled = (on: boolean) => `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID('${FIREFOX_ID}');
+  await addon.${on ? 'enable' : 'disable'}();
 })()`;
 
 const allowSites = (allowed: boolean) => `(async () => {

@@ -3,13 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/browser';
 import { siteOfPattern } from '../settings/match-pattern';
 import { allowEverywhere, forgetSites, grantedPatterns, isEverywhere } from '../settings/modes';
+import { type Sites as KnownSites, readSites, takeIn } from '../settings/sites';
 import { useWords } from '../view/context';
 import { Part } from './part';
 
 export function Sites() {
   const words = useWords();
-  const [patterns, look] = useGranted();
-  if (!patterns) return null;
+  const [known, look] = useSites();
+  if (!known) return null;
+  const { granted: patterns } = known;
+  const excepted = sitesIn(known.excepted);
   const everywhere = patterns.some(isEverywhere);
   const sites = sitesIn(patterns);
   // At once, within the reader's gesture: browsers ask for access only then.
@@ -36,29 +39,51 @@ export function Sites() {
       </label>
       <h3>{words.say('sitesChosen')}</h3>
       {sites.size === 0 && <p class="none">{words.say('sitesNone')}</p>}
-      <ul class="rows">
-        {[...sites].map(([site, own]) => (
-          <li key={site}>
-            <bdi>{site}</bdi>
-            <button
-              type="button"
-              class="act quiet"
-              aria-label={words.say('removeNamed', site)}
-              onClick={() => remove(own)}
-            >
-              {words.say('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SiteList sites={sites} remove={remove} />
+      {everywhere && excepted.size > 0 && (
+        <>
+          <h3>{words.say('sitesExcepted')}</h3>
+          <SiteList sites={excepted} remove={(own) => void takeIn(own).then(look, look)} />
+        </>
+      )}
     </Part>
   );
 }
 
-/** What is granted now, and a way to look once more; it follows what the browser's own settings change. */
-function useGranted(): [string[] | undefined, () => void] {
-  const [patterns, setPatterns] = useState<string[]>();
-  const look = () => void grantedPatterns().then(setPatterns);
+interface ListProps {
+  /** By the name a reader knows, each with its patterns. */
+  sites: Map<string, string[]>;
+  remove(patterns: readonly string[]): void;
+}
+
+function SiteList({ sites, remove }: ListProps) {
+  const words = useWords();
+  return (
+    <ul class="rows">
+      {[...sites].map(([site, own]) => (
+        <li key={site}>
+          <bdi>{site}</bdi>
+          <button
+            type="button"
+            class="act quiet"
+            aria-label={words.say('removeNamed', site)}
+            onClick={() => remove(own)}
+          >
+            {words.say('remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is granted and left out now, and a way to look once more; it follows what the browser's own settings change. */
+function useSites(): [KnownSites | undefined, () => void] {
+  const [known, setKnown] = useState<KnownSites>();
+  const look = () =>
+    void Promise.all([grantedPatterns(), readSites()]).then(([granted, { excepted }]) =>
+      setKnown({ granted, excepted }),
+    );
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same work each time
   useEffect(() => {
     look();
@@ -70,7 +95,7 @@ function useGranted(): [string[] | undefined, () => void] {
       onRemoved.removeListener(look);
     };
   }, []);
-  return [patterns, look];
+  return [known, look];
 }
 
 /** The sites by the name a reader knows, each with its patterns; every site at once is none of them. */

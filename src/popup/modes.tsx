@@ -42,6 +42,10 @@ export function Modes() {
         <option value="click">{words.say('modeClick')}</option>
         <option value="site">{words.say('modeSite', choice.site)}</option>
         <option value="everywhere">{words.say('modeEverywhere')}</option>
+        {/* Offered where it means something; once chosen it stays, so that the way back is there. */}
+        {(choice.mode === 'everywhere' || choice.mode === 'elsewhere') && (
+          <option value="elsewhere">{words.say('modeElsewhere', choice.site)}</option>
+        )}
       </select>
     </div>
   );

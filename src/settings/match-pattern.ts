@@ -16,6 +16,10 @@ export function sitePattern(address: string): string | undefined {
   return `${protocol}//${isName ? '*.' : ''}${site}/*`;
 }
 
+/** The same for pages of either scheme: `*://*.example.org/*`. */
+export const anySchemePattern = (address: string): string | undefined =>
+  sitePattern(address)?.replace(/^[^:]+/u, '*');
+
 /** The site of an address as a reader names it (`example.org`); undefined for what is no page of the web. */
 export function siteOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;

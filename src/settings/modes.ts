@@ -1,11 +1,13 @@
 /**
- * When pages are examined: on a click, always on sites the reader chose, or on all. What the browser has granted is the
- * one truth of it, so that a revocation in the browser's own settings is a choice like any other.
+ * When pages are examined: on a click, always on sites the reader chose, or on all (but some). What the browser has
+ * granted is the one truth of it, so that a revocation in the browser's own settings is a choice like any other.
  */
 import { browser } from '../browser/browser';
 import { covers, EVERYWHERE, sitePattern } from './match-pattern';
+import { except, readSites } from './sites';
 
-export type Mode = 'click' | 'site' | 'everywhere';
+/** `elsewhere`: on all sites but this one. */
+export type Mode = 'click' | 'site' | 'everywhere' | 'elsewhere';
 
 /** The match patterns of the web pages that may be examined without a click. */
 export async function grantedPatterns(): Promise<string[]> {
@@ -16,7 +18,8 @@ export async function grantedPatterns(): Promise<string[]> {
 /** The mode that holds for an address. */
 export async function modeOf(address: string): Promise<Mode> {
   const granted = await grantedPatterns();
-  if (granted.some(isEverywhere)) return 'everywhere';
+  if (granted.some(isEverywhere))
+    return covers((await readSites()).excepted, address) ? 'elsewhere' : 'everywhere';
   return covers(granted, address) ? 'site' : 'click';
 }
 
@@ -27,7 +30,8 @@ export async function modeOf(address: string): Promise<Mode> {
 export async function chooseMode(address: string, mode: Mode): Promise<Mode> {
   if (mode === 'everywhere') await browser.permissions.request({ origins: [...EVERYWHERE] });
   if (mode === 'site') await chooseSite(address);
-  if (mode === 'click') {
+  if (mode !== 'click') await except(address, mode === 'elsewhere');
+  else {
     const granted = await grantedPatterns();
     await drop(granted.filter((pattern) => covers([pattern], address)));
   }

@@ -1,28 +1,65 @@
-/** The granted sites as content scripts see them: they cannot ask the browser for permissions, but read the storage. */
-
+/**
+ * The sites that are examined without a click, as content scripts see them: they cannot ask the browser for permissions,
+ * but read the storage. And those the reader has left out while every site is examined.
+ */
 import * as z from 'zod/mini';
 import { browser } from '../browser/browser';
+import { anySchemePattern, covers } from './match-pattern';
 import { watchKey } from './watch-key';
 
-const Sites = z.array(z.string());
-const KEY = 'sites';
+const Patterns = z.array(z.string());
+const GRANTED = 'sites';
+const EXCEPTED = 'sites-excepted';
 
-/** The match patterns of sites that are examined without a click, as the background last noted them. */
-export async function readSites(): Promise<string[]> {
-  return parse((await browser.storage.local.get(KEY))[KEY]);
+/** Match patterns. */
+export interface Sites {
+  /** Granted, as the background last noted them. */
+  granted: readonly string[];
+  excepted: readonly string[];
 }
 
-/** Notes them; only the background does. */
-export async function saveSites(patterns: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: patterns });
+export async function readSites(): Promise<Sites> {
+  const stored = await browser.storage.local.get([GRANTED, EXCEPTED]);
+  return { granted: parse(stored[GRANTED]), excepted: parse(stored[EXCEPTED]) };
 }
+
+/** True where pages at that address are examined without a click. */
+export const isAlways = ({ granted, excepted }: Sites, address: string): boolean =>
+  covers(granted, address) && !covers(excepted, address);
+
+/** Notes what is granted; only the background does. */
+export async function saveGranted(patterns: readonly string[]): Promise<void> {
+  const { granted } = await readSites();
+  if (granted.join() === patterns.join()) return;
+  await browser.storage.local.set({ [GRANTED]: patterns });
+}
+
+/** Leaves the site of an address out, or (with `out` false) takes it in again. */
+export async function except(address: string, out = true): Promise<void> {
+  const pattern = anySchemePattern(address);
+  const { excepted } = await readSites();
+  const others = excepted.filter((one) => one !== pattern && !covers([one], address));
+  const next = out && pattern ? [...others, pattern] : others;
+  if (next.join() !== excepted.join()) await saveExcepted(next);
+}
+
+/** Takes sites in again, by their patterns. */
+export async function takeIn(patterns: readonly string[]): Promise<void> {
+  const { excepted } = await readSites();
+  await saveExcepted(excepted.filter((one) => !patterns.includes(one)));
+}
+
+const saveExcepted = (patterns: readonly string[]): Promise<void> =>
+  browser.storage.local.set({ [EXCEPTED]: patterns });
 
 /** Calls back after each change, until the signal aborts. */
-export function watchSites(changed: (patterns: string[]) => void, signal: AbortSignal): void {
-  watchKey(KEY, (value) => changed(parse(value)), signal);
+export function watchSites(changed: (sites: Sites) => void, signal: AbortSignal): void {
+  const look = () => void readSites().then(changed, () => undefined);
+  watchKey(GRANTED, look, signal);
+  watchKey(EXCEPTED, look, signal);
 }
 
 function parse(value: unknown): string[] {
-  const parsed = Sites.safeParse(value);
+  const parsed = Patterns.safeParse(value);
   return parsed.success ? parsed.data : [];
 }

@@ -1,5 +1,6 @@
 /** Real browsers with the built extension, for the end-to-end tests. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Driver, Popup } from '../../src/driver/driver';
@@ -63,6 +64,8 @@ export interface Stage {
 export interface Setting {
   /** The folder of the extension to be tested, where it is not the one built. */
   extension?: (name: BrowserName) => string;
+  /** The port of a proxy that is asked for everything beyond this machine. */
+  proxy?: () => Promise<number>;
   /** More pages than those above. */
   pages?: () => Promise<Record<string, () => Served>>;
 }
@@ -71,16 +74,19 @@ export interface Setting {
 export function inBrowsers(
   title: string,
   tests: (stage: Stage, name: BrowserName) => void,
-  { extension, pages }: Setting = {},
+  { extension, pages, proxy }: Setting = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
       const stage = {} as Stage;
       const open: { close(): Promise<void> }[] = [];
       beforeAll(async () => {
-        stage.driver = await launch(name, extension ? { extension: extension(name) } : {});
+        stage.driver = await launch(name, {
+          ...(extension && { extension: extension(name) }),
+          ...(proxy && { proxy: await proxy() }),
+        });
         const served = { ...PAGES, ...(await pages?.()) };
-        stage.server = await serve((path) => served[path]?.());
+        stage.server = await serve((path) => served[path.split('?', 1)[0] ?? '']?.());
         stage.visit = async (path) => {
           const page = await stage.driver.newPage();
           open.push(page);
@@ -109,6 +115,16 @@ export function inBrowsers(
       });
       tests(stage, name);
     });
+}
+
+/** The built extension, copied into a folder, with the test server's site granted from the start: no browser answers a prompt in a test. */
+export function granted(name: BrowserName, folder: string): string {
+  const copy = join(folder, name);
+  cpSync(join('dist', name === 'chromium' ? 'chrome' : 'firefox'), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return copy;
 }
 
 /** How many ranges each highlight of ours holds on the page, by name. */

@@ -1,24 +1,14 @@
 /** When pages are examined: on a click, always on granted sites; the button's number, shortcuts and menu. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { livePages } from '../fixtures/live/pages';
-import { eventually, inBrowsers, keep, markedWords, marks, pause } from './harness';
+import { eventually, granted, inBrowsers, keep, markedWords, marks, pause } from './harness';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsloupe-granted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** The built extension with the test server's site granted from the start: no browser answers a prompt in a test. */
-function granted(name: 'chromium' | 'firefox'): string {
-  const copy = join(folder, name);
-  cpSync(join('dist', name === 'chromium' ? 'chrome' : 'firefox'), copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-  return copy;
-}
 
 inBrowsers(
   'always on a granted site',
@@ -90,6 +80,22 @@ inBrowsers(
       expect(await isMarked(again)).toBe(true);
     });
 
+    it('leaves out a site that is excepted, and takes it in again', async () => {
+      const asking = await stage.driver.openOptions(
+        await stage.click(await stage.visit('/article')),
+      );
+      const store = (call: string) =>
+        asking.evaluate(`(globalThis.browser ?? chrome).storage.local.${call}`);
+      await store(`set({ 'sites-excepted': ['*://127.0.0.1/*'] })`);
+      const open = await stage.visit('/article');
+      await pause(1500);
+      expect(await marks(open)).toEqual({});
+      await store(`remove('sites-excepted')`);
+      await pause(500);
+      expect(await isMarked(await stage.visit('/article'))).toBe(true);
+      await asking.close();
+    });
+
     it('says in the popup which mode holds', async () => {
       const page = await stage.visit('/article');
       const popup = await stage.click(page);
@@ -97,7 +103,7 @@ inBrowsers(
       keep(`popup-mode-${name}`, await popup.screenshot());
     });
   },
-  { extension: granted, pages: livePages },
+  { extension: (name) => granted(name, folder), pages: livePages },
 );
 
 inBrowsers('on a click', (stage) => {

@@ -74,6 +74,19 @@ inBrowsers(
       await popup.close();
     });
 
+    it('marks the article that is read, of several on one page, once each was asked for', async () => {
+      const page = await marked('/endless');
+      const first = await names(page);
+      await call(page, 'below');
+      await page.evaluate('readNow(1)');
+      expect(await settles(async () => Object.keys(await marks(page)).length === 0)).toBe(true);
+      await (await stage.click(page)).close();
+      expect(await names(page)).toContain('Oskar Lindqvist');
+      expect(await names(page)).not.toContain('Maria Tesfaye');
+      await page.evaluate('readNow(0)');
+      expect(await settles(async () => (await names(page)).join() === first.join())).toBe(true);
+    });
+
     it('marks paragraphs that come late', async () => {
       const page = await marked('/late');
       const before = await names(page);

@@ -6,6 +6,7 @@ import { readLanguage } from './language';
 import { readOutlet } from './outlet';
 import type { PageFacts } from './page-facts';
 import { isPartial } from './partial';
+import { publishedTitle } from './published-title';
 
 /** What the readers of metadata need to know of the article's place and text. */
 export interface ArticleOnPage {
@@ -24,7 +25,7 @@ export function readMetadata(facts: PageFacts, at: ArticleOnPage): Metadata {
   const outlet = readOutlet(facts);
   const language = readLanguage(facts, at.root);
   return {
-    title: at.headline || (facts.titles[0] ?? ''),
+    title: publishedTitle(facts, at.headline),
     ...(byline ? { byline } : {}),
     ...(outlet ? { outlet } : {}),
     ...at.dates,
