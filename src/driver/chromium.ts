@@ -36,6 +36,7 @@ export async function launchChromium(
       ...FLAGS,
       '--window-size=1200,900',
       ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.forcedColours ? ['--force-high-contrast'] : []),
       ...(offline
         ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
         : []),

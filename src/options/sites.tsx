@@ -6,6 +6,7 @@ import { allowEverywhere, forgetSites, grantedPatterns, isEverywhere } from '../
 import { useWords } from '../view/context';
 import { Part } from './part';
 
+/** Every site at once, and those chosen one by one. */
 export function Sites() {
   const words = useWords();
   const [patterns, look] = useGranted();
