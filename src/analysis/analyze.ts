@@ -12,6 +12,7 @@ import { findEntities } from './entities/entities';
 import { findFigures } from './figures/figures';
 import { languageOf } from './language';
 import { type Models, NO_MODELS } from './models';
+import { putRight } from './put-right';
 import { segment } from './segment/segment';
 import { labelNames } from './tagging/label-names';
 import { findTerms } from './terms/terms';
@@ -55,10 +56,10 @@ export function analyze(
   const dates = stage('dates', () => findDates(doc));
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities, models.claims));
-  const terms = stage('terms', () =>
-    findTerms(doc, claims, entities, { list, article: keyFor(list, article) }),
-  );
-  return { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
+  const key = keyFor(list, article);
+  const terms = stage('terms', () => findTerms(doc, claims, entities, { list, article: key }));
+  const found = { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
+  return putRight(found, list, key);
 }
 
 /** The article's key, a hash of its whole text, where the reader has set findings aside; else it is not asked for. */

@@ -2,6 +2,7 @@
 import type { Words } from '../locale/words';
 import type { Analysis, Claim, DateMention, Entity, Figure, Term } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
+import { type Finding, placesOf } from '../model/correction';
 import type { Explanation } from '../model/explanation';
 import type { Kind } from '../model/kind';
 import { calledIn } from './called';
@@ -10,6 +11,7 @@ import { categoryName, ruleWords } from './reasons';
 import { contentWords, sortLabel } from './said';
 import { surface, surfaces } from './surface';
 import { basisOf, dateLabel, timeline } from './when';
+import { oneLabel } from './who';
 import { userOf } from './wording';
 
 /** A line of the card: what is said under a title. `foreign`: in the article's or the word list's language. */
@@ -27,8 +29,10 @@ export interface CardFinding {
   what: string;
   /** Who used them, how we know, what it rests on. */
   lines: readonly CardLine[];
-  /** A term, which has an entry in the word list and can be ignored. */
+  /** A term, which has an entry in the word list. */
   term?: Term;
+  /** What a reader may correct. */
+  finding: Finding;
 }
 
 /** What is said of a mark's finding; undefined for one the analysis does not hold. `modified`: of the page. */
@@ -45,25 +49,38 @@ export function findingOf(
   switch (kind) {
     case 'wording': {
       const term = analysis.terms.find(is);
-      return term && { ...about, ...ofTerm(analysis, term, words) };
+      return term && { ...about, finding: { kind, term }, ...ofTerm(analysis, term, words) };
     }
     case 'names': {
       const entity = analysis.entities.find(is);
-      return entity && { ...about, ...ofName(analysis, entity, words) };
+      return entity && { ...about, finding: { kind, entity }, ...ofName(analysis, entity, words) };
     }
     case 'dates': {
       const date = analysis.dates.find(is);
-      return date && { ...about, ...ofDate(analysis, date, words, modified) };
+      return (
+        date && {
+          ...about,
+          finding: { kind, places: [date] },
+          ...ofDate(analysis, date, words, modified),
+        }
+      );
     }
     case 'figures': {
       const figure = analysis.figures.find(is);
-      return figure && { ...about, ...ofFigure(analysis, figure, words) };
+      return (
+        figure && {
+          ...about,
+          finding: { kind, places: [figure] },
+          ...ofFigure(analysis, figure, words),
+        }
+      );
     }
     case 'claims': {
       const claim = analysis.claims.find(is);
       return (
         claim && {
           ...about,
+          finding: { kind, places: placesOf(claim) },
           words: contentWords(analysis, claim),
           ...ofClaim(analysis, claim, words),
         }
@@ -92,21 +109,11 @@ function ofTerm(analysis: Analysis, term: Term, words: Words): Said {
   };
 }
 
-const TYPES = {
-  person: 'cardPerson',
-  organization: 'cardOrganization',
-  place: 'cardPlace',
-  group: 'cardGroup',
-  event: 'cardEvent',
-  work: 'cardWork',
-  other: 'cardOther',
-} as const;
-
 function ofName(analysis: Analysis, entity: Entity, words: Words): Said {
   const { id, name, type, roles, aliases, mentions } = entity;
   const count = mentions.filter(({ form }) => form === 'name').length;
   return {
-    what: noted(words.say(TYPES[type]), name, roles[0]?.title),
+    what: noted(oneLabel(type, words), name, roles[0]?.title),
     lines: written(
       [words.say('cardVariants'), aliases.join(', '), true],
       [words.say('cardMentions'), count > 1 && words.count('timesCounted', count)],

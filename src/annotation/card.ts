@@ -2,9 +2,8 @@
 import type { Words } from '../locale/words';
 import type { Analysis } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
-import type { Kind } from '../model/kind';
 import { covers } from '../model/span';
-import { annotate } from './annotate';
+import { annotate, isShown, type Wanted } from './annotate';
 import { type CardFinding, findingOf } from './card-finding';
 import { nextMention } from './next-mention';
 
@@ -13,22 +12,22 @@ export interface CardEntry extends CardFinding {
   next: Annotation | undefined;
 }
 
-/** What the reader sees marked: the analysis, the kinds that are on, and when the page was changed. */
-export interface Marked {
+/** What the reader sees marked: the analysis, which of its marks are shown, and when the page was changed. */
+export interface Marked extends Wanted {
   analysis: Analysis;
-  kinds: Readonly<Record<Kind, boolean>>;
   modified?: string | undefined;
 }
 
 /**
  * The marks that hold a character of the text, the wording first, then the shorter ones; one a finding.
- * @param first the id of a finding that goes before all others
+ * @param first the id of a finding that goes before all others, shown or not
  */
-export function marksAt({ analysis, kinds }: Marked, offset: number, first = ''): Annotation[] {
+export function marksAt(marked: Marked, offset: number, first = ''): Annotation[] {
   const at = { start: offset, end: offset + 1 };
   const found = new Map<string, Annotation>();
-  for (const mark of annotate(analysis))
-    if (kinds[mark.kind] && mark.spans.some((span) => covers(span, at)) && !found.has(mark.id))
+  const isThere = ({ spans }: Annotation) => spans.some((span) => covers(span, at));
+  for (const mark of annotate(marked.analysis))
+    if (isThere(mark) && !found.has(mark.id) && (isShown(mark, marked) || mark.id === first))
       found.set(mark.id, mark);
   const rank = ({ id, kind }: Annotation) => (id === first ? 0 : kind === 'wording' ? 1 : 2);
   return [...found.values()].sort((a, b) => rank(a) - rank(b) || lengthOf(a) - lengthOf(b));

@@ -16,6 +16,8 @@ const FAILURES: Readonly<Record<string, readonly [what: Key, todo: Key]>> = {
   busy: ['busy', 'busyDo'],
   superseded: ['changed', 'changedDo'],
   gone: ['unreachable', 'unreachableDo'],
+  'not-kept': ['notKeptWhat', 'notKeptDo'],
+  'not-kept-private': ['notKeptPrivate', 'notKeptPrivateDo'],
 };
 const FAILED = ['failed', 'failedDo'] as const;
 

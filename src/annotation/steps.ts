@@ -3,7 +3,7 @@ import type { Words } from '../locale/words';
 import type { Analysis } from '../model/analysis';
 import type { Kind } from '../model/kind';
 import { overlaps, type Span } from '../model/span';
-import { annotate } from './annotate';
+import { annotate, isShown, type Wanted } from './annotate';
 import { surface, surfaces } from './surface';
 import { userBeside } from './wording';
 
@@ -14,12 +14,13 @@ export interface Step {
   spans: readonly Span[];
 }
 
-/** Every mark of the kinds that are on, in text order, a claim as one; what the reader steps through. */
-export function steps(analysis: Analysis, kinds: Readonly<Record<Kind, boolean>>): Step[] {
+/** Every mark that is shown, in text order, a claim as one; what the reader steps through. */
+export function steps(analysis: Analysis, wanted: Wanted): Step[] {
   const all: Step[] = [];
   const claims = new Map<string, Step>();
-  for (const { id, kind, spans } of annotate(analysis)) {
-    if (!kinds[kind]) continue;
+  for (const mark of annotate(analysis)) {
+    if (!isShown(mark, wanted)) continue;
+    const { id, kind, spans } = mark;
     const step = claims.get(id);
     if (step) step.spans = [...step.spans, ...spans].sort((a, b) => a.start - b.start);
     else {

@@ -21,12 +21,26 @@ const TYPE_KEYS = {
   other: 'typeOther',
 } as const;
 
+const ONE_KEYS = {
+  person: 'cardPerson',
+  organization: 'cardOrganization',
+  place: 'cardPlace',
+  group: 'cardGroup',
+  event: 'cardEvent',
+  work: 'cardWork',
+  other: 'cardOther',
+} as const;
+
+/** What one name of a type is: "Person". */
+export const oneLabel = (type: EntityType, words: Words): string => words.say(ONE_KEYS[type]);
+
 /** The heading under which names of a type are listed. */
-export const typeLabel = (type: EntityType, words: Words = ENGLISH): string =>
-  words.say(TYPE_KEYS[type]);
+export const typeLabel = (type: EntityType, words: Words): string => words.say(TYPE_KEYS[type]);
 
 /** The same in English, for what leaves the program. */
-export const TYPE_LABELS = labels(EntityType.options, typeLabel);
+export const TYPE_LABELS = /* @__PURE__ */ labels(EntityType.options, (type) =>
+  typeLabel(type, ENGLISH),
+);
 
 /** Entities by type, people first, each type's most often named first; types without any are left out. */
 export function namesByType(analysis: Analysis): { type: EntityType; names: Named[] }[] {

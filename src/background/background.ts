@@ -13,10 +13,8 @@ import { serve } from '../messaging/serve';
 import { toBackground } from '../messaging/to-background';
 import type { Article } from '../model/article';
 import { LONGEST_TEXT } from '../model/longest-text';
-import type { Ignored } from '../model/readers-list';
 import { fail, ok } from '../model/result';
-import type { Change } from '../settings/readers-list/change';
-import { changeReadersList, readReadersList } from '../settings/readers-list/store';
+import { changeIgnored, readReadersList } from '../settings/readers-list/store';
 import { watchSites } from '../settings/sites';
 import { followGrants } from './always';
 import { showCount } from './badge';
@@ -45,6 +43,10 @@ listen(
         if (tab?.id !== undefined) await showCount(tab.id, count);
         return ok(true);
       },
+      setAside: async (change) => {
+        const { add, drop } = await changeIgnored(change);
+        return ok({ add: [...add], drop: [...drop] });
+      },
       prepare: async () => {
         await loadModels();
         return ok(true);
@@ -52,19 +54,11 @@ listen(
       categories: () => ok(categoryFacts()),
       quote: ({ id, ...source }) => ok(toText(source as Source, { ids: [id] })),
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
-      ignore: ({ item }) => changed({ kind: 'ignore', item: item as Ignored }),
-      notice: ({ item }) => changed({ kind: 'notice', item: item as Ignored }),
       card: async (_, { tab }) => ok((await inject(tab?.id ?? NO_TAB, card)).ok),
     },
     browser.runtime.id,
   ),
 );
-/** Changes the reader's list; true where it was not so already. */
-async function changed(change: Change) {
-  const { undo } = await changeReadersList(change);
-  return ok(undo.kind !== 'all');
-}
-
 browser.tabs.onRemoved.addListener((tabId) => queue.drop(tabId));
 
 const grantsChanged = () => void followGrants(content);

@@ -1,22 +1,16 @@
 /** What can be done with a finding, each with a word of answer below. */
 import type { CardEntry } from '../annotation/card';
+import { type Offer, type Offers, offersFor } from '../annotation/corrections';
+import { failureLine } from '../annotation/failure-words';
 import type { Words } from '../locale/words';
-import type { Term } from '../model/analysis';
-import type { Ignored } from '../model/readers-list';
 import { copy } from './clipboard';
 import { button, element } from './element';
 import type { Surroundings } from './reading';
 
-export interface Deeds extends Pick<Surroundings, 'explain' | 'quote' | 'ignore'> {
+export interface Deeds extends Pick<Surroundings, 'explain' | 'quote' | 'correct'> {
   next(entry: CardEntry): void;
   grown(): void;
 }
-
-const SCOPES = {
-  here: ['cardIgnoreHere', 'ignoredHere'],
-  article: ['cardIgnoreArticle', 'ignoredArticle'],
-  always: ['cardIgnoreAlways', 'ignoredAlways'],
-} as const satisfies Record<Ignored['scope'], readonly string[]>;
 
 /** The buttons, what they open, and the line that says what came of it. */
 export function actionsFor(entry: CardEntry, words: Words, deeds: Deeds): HTMLElement {
@@ -31,51 +25,55 @@ export function actionsFor(entry: CardEntry, words: Words, deeds: Deeds): HTMLEl
   };
   const buttons = element('div', { class: 'actions' });
   buttons.append(button(words.say('cardCopy'), () => void copying()));
-  const { ignore } = deeds;
+  const { correct } = deeds;
   const choice =
-    ignore &&
-    entry.term &&
-    ignoring(entry.term, entry.words, { words, deeds: { ...deeds, ignore }, say });
+    correct &&
+    correcting(offersFor(entry.finding, shortened(entry.words), words), {
+      words,
+      deeds: { ...deeds, correct },
+      say,
+    });
   if (choice) buttons.append(choice.ask);
   if (entry.next) buttons.append(button(words.say('cardNext'), () => deeds.next(entry)));
-  return element('div', { class: 'deeds' }, buttons, ...(choice ? [choice.scopes] : []), answer);
+  return element('div', { class: 'deeds' }, buttons, ...(choice ? [choice.choices] : []), answer);
 }
 
 interface Talk {
   words: Words;
-  deeds: Deeds & Required<Pick<Deeds, 'ignore'>>;
+  deeds: Deeds & Required<Pick<Deeds, 'correct'>>;
   say(what: string, ...more: Node[]): void;
 }
 
-/** Where to ignore a term; done at once, and taken back by “Undo”. */
-function ignoring(term: Term, said: string, { words, deeds, say }: Talk) {
-  const label = words.say('ignoreWhat', said);
-  const scopes = element('div', { class: 'actions', role: 'group', 'aria-label': label });
-  scopes.hidden = true;
-  const ask = button(words.say('cardIgnore'), () => {
-    scopes.hidden = !scopes.hidden;
-    ask.setAttribute('aria-expanded', String(!scopes.hidden));
+/** What is wrong with a finding, or where to ignore it; done at once, and taken back by “Undo”. */
+function correcting({ ask: label, about, offers }: Offers, { words, deeds, say }: Talk) {
+  const choices = element('div', { class: 'actions', role: 'group', 'aria-label': about });
+  choices.hidden = true;
+  const ask = button(label, () => open(choices.hidden === true));
+  const open = (isOpen: boolean) => {
+    choices.hidden = !isOpen;
+    ask.setAttribute('aria-expanded', String(isOpen));
     deeds.grown();
-  });
+  };
   ask.setAttribute('aria-expanded', 'false');
-  const failed = () => say(words.say('notKept'));
-  const ignore = async (scope: Ignored['scope']) => {
-    const takeBack = await deeds.ignore(scope, term);
-    scopes.hidden = true;
+  const keep = async ({ correction, done }: Offer) => {
+    const kept = await deeds.correct(correction);
+    if (!kept.ok) return say(failureLine(kept.error, words));
+    open(false);
     ask.hidden = true;
-    const undo = button(words.say('undo'), () => {
-      takeBack().then(() => {
-        ask.hidden = false;
-        ask.setAttribute('aria-expanded', 'false');
-        say(words.say('cardUndone', said));
-        ask.focus();
-      }, failed);
+    const undo = button(words.say('undo'), async () => {
+      const back = await kept.value();
+      if (!back.ok) return say(failureLine(back.error, words));
+      ask.hidden = false;
+      say(words.say('undone'));
+      ask.focus();
     });
-    say(words.say(SCOPES[scope][1], said), undo);
+    say(done, undo);
     undo.focus();
   };
-  scopes.append(element('span', { class: 'asked', dir: 'auto' }, label));
-  for (const scope of ['here', 'article', 'always'] as const)
-    scopes.append(button(words.say(SCOPES[scope][0]), () => void ignore(scope).catch(failed)));
-  return { ask, scopes };
+  choices.append(element('span', { class: 'asked', dir: 'auto' }, about));
+  for (const offer of offers) choices.append(button(offer.label, () => void keep(offer)));
+  return { ask, choices };
 }
+
+/** Enough of a statement to know it by. */
+const shortened = (said: string): string => (said.length > 60 ? `${said.slice(0, 59)}…` : said);

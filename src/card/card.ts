@@ -4,6 +4,7 @@ import { schemeBehind } from '../highlight/scheme';
 import type { Annotation } from '../model/annotation';
 import type { Span } from '../model/span';
 import { draw } from './draw';
+import { look } from './look';
 import { type Box, isInView } from './place';
 import type { Reading, Surroundings } from './reading';
 import { type Shell, show } from './shell';
@@ -73,20 +74,20 @@ export class Card {
     const range = reading && rangeAt(reading, opening);
     const entries = reading && cardOf(reading, opening.marks, this.surroundings.words());
     if (!reading || !range || !entries?.length) return;
-    const { ignore } = this.surroundings;
+    const { correct } = this.surroundings;
     const words = this.surroundings.words();
     const scheme = schemeBehind(range.startContainer.parentElement, new Map());
     const card = draw(entries, {
       explain: (entry) => this.surroundings.explain(entry),
       quote: (id) => this.surroundings.quote(id),
-      ...(ignore && { ignore }),
+      ...(correct && { correct }),
       words,
       language: reading.analysis.language,
       close: () => this.close(),
       grown: () => this.follow(),
       next: (entry) => this.next(entry),
     });
-    const shell = show(card, scheme, words.direction);
+    const shell = show(card, look(scheme, this.surroundings.looks()), words.direction);
     const passing = opening.passing === true;
     this.current = { shell, card, range, passing, coming, back };
     this.follow();

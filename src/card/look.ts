@@ -1,18 +1,23 @@
 /** How the card looks. It stands on pages of any style, so it starts from nothing. */
 import type { Scheme } from '../highlight/styles';
+import { KINDS } from '../model/kind';
+import { HUES, type Look, type Looks, WEIGHTS } from '../model/look';
 
 /** Pixels: never wider, and narrower in narrow windows. */
 export const WIDEST = 320;
 
 const COLOURS: Readonly<Record<Scheme, string>> = {
   light: `color-scheme: light; --paper: #fff; --ink: #1c1b1a; --quiet: #5f5b57; --rule: #dedad5; --hover: #f3f0ec;
-    --accent: #0b5fa5; --names: #0b5fa5; --dates: #a8480a; --claims: #00705a; --wording: #b0225e; --figures: #6b4e9b`,
+    --accent: #0b5fa5`,
   dark: `color-scheme: dark; --paper: #1d1c1b; --ink: #eceae7; --quiet: #a9a49e; --rule: #4b4743; --hover: #2f2c2a;
-    --accent: #7cc4ff; --names: #7cc4ff; --dates: #ffb066; --claims: #5fd9b8; --wording: #ff8fb8; --figures: #c9b0f5`,
+    --accent: #7cc4ff`,
 };
 
+const lineOf = ({ line, colour }: Look, scheme: Scheme): string =>
+  `underline ${line} ${WEIGHTS[line]} ${HUES[colour][scheme]}`;
+
 /** The style sheet of the card's shadow root, but for its place. */
-export const look = (scheme: Scheme): string => `
+export const look = (scheme: Scheme, looks: Looks): string => `
 :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;
   inset: auto !important; margin: 0 !important; width: min(${WIDEST}px, calc(100vw - 16px)) !important;
   height: auto !important; background: none !important; overflow: visible !important }
@@ -28,17 +33,14 @@ export const look = (scheme: Scheme): string => `
 section { padding-block: 12px 0; border-block-end: 1px solid var(--rule) }
 .words { font: 17px/1.35 Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; max-height: 5.4em; overflow: auto;
   padding-block-end: 4px }
-.line { text-decoration: underline 2px var(--kind); text-underline-offset: 3px }
-.names { --kind: var(--names) } .names .line { text-decoration-style: dotted }
-.dates { --kind: var(--dates) } .dates .line { text-decoration-style: dashed }
-.figures { --kind: var(--figures) } .figures .line { text-decoration-style: double }
-.claims { --kind: var(--claims) } .claims .line { text-decoration-thickness: 1px }
-.wording { --kind: var(--wording) } .wording .line { text-decoration-style: wavy; text-decoration-thickness: 1.5px }
+.line { text-decoration: underline; text-underline-offset: 3px }
+${KINDS.map((kind) => `.${kind} .line { text-decoration: ${lineOf(looks[kind], scheme)} }`).join('\n')}
 .what { margin-block-start: 4px; font-weight: 600 }
 dl { margin-block-start: 6px }
 dt { color: var(--quiet); font-size: 12px; margin-block-start: 6px }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin-block-start: 8px }
-.deeds { position: sticky; inset-block-end: 0; background: var(--paper); padding-block-end: 8px }
+.deeds { background: var(--paper); padding-block-end: 8px }
+section:first-child .deeds { position: sticky; inset-block-end: -8px }
 .asked { flex-basis: 100%; color: var(--quiet) }
 button { font: inherit; color: var(--ink); background: none; border: 1px solid var(--rule); border-radius: 4px;
   min-height: 26px; min-width: 26px; padding: 2px 10px; cursor: pointer }

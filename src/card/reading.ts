@@ -2,9 +2,10 @@
 import type { Marked } from '../annotation/card';
 import type { Step } from '../annotation/steps';
 import type { Words } from '../locale/words';
-import type { Term } from '../model/analysis';
+import type { Correction } from '../model/correction';
 import type { Explanation } from '../model/explanation';
-import type { Ignored } from '../model/readers-list';
+import type { Looks } from '../model/look';
+import type { Result } from '../model/result';
 import type { Span } from '../model/span';
 
 /** What is marked on the page, and where its text stands. */
@@ -23,11 +24,16 @@ export interface Surroundings {
   /** Undefined while nothing is marked. */
   reading(): Reading | undefined;
   words(): Words;
+  /** How marks look now. */
+  looks(): Looks;
   explain(entry: string): Promise<Explanation | null>;
   /** Scrolls to these words; false where they are not on the page any more. */
   reveal(spans: readonly Span[]): boolean;
   /** A finding as text, with its source. */
   quote(id: string): Promise<string>;
-  /** Sets a term aside; answers what takes it back. Not there in private windows: nothing is kept from them. */
-  ignore?(scope: Ignored['scope'], term: Term): Promise<() => Promise<unknown>>;
+  /**
+   * Keeps what the reader says of a finding; answers what takes it back. Not there in private windows: nothing is kept
+   * from them.
+   */
+  correct?(correction: Correction): Promise<Result<() => Promise<Result<unknown>>>>;
 }

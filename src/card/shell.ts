@@ -1,7 +1,5 @@
 /** The card's host on the page: in the top layer, beside its mark, gone without a trace when it closes. */
 import { ownHost } from '../highlight/own-host';
-import type { Scheme } from '../highlight/styles';
-import { look } from './look';
 import { type Box, place } from './place';
 
 export interface Shell {
@@ -27,9 +25,9 @@ const PRIVATE = [
   'wheel',
 ];
 
-/** Shows a card; its place is not settled until `beside` is called. */
-export function show(card: HTMLElement, scheme: Scheme, direction: 'ltr' | 'rtl'): Shell {
-  const { host, root } = ownHost(look(scheme));
+/** Shows a card in this look; its place is not settled until `beside` is called. */
+export function show(card: HTMLElement, css: string, direction: 'ltr' | 'rtl'): Shell {
+  const { host, root } = ownHost(css);
   const places = new CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, places];
   root.append(card);

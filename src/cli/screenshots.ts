@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: builds the extension and pictures every view and state of it, in both browsers, light, dark,
- * at 200 % and in Arabic, into `.cache/screenshots`; and the pictures for README and stores (1280 × 800) into
+ * at 200 %, 360 pixels wide, in forced colours and in Arabic, into `.cache/screenshots`; and the pictures for README and stores (1280 × 800) into
  * `docs/screenshots`. `-- --firefox` or `-- --chromium` for one browser alone.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/article': SAMPLE,
   '/partial': SAMPLE.replace(
     '</head>',
-    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rebels tighten grip on Larovia’s grain port as talks stall","isAccessibleForFree":false}</script></head>',
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rebels tighten grip on Larovia’s grain port as talks stall","isAccessibleForFree":false,"wordCount":2000}</script></head>',
   ),
   '/shop': '<!doctype html><title>Shop</title><h1>Shop</h1><p>Two lamps.</p>',
   '/german': GERMAN,
@@ -43,6 +43,9 @@ interface Look {
   /** Only this language, whatever the browser speaks. */
   language?: string;
   zoom?: number;
+  /** Pixels. */
+  width?: number;
+  forcedColours?: boolean;
 }
 const LOOKS: readonly Look[] = [
   { name: 'light' },
@@ -50,6 +53,8 @@ const LOOKS: readonly Look[] = [
   { name: 'arabic', language: 'ar' },
   { name: 'german', language: 'de' },
   { name: 'double', zoom: 2 },
+  { name: 'narrow', width: 360 },
+  { name: 'forced', forcedColours: true },
 ];
 
 /** A copy of the built extension that speaks one language, in any browser. */
@@ -81,6 +86,8 @@ class Studio {
   async keep(name: string, view: Popup): Promise<Buffer> {
     if (this.look.zoom)
       await view.evaluate(`document.documentElement.style.zoom = '${this.look.zoom}'`);
+    if (this.look.width)
+      await view.evaluate(`document.documentElement.style.maxInlineSize = '${this.look.width}px'`);
     await pause(300);
     const picture = await view.screenshot();
     writeFileSync(join(ALL, `${name}-${this.look.name}-${this.driver.name}.png`), picture);
@@ -99,6 +106,49 @@ class Studio {
     }
     await popup.close();
     return { page, picture };
+  }
+
+  async firstRun() {
+    const view = await this.driver.firstRun();
+    await pause(500);
+    await this.keep('welcome', view);
+    await view.evaluate(`document.querySelector('ol').scrollIntoView()`);
+    await this.keep('welcome-how', view);
+    await view.close();
+  }
+
+  async options() {
+    const page = await this.visit('/article');
+    const popup = await this.driver.openPopup(page);
+    await settled(popup);
+    const options = await this.driver.openOptions(popup);
+    await pause(800);
+    for (const part of PARTS) {
+      await options.evaluate(`document.getElementById('${part}').scrollIntoView()`);
+      await this.keep(`options-${part}`, options);
+    }
+    await options.evaluate(
+      `document.getElementById('add-term').click(), document.getElementById('erase').click()`,
+    );
+    await options.evaluate(`document.getElementById('terms').scrollIntoView()`);
+    await this.keep('options-form', options);
+    await options.close();
+    await page.close();
+  }
+
+  /** The card of a term, where the browser lets it be opened by a click. */
+  async card() {
+    const page = await this.visit('/article');
+    const popup = await this.driver.openPopup(page);
+    await settled(popup);
+    await popup.close();
+    await page.bringToFront();
+    const { x, y } = (await page.evaluate(MIDDLE_OF_TERM)) as { x: number; y: number };
+    await page.mouse.click(x, y);
+    await pause(600);
+    const picture = Buffer.from(await page.screenshot());
+    writeFileSync(join(ALL, `card-${this.look.name}-${this.driver.name}.png`), picture);
+    await page.close();
   }
 
   async panel(name: string): Promise<Buffer> {
@@ -124,14 +174,25 @@ class Studio {
   }
 }
 
+/** The options page's parts that are pictured. */
+const PARTS = ['kinds', 'categories', 'terms', 'aside', 'data', 'about'];
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const PRESS_NEXT = `[...document.querySelectorAll('.stepper button')].at(-1).click()`;
+const MIDDLE_OF_TERM = `(() => {
+  const ranges = [];
+  CSS.highlights.forEach((highlight, name) => name.includes('wording') && ranges.push(...highlight));
+  const { left, top, width, height } = ranges.at(4).getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+})()`;
 const STEPS = {
   why: `document.querySelector('.ask').click()`,
+  ignore: `document.querySelector('.offers')?.scrollIntoView({ block: 'center' })`,
   target: `[...document.querySelectorAll('.toggle button')].at(-1).click()`,
   said: `document.querySelector('.section.claims').scrollIntoView()`,
   who: `document.querySelector('.section.names').scrollIntoView()`,
   when: `document.querySelector('.section.dates').scrollIntoView()`,
+  wrong: `document.querySelector('.section.names .wrong').click(), document.querySelector('.section.names').scrollIntoView()`,
+  figures: `document.querySelector('.section.figures').scrollIntoView()`,
 };
 
 async function pictures(name: BrowserName, look: Look): Promise<void> {
@@ -141,9 +202,15 @@ async function pictures(name: BrowserName, look: Look): Promise<void> {
     const body = PAGES[path];
     return body === undefined ? undefined : { body };
   });
-  const driver = await launch(name, { extension, dark: look.dark ?? false });
+  const driver = await launch(name, {
+    extension,
+    dark: look.dark ?? false,
+    forcedColours: look.forcedColours ?? false,
+    firstRun: true,
+  });
   try {
     const studio = new Studio(driver, server, look);
+    await studio.firstRun();
     const { page, picture } = await studio.popup('popup', '/article', STEPS);
     const marked = Buffer.from(await page.screenshot());
     writeFileSync(join(ALL, `page-${look.name}-${name}.png`), marked);
@@ -155,7 +222,15 @@ async function pictures(name: BrowserName, look: Look): Promise<void> {
     ] as const)
       await (await studio.popup(state, path)).page.close();
     const panel = await studio.panel('panel');
-    if (name === 'chromium' && !look.zoom && look.language !== 'de')
+    await studio.options();
+    await studio.card();
+    if (
+      name === 'chromium' &&
+      !look.zoom &&
+      !look.width &&
+      look.language !== 'de' &&
+      !look.forcedColours
+    )
       await storePicture(driver, { page: marked, popup: picture, panel, name: look.name }, STORE);
   } finally {
     await driver.close();

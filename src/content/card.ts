@@ -1,8 +1,10 @@
 /** Gives the card what it needs of this page, once there are marks for it. */
 import { browser } from '../browser/browser';
 import type { Surroundings } from '../card/reading';
+import { currentLooks } from '../highlight/registry';
 import { browserWords } from '../locale/browser-words';
-import { ignoredFinding } from '../settings/readers-list/ignored-finding';
+import { keeper } from '../messaging/set-aside';
+import type { Correction } from '../model/correction';
 import { askBackground } from './background';
 import { awaitCard } from './card-door';
 import type { Examined } from './examination';
@@ -46,6 +48,7 @@ function surroundingsOf(session: Session): Surroundings {
       return now && { ...now, modified: now.metadata.modified };
     },
     words: browserWords,
+    looks: currentLooks,
     async explain(entry) {
       const answer = await askBackground('explain', { entry });
       return answer.ok ? answer.value : null;
@@ -58,18 +61,11 @@ function surroundingsOf(session: Session): Surroundings {
       if (!answer.ok) throw new Error(answer.error.message);
       return answer.value;
     },
-    ...(browser.extension.inIncognitoContext
-      ? {}
-      : { ignore: (...it) => setAside(marked(), ...it) }),
+    ...(browser.extension.inIncognitoContext ? {} : { correct: (it) => keep(marked(), it) }),
   };
 }
 
-type Ignore = NonNullable<Surroundings['ignore']>;
+const setAside = keeper((change) => askBackground('setAside', change));
 
-async function setAside({ analysis, article }: Examined, ...[scope, term]: Parameters<Ignore>) {
-  const item = ignoredFinding(scope, term, analysis, article.url);
-  const answer = await askBackground('ignore', { item });
-  if (!answer.ok) throw new Error(answer.error.message);
-  // What was set aside already is not noticed again by taking this back.
-  return () => (answer.value ? askBackground('notice', { item }) : Promise.resolve());
-}
+const keep = ({ analysis, metadata }: Examined, correction: Correction) =>
+  setAside(correction, analysis, metadata.url);

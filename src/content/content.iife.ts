@@ -4,7 +4,7 @@ import { failureLine } from '../annotation/failure-words';
 import { nameOf } from '../annotation/steps';
 import { browser, listen } from '../browser/browser';
 import { notice } from '../highlight/notice';
-import { sweep } from '../highlight/registry';
+import { setLooks, sweep } from '../highlight/registry';
 import { browserWords } from '../locale/browser-words';
 import type { Words } from '../locale/words';
 import { pageRequests } from '../messaging/page-requests';
@@ -31,10 +31,12 @@ const analyze: Analyzer = (article) =>
 
 /** The session, opened when the settings have been read. */
 async function open(startup: () => number, { signal, goesOn }: Life): Promise<[Session, Follower]> {
-  const [{ kinds }, sites] = await Promise.all([readSettings(), readSites()]);
+  const [{ kinds, density, looks }, sites] = await Promise.all([readSettings(), readSites()]);
+  setLooks(looks);
   const session = new Session({
     analyze,
     kinds,
+    density,
     always: isAlways(sites, location.href),
     startup: startup(),
     found: (count) => {
@@ -61,7 +63,10 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
     signal,
   );
   signal.addEventListener('abort', () => session.end());
-  watchSettings((settings) => session.setKinds(settings.kinds), signal);
+  watchSettings((settings) => {
+    setLooks(settings.looks);
+    session.setMarks(settings);
+  }, signal);
   watchListChanges(() => void session.analyzeAgain(), signal);
   watchSites((now) => session.setAlways(isAlways(now, location.href)), signal);
   // The browser forgets the number on the button when it keeps a page for the way back.

@@ -1,4 +1,5 @@
 /** The state of one page: what was read of it, whether its marks are shown, and when it is to be read again. */
+import type { Wanted } from '../annotation/annotate';
 import { countKinds } from '../annotation/counts';
 import { type Step, steps } from '../annotation/steps';
 import { spanInView } from '../highlight/in-view';
@@ -8,6 +9,7 @@ import type { Analysis } from '../model/analysis';
 import type { Facts, Timing } from '../model/facts';
 import { KINDS } from '../model/kind';
 import { fail, ok, type Result } from '../model/result';
+import type { Density } from '../model/settings';
 import type { Span } from '../model/span';
 import { type Analyzer, type Examined, examine, GONE_ON } from './examination';
 import { keepPace } from './pace';
@@ -18,8 +20,9 @@ import type { Changes } from './watch';
 
 export interface Surroundings {
   analyze: Analyzer;
-  /** The kinds that are marked at first. */
+  /** The kinds that are marked at first, and how often. */
   kinds: Kinds;
+  density: Density;
   /** True where the reader wants pages of this site examined without a click. */
   always: boolean;
   /** Milliseconds that loading the script took, part of the first examination's timing. */
@@ -37,6 +40,7 @@ const MOST_KNOWN = 5;
 
 export class Session implements Changes {
   private kinds: Kinds;
+  private density: Density;
   private always: boolean;
   /** Somebody asked for this article: the reader by a click, or the mode. */
   private wanted: boolean;
@@ -62,6 +66,7 @@ export class Session implements Changes {
 
   constructor(private readonly surroundings: Surroundings) {
     this.kinds = surroundings.kinds;
+    this.density = surroundings.density;
     this.always = surroundings.always;
     this.wanted = surroundings.always;
     this.startup = surroundings.startup ?? 0;
@@ -95,7 +100,8 @@ export class Session implements Changes {
   go(direction: Direction): (Stop & { analysis: Analysis }) | undefined {
     if (!this.current || !this.shown) return undefined;
     const { analysis, places } = this.current;
-    const stop = findStop(steps(analysis, this.kinds), places, direction, this.last);
+    const { kinds, density } = this;
+    const stop = findStop(steps(analysis, { kinds, density }), places, direction, this.last);
     this.last = stop?.step;
     return stop && reveal(stop.step.spans, places) ? { ...stop, analysis } : undefined;
   }
@@ -107,9 +113,9 @@ export class Session implements Changes {
   }
 
   /** What is marked, and the mark the reader went to last; undefined while nothing is shown. */
-  marked(): (Examined & { kinds: Kinds; last: Step | undefined }) | undefined {
+  marked(): (Examined & Wanted & { last: Step | undefined }) | undefined {
     if (!this.current || !this.shown) return undefined;
-    return { ...this.current, kinds: this.kinds, last: this.last };
+    return { ...this.current, kinds: this.kinds, density: this.density, last: this.last };
   }
 
   /** Shows or hides every mark for this visit. */
@@ -122,8 +128,9 @@ export class Session implements Changes {
     return this.shown && this.current !== undefined;
   }
 
-  setKinds(kinds: Kinds): void {
+  setMarks({ kinds, density }: Wanted): void {
     this.kinds = kinds;
+    this.density = density;
     this.repaint();
   }
 
@@ -251,7 +258,7 @@ export class Session implements Changes {
   }
 
   private repaint(): void {
-    this.current?.painting.show(this.shown ? this.kinds : allKinds(false));
+    this.current?.painting.show(this.shown ? this.kinds : allKinds(false), this.density);
     this.tell();
   }
 

@@ -36,6 +36,7 @@ export async function launchChromium(
       ...FLAGS,
       '--window-size=1200,900',
       ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.forcedColours ? ['--force-high-contrast'] : []),
       ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`] : []),
       ...(offline && !options.proxy
         ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']

@@ -60,4 +60,6 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** What the page sees of the system's colour scheme. */
   dark?: boolean;
+  /** The colours of the reader's own system, in place of those of pages. */
+  forcedColours?: boolean;
 }

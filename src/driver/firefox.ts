@@ -27,6 +27,10 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      ...(options.forcedColours && {
+        'ui.useAccessibilityTheme': 1,
+        'browser.display.document_color_use': 2,
+      }),
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

@@ -1,6 +1,8 @@
 /** Annotations + text map → painted page, by CSS Custom Highlights: the page's DOM is never written. */
+import { isShown, type Wanted } from '../annotation/annotate';
 import type { Annotation } from '../model/annotation';
 import { KINDS, type Kind } from '../model/kind';
+import type { Density } from '../model/settings';
 import type { Span } from '../model/span';
 import { dress, put, take, undress } from './registry';
 import { schemeBehind } from './scheme';
@@ -14,8 +16,8 @@ export type Kinds = Readonly<Record<Kind, boolean>>;
 
 /** A painted page; `withdraw` takes every mark away again. */
 export interface Painting {
-  /** Shows the kinds that are on, hides the others. */
-  show(kinds: Kinds): void;
+  /** Shows the kinds that are on, hides the others; names everywhere, or where they stand first. */
+  show(kinds: Kinds, density?: Density): void;
   /** Takes marks off words that are no longer the ones that were marked. */
   prune(): void;
   /** How many ranges are marked, or would be if all kinds were shown. */
@@ -32,25 +34,26 @@ export interface Painting {
  */
 export function paint(annotations: readonly Annotation[], places: TextPlaces): Painting {
   let highlights = gather(annotations, places);
-  let kinds = allKinds(false);
+  let wanted: Wanted = { kinds: allKinds(false), density: 'all' };
   const hide = () => {
     for (const { name, highlight } of highlights) take(name, highlight);
   };
   const show = () => {
-    if (KINDS.some((kind) => kinds[kind])) dress();
-    for (const { name, kind, highlight } of highlights)
-      if (kinds[kind]) put(name, highlight);
+    if (isWanted()) dress();
+    for (const { name, mark, highlight } of highlights)
+      if (isShown(mark, wanted) && isDrawn(mark)) put(name, highlight);
       else take(name, highlight);
   };
+  const isWanted = () => KINDS.some((kind) => wanted.kinds[kind]);
   return {
-    show(next) {
-      kinds = next;
+    show(kinds, density = 'all') {
+      wanted = { kinds, density };
       show();
     },
     prune: () => highlights.forEach(prune),
     size: () => highlights.reduce((sum, { words }) => sum + words.size, 0),
     restore() {
-      if (!KINDS.some((kind) => kinds[kind])) return;
+      if (!isWanted()) return;
       dress();
       if (!highlights.some(isMiscoloured)) return;
       hide();
@@ -64,10 +67,18 @@ export function paint(annotations: readonly Annotation[], places: TextPlaces): P
   };
 }
 
+/**
+ * In the colours of the reader's own system Chromium draws every highlight as a block, whatever its style says
+ * (docs/BROWSER-BUGS.md): a page of blocks would be no page to read, so only wording and who says so are left.
+ */
+const isDrawn = ({ kind, part }: Annotation): boolean =>
+  !matchMedia('(forced-colors: active)').matches || kind === 'wording' || part === 'source';
+
 interface Gathered {
   name: string;
   scheme: Scheme;
-  kind: Kind;
+  /** One of the annotations in it: all are shown together. */
+  mark: Annotation;
   highlight: Highlight;
   /** Each range with the words that stood in it when it was made. */
   words: Map<Range, string>;
@@ -82,7 +93,7 @@ function gather(annotations: readonly Annotation[], places: TextPlaces): Gathere
       for (const range of places.rangesFor(span)) {
         const scheme = schemeBehind(range.startContainer.parentElement, known);
         const name = highlightName(look, scheme);
-        const entry = gathered.get(name) ?? empty(name, look, scheme, annotation.kind);
+        const entry = gathered.get(name) ?? empty(name, look, scheme, annotation);
         entry.words.set(range, range.toString());
         entry.highlight.add(range);
         gathered.set(name, entry);
@@ -91,10 +102,10 @@ function gather(annotations: readonly Annotation[], places: TextPlaces): Gathere
   return [...gathered.values()];
 }
 
-function empty(name: string, look: Look, scheme: Scheme, kind: Kind): Gathered {
+function empty(name: string, look: Look, scheme: Scheme, mark: Annotation): Gathered {
   const highlight = new Highlight();
   highlight.priority = LOOKS.indexOf(look) + 1;
-  return { name, scheme, kind, highlight, words: new Map() };
+  return { name, scheme, mark, highlight, words: new Map() };
 }
 
 function prune({ highlight, words }: Gathered): void {

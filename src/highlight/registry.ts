@@ -1,9 +1,11 @@
 /** Our own entries in the page's highlight registry and among its style sheets; the page may have others in both. */
+import { type Looks, USUAL_LOOKS } from '../model/look';
 import { highlightNames, styleSheet } from './styles';
 
 /** What we put there. The registry itself cannot be asked in Firefox's content scripts (docs/BROWSER-BUGS.md). */
 const own = new Map<string, Highlight>();
 let sheet: CSSStyleSheet | undefined;
+let looks = USUAL_LOOKS;
 
 /** Shows a highlight under one of our names, in place of what was there. */
 export function put(name: string, highlight: Highlight): void {
@@ -22,11 +24,20 @@ export function take(name: string, highlight: Highlight): void {
 export function dress(): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(styleSheet());
+    sheet.replaceSync(styleSheet(looks));
   }
   if (!document.adoptedStyleSheets.includes(sheet))
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
+
+/** From now on marks look so, also those that are shown. */
+export function setLooks(chosen: Looks): void {
+  looks = chosen;
+  sheet?.replaceSync(styleSheet(looks));
+}
+
+/** How marks look now. */
+export const currentLooks = (): Looks => looks;
 
 /** Takes our style sheet away. */
 export function undress(): void {

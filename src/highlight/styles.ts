@@ -1,13 +1,13 @@
-/**
- * How the marks look: kinds told apart by line style first, colour second. Colours and contrast figures (at least 3:1
- * for lines on white, cream and dark pages) are measured; see docs/EVALUATION.md.
- */
+/** How the marks look on the page: each kind in the colour and line the reader chose for it. */
 import type { Annotation } from '../model/annotation';
+import type { Kind } from '../model/kind';
+import { HUES, type Looks, USUAL_LOOKS, WEIGHTS } from '../model/look';
 
 export type Scheme = 'light' | 'dark';
 /** One highlight of the browser's registry holds all ranges of one look. */
 export type Look =
   | 'names'
+  | 'names-again'
   | 'dates'
   | 'figures'
   | 'claim-source'
@@ -19,34 +19,17 @@ export const LOOKS: readonly Look[] = [
   'claim-source',
   'figures',
   'dates',
+  'names-again',
   'names',
   'wording',
   'flash',
 ];
 
-const COLOURS: Readonly<Record<Scheme, Record<Exclude<Look, 'flash'>, string>>> = {
-  light: {
-    names: '#0B5FA5',
-    dates: '#A8480A',
-    figures: '#6B4E9B',
-    'claim-source': '#00705A',
-    'claim-content': '#00705A',
-    wording: '#B0225E',
-  },
-  dark: {
-    names: '#7CC4FF',
-    dates: '#FFB066',
-    figures: '#C9B0F5',
-    'claim-source': '#5FD9B8',
-    'claim-content': '#5FD9B8',
-    wording: '#FF8FB8',
-  },
-};
-
 /** The look of an annotation. */
-export function lookOf(annotation: Pick<Annotation, 'kind' | 'part'>): Look {
-  if (annotation.kind !== 'claims') return annotation.kind;
-  return annotation.part === 'content' ? 'claim-content' : 'claim-source';
+export function lookOf({ kind, part, again }: Pick<Annotation, 'kind' | 'part' | 'again'>): Look {
+  if (kind === 'names') return again ? 'names-again' : 'names';
+  if (kind !== 'claims') return kind;
+  return part === 'content' ? 'claim-content' : 'claim-source';
 }
 
 /** The highlight's name in the page-wide registry, which the page may use too. */
@@ -58,34 +41,35 @@ export const highlightNames = (): string[] =>
     LOOKS.map((look) => highlightName(look, scheme)),
   );
 
-/** The style sheet for every look in both schemes. Lines are of different weights, so that overlapping ones both show. */
-export function styleSheet(): string {
+/** The style sheet for every look in both schemes. */
+export function styleSheet(looks: Looks = USUAL_LOOKS): string {
   return (['light', 'dark'] as const)
     .flatMap((scheme) =>
       LOOKS.map(
-        (look) => `::highlight(${highlightName(look, scheme)}){${declarations(look, scheme)}}`,
+        (look) =>
+          `::highlight(${highlightName(look, scheme)}){${declarations(look, scheme, looks)}}`,
       ),
     )
     .join('\n');
 }
 
-function declarations(look: Look, scheme: Scheme): string {
+/** How strong a tint is, as the last two digits of a colour: it only shows how far a mark goes. */
+const TINTS = {
+  'claim-content': { light: '12', dark: '1C' },
+  wording: { light: '1F', dark: '1F' },
+};
+
+function declarations(look: Look, scheme: Scheme, looks: Looks): string {
   if (look === 'flash') return `background-color:${scheme === 'light' ? '#FFE27A' : '#6B5A00'}`;
-  const colour = COLOURS[scheme][look];
-  const line = (style: string, thickness: string) =>
-    `text-decoration-line:underline;text-decoration-style:${style};text-decoration-color:${colour};text-decoration-thickness:${thickness}`;
-  switch (look) {
-    case 'names':
-      return line('dotted', '2px');
-    case 'dates':
-      return line('dashed', '1.5px');
-    case 'figures':
-      return line('double', '1px');
-    case 'claim-source':
-      return line('solid', '1px');
-    case 'claim-content':
-      return `background-color:${colour}${scheme === 'light' ? '12' : '1C'}`;
-    case 'wording':
-      return `background-color:${colour}1F;${line('wavy', '1.5px')}`;
-  }
+  const { colour, line } = looks[kindOf(look)];
+  const ink = HUES[colour][scheme];
+  const tint = `background-color:${ink}${TINTS[look === 'wording' ? look : 'claim-content'][scheme]}`;
+  if (look === 'claim-content') return tint;
+  const underline = `text-decoration-line:underline;text-decoration-style:${line};text-decoration-color:${ink};text-decoration-thickness:${WEIGHTS[line]}`;
+  return look === 'wording' ? `${tint};${underline}` : underline;
+}
+
+function kindOf(look: Exclude<Look, 'flash'>): Kind {
+  if (look === 'names-again') return 'names';
+  return look === 'claim-source' || look === 'claim-content' ? 'claims' : look;
 }

@@ -1,7 +1,8 @@
-/** Asks the background about the word list: why a term is noticed, and which categories there are. */
+/** Asks the background about the word list: why a term is noticed, which categories there are, what is set aside. */
 import { browser } from '../browser/browser';
 import type { CategoryFacts, Explanation } from '../model/explanation';
 import { client } from './client';
+import { keeper } from './set-aside';
 import { toBackground } from './to-background';
 
 const background = client(toBackground, (message) => browser.runtime.sendMessage(message));
@@ -17,3 +18,6 @@ export async function categories(): Promise<CategoryFacts[]> {
   const answer = await background.categories({});
   return answer.ok ? answer.value : [];
 }
+
+/** Keeps what the reader says of a finding; answers what takes it back. */
+export const setAside = keeper((change) => background.setAside(change));

@@ -24,9 +24,11 @@ export const toBackground = {
       }),
       response: z.string(),
     },
-    /** Set a finding aside, or notice it again; false where it was so already. */
-    ignore: { request: z.object({ item: Ignored }), response: z.boolean() },
-    notice: { request: z.object({ item: Ignored }), response: z.boolean() },
+    /** Sets findings aside, or notices them again; answers what takes that back when it is asked. */
+    setAside: {
+      request: z.object({ add: z.array(Ignored), drop: z.array(Ignored) }),
+      response: z.object({ add: z.array(Ignored), drop: z.array(Ignored) }),
+    },
     /** Put the card's script into the sender's page, beside the content script. */
     card: { request: z.object({}), response: z.boolean() },
     /** How many findings are marked on the sender's page, for the toolbar button; none while nothing is shown. */

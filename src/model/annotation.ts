@@ -9,4 +9,6 @@ export interface Annotation {
   /** Claims are drawn in two ways: who said it and how (`source`), and how far it goes (`content`). */
   part: 'whole' | 'source' | 'content';
   spans: readonly Span[];
+  /** A name that was marked before: left out where the reader wants first mentions only. */
+  again?: true;
 }

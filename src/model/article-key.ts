@@ -1,7 +1,24 @@
 /** How an article, and a place in it, are known again. */
+import type { Ignored } from './readers-list';
+import type { Span } from './span';
 
 /** How much text on either side tells one place from another, in UTF-16 units. */
 export const CONTEXT = 32;
+
+/** What is kept of a place: its words, and those right before and after it. */
+export const placeOf = (text: string, { start, end }: Span) => ({
+  words: text.slice(start, end).slice(0, MOST_KEPT),
+  before: text.slice(Math.max(0, start - CONTEXT), start),
+  after: text.slice(end, end + CONTEXT),
+});
+const MOST_KEPT = 300;
+
+/** True where the item means this place: its words, among the same words; any place unless its scope is `here`. */
+export function isMeant(text: string, span: Span, item: Ignored): boolean {
+  if (item.scope !== 'here') return true;
+  const { words, before, after } = placeOf(text, span);
+  return words === item.words && before === (item.before ?? '') && after === (item.after ?? '');
+}
 
 /**
  * What an article is known by: its address without fragment and campaign parameters, else a hash of its text.

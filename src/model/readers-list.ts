@@ -1,5 +1,6 @@
 /** The reader's own word list: terms of their own, entries switched off, and findings they have set aside. */
 import * as z from 'zod/mini';
+import { EntityType } from './analysis';
 
 /** The longest word or phrase, and how many one term may have. */
 export const LONGEST_WORDS = 120;
@@ -33,9 +34,14 @@ export type ReaderTerm = z.infer<typeof ReaderTerm>;
 export const Show = z.enum(['none', 'usual', 'all']);
 export type Show = z.infer<typeof Show>;
 
-/** A finding set aside: at one place, in one article, or wherever its entry is found. */
+/** A finding set aside or put right: at one place, in one article, or wherever its entry is found. */
 export const Ignored = z.object({
   scope: z.enum(['here', 'article', 'always']),
+  /** What sort of finding it is; a term of the word list where this is not said. */
+  finding: z.optional(z.enum(['names', 'dates', 'figures', 'claims'])),
+  /** A name that is kept, as what the reader says it is. */
+  as: z.optional(EntityType),
+  /** The entry of the word list; for a name the name, else the words. */
   entry: z.string().check(z.minLength(1), z.maxLength(80)),
   /** The wording as it stood there; for `always` and `article` the entry counts, whatever its form. */
   words: z.string().check(z.maxLength(300)),

@@ -3,6 +3,7 @@ import { browser } from '../browser/browser';
 import { useWords } from '../view/context';
 import { Part } from './part';
 
+/** What it reads, keeps and sends, and the version. */
 export function About() {
   const words = useWords();
   const { version } = browser.runtime.getManifest();

@@ -17,6 +17,7 @@ export function useCategories(): readonly CategoryFacts[] {
   return known;
 }
 
+/** A choice for each category, with its note. */
 export function Categories({ list, make }: ListInHand) {
   const words = useWords();
   const known = useCategories();

@@ -3,10 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '../settings/erase';
 import { useWords } from '../view/context';
 import { Part } from './part';
+import type { ListState } from './use-readers-list';
+import { WholeFile } from './whole-file';
 
 type State = 'idle' | 'asking' | 'erased' | 'failed';
 
-export function Data({ forget }: { forget(): void }) {
+/** The settings as a file, and the way to have nothing left. */
+export function Data({ forget, did }: Pick<ListState, 'forget' | 'did'>) {
   const words = useWords();
   const [state, setState] = useState<State>('idle');
   const erase = () =>
@@ -19,6 +22,7 @@ export function Data({ forget }: { forget(): void }) {
     );
   return (
     <Part id="data" title="dataTitle" about="dataAbout">
+      <WholeFile did={did} />
       {state === 'asking' ? (
         <Question erase={() => void erase()} cancel={() => setState('idle')} />
       ) : (

@@ -12,6 +12,7 @@ interface Props {
   change(value: string): void;
 }
 
+/** A text of one or more lines. */
 export function TextField({ name, label, hint, value, problem, change }: Props & { hint?: Key }) {
   const words = useWords();
   const id = useId();
@@ -47,6 +48,7 @@ interface ChoiceProps extends Props {
   options: readonly (readonly [value: string, label: string])[];
 }
 
+/** One of several. */
 export function ChoiceField({ name, label, value, options, change }: ChoiceProps) {
   const words = useWords();
   const id = useId();

@@ -3,21 +3,17 @@ import { useState } from 'preact/hooks';
 import {
   fromCsv,
   fromJson,
-  type Merge,
   planImport,
   toCsv,
   toJson,
 } from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
+import { ImportReport, type Read } from './import-report';
 import { Part } from './part';
 import { saveFile } from './save-file';
 import type { ListInHand } from './use-readers-list';
 
-interface Read {
-  file: string;
-  plan: Merge;
-}
-
+/** Export, import, and a report of the last import. */
 export function Files({ list, make }: ListInHand) {
   const words = useWords();
   const [read, setRead] = useState<Read>();
@@ -67,35 +63,3 @@ export function Files({ list, make }: ListInHand) {
 
 const looksLikeJson = (name: string, text: string): boolean =>
   /\.json$/iu.test(name) || /^\uFEFF?\s*[[{]/u.test(text);
-
-function ImportReport({ file, plan: { added, duplicates, errors } }: Read) {
-  const words = useWords();
-  const left = [
-    ...errors,
-    ...duplicates.map(({ row, message }) => ({ row, column: '', message })),
-  ].sort((a, b) => a.row - b.row);
-  return (
-    <div class="report" role="status">
-      <p>
-        <bdi>{file}</bdi>: {words.count('importAdded', added)}
-      </p>
-      {left.length > 0 && (
-        <>
-          <p>{words.count('importLeft', left.length)}</p>
-          <ul class="problems">
-            {left.map(({ row, column, message }) => (
-              <li key={`${row} ${column} ${message}`}>
-                <span>{words.say('importRow', words.number(row))}</span>
-                {column && <code>{column}</code>}
-                {/* What is wrong with a file is said in English, as its columns are. */}
-                <span lang="en" dir="auto">
-                  {message}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}

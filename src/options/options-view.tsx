@@ -25,9 +25,10 @@ const PARTS: readonly (readonly [id: string, title: Key])[] = [
   ['about', 'aboutTitle'],
 ];
 
+/** Everything on the page. */
 export function Options() {
   const words = useWords();
-  const { inHand, forget, ...undoable } = useReadersList();
+  const { inHand, forget, did, notKept, ...undoable } = useReadersList();
   return (
     <>
       <header>
@@ -43,7 +44,7 @@ export function Options() {
         </nav>
       </header>
       <main aria-busy={!inHand}>
-        <KindsChoice />
+        <KindsChoice notKept={notKept} />
         <Sites />
         {inHand && (
           <>
@@ -54,7 +55,7 @@ export function Options() {
           </>
         )}
         <Shortcuts />
-        <Data forget={forget} />
+        <Data forget={forget} did={did} />
         <About />
       </main>
       <UndoBar {...undoable} />

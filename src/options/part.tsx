@@ -11,6 +11,7 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** The part, with its heading. */
 export function Part({ id, title, about, children }: Props) {
   const words = useWords();
   return (

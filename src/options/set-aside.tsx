@@ -1,13 +1,23 @@
 /** What the reader no longer wants to see: findings set aside, and entries switched off. Each can be taken back. */
 import { useEffect, useState } from 'preact/hooks';
+import { typeLabel } from '../annotation/who';
+import type { Words } from '../locale/words';
 import { explain } from '../messaging/explain';
 import type { Ignored } from '../model/readers-list';
 import { useWords } from '../view/context';
+import { noted } from '../view/fact';
 import { Part } from './part';
 import type { ListInHand } from './use-readers-list';
 
+const NONE = {
+  names: 'notAName',
+  dates: 'notADate',
+  figures: 'notAFigure',
+  claims: 'notAClaim',
+} as const;
 const SCOPE_KEYS = { here: 'asideHere', article: 'asideArticle', always: 'asideAlways' } as const;
 
+/** Each with where it holds, and a button to notice it again. */
 export function SetAside({ list, make }: ListInHand) {
   const words = useWords();
   const own = new Set(list.terms.map(({ id }) => id));
@@ -21,7 +31,7 @@ export function SetAside({ list, make }: ListInHand) {
           <Row
             key={JSON.stringify(item)}
             name={item.words || item.entry}
-            detail={placeOf(item, words.say(SCOPE_KEYS[item.scope]))}
+            detail={noted(whatOf(item, words), words.say(SCOPE_KEYS[item.scope]), addressOf(item))}
             back={(name) => void make({ kind: 'notice', item }, words.say('noticedAgain', name))}
           />
         ))}
@@ -39,11 +49,13 @@ export function SetAside({ list, make }: ListInHand) {
   );
 }
 
-/** Where it was set aside: the article's address, where it is known. */
-const placeOf = ({ article }: Ignored, scope: string): string =>
-  article && URL.canParse(article) && !article.startsWith('text:')
-    ? `${scope} · ${article}`
-    : scope;
+/** What the reader said of it; '' for a term, which is only ignored. */
+const whatOf = ({ finding, as }: Ignored, words: Words): string =>
+  as ? words.say('asideAs', typeLabel(as, words)) : finding ? words.say(NONE[finding]) : '';
+
+/** The article's address, where it is known. */
+const addressOf = ({ article }: Ignored): string =>
+  article && URL.canParse(article) && !article.startsWith('text:') ? article : '';
 
 /** An entry of the program's word list that is off, by its wording. */
 function OffRow({ entry, back }: { entry: string; back(name: string): void }) {

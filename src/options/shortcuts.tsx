@@ -11,6 +11,7 @@ interface Commands {
 }
 const CHROME_PAGE = 'chrome://extensions/shortcuts';
 
+/** The keys as the browser has them; nothing where it has none. */
 export function Shortcuts() {
   const words = useWords();
   const [commands, setCommands] = useState<readonly Command[]>([]);

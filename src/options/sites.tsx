@@ -7,6 +7,7 @@ import { type Sites as KnownSites, readSites, takeIn } from '../settings/sites';
 import { useWords } from '../view/context';
 import { Part } from './part';
 
+/** Every site at once, and those chosen one by one. */
 export function Sites() {
   const words = useWords();
   const [known, look] = useSites();

@@ -20,6 +20,7 @@ const WHERE_KEYS = {
   others: 'whereOthers',
 } as const;
 
+/** The form; it closes when the term is kept or the reader says no. */
 export function TermForm({ term, list, make, close }: Props) {
   const words = useWords();
   const [fields, setFields] = useState<Fields>(() => toFields(term));

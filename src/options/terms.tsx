@@ -7,6 +7,7 @@ import { Part } from './part';
 import { TermForm } from './term-form';
 import type { ListInHand } from './use-readers-list';
 
+/** The terms, and the form for the one that is open. */
 export function Terms({ list, make }: ListInHand) {
   const words = useWords();
   /** The id of the term that is being changed, '' for a new one. */

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../view/context';
 import type { ListState } from './use-readers-list';
 
-export function UndoBar({ last, said, undo }: Omit<ListState, 'inHand' | 'forget'>) {
+/** The bar at the foot; empty until something was done. */
+export function UndoBar({ last, said, undo }: Pick<ListState, 'last' | 'said' | 'undo'>) {
   const words = useWords();
   const bar = useRef<HTMLElement>(null);
   // A button that went with its row leaves the keyboard nowhere: it goes on from here.

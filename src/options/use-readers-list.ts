@@ -12,7 +12,7 @@ import { useWords } from '../view/context';
 /** A change that was made, in words, and what takes it back. */
 export interface Done {
   what: string;
-  undo: Change;
+  undo(): Promise<unknown>;
 }
 export interface ListInHand {
   list: ReadersList;
@@ -27,10 +27,15 @@ export interface ListState {
   /** What there is to say: what was done, taken back or went wrong. */
   said: string;
   undo(): Promise<void>;
+  /** Says what was done elsewhere on this page, and how it is taken back. */
+  did(what: string, undo: () => Promise<unknown>): void;
+  /** Says that something could not be kept. */
+  notKept(): void;
   /** Forgets what was done: there is nothing left to take back. */
   forget(): void;
 }
 
+/** The list in hand, what was done with it, and what there is to say. */
 export function useReadersList(): ListState {
   const words = useWords();
   const [list, setList] = useState<ReadersList>();
@@ -42,30 +47,39 @@ export function useReadersList(): ListState {
     watchReadersList(setList, life.signal);
     return () => life.abort();
   }, []);
+  const notKept = useCallback(() => say(words.say('notKept')), [words]);
+  const did = useCallback((what: string, undo: Done['undo']) => {
+    setDone((before) => [...before, { what, undo }]);
+    say(what);
+  }, []);
   const make = useCallback(
     async (change: Change, what: string) => {
       try {
         const changed = await changeReadersList(change);
         setList(changed.list);
-        setDone((before) => [...before, { what, undo: changed.undo }]);
-        say(what);
+        did(what, () => changeReadersList(changed.undo));
       } catch {
-        say(words.say('notKept'));
+        notKept();
       }
     },
-    [words],
+    [did, notKept],
   );
   const last = done.at(-1);
   const undo = useCallback(async () => {
     if (!last) return;
-    const { list: now } = await changeReadersList(last.undo);
-    setList(now);
+    try {
+      await last.undo();
+    } catch {
+      notKept();
+      return;
+    }
+    setList(await readReadersList());
     setDone((before) => before.filter((one) => one !== last));
     say(words.say('takenBack', last.what));
-  }, [last, words]);
+  }, [last, words, notKept]);
   const forget = useCallback(() => {
     setDone([]);
     say('');
   }, []);
-  return { inHand: list && { list, make }, last, said, undo, forget };
+  return { inHand: list && { list, make }, last, said, undo, did, notKept, forget };
 }

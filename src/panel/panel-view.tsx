@@ -1,34 +1,36 @@
 /** The panel's view: what the popup has, and what needs room: search, steps, sources and shares. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Choice, choose, EVERYTHING } from '../annotation/lists';
+import { choose } from '../annotation/lists';
 import { idsWithin } from '../annotation/steps';
-import { explain } from '../messaging/explain';
+import { explain, setAside } from '../messaging/explain';
 import type { Page } from '../messaging/reach-page';
 import type { Facts } from '../model/facts';
-import { kindsStore } from '../settings/kinds-store';
-import { setAside } from '../settings/set-aside';
+import type { Settings } from '../model/settings';
+import { settingsStore } from '../settings/settings';
 import { Article } from '../view/article';
-import type { Actions } from '../view/context';
+import type { Reading } from '../view/context';
 import { CopyFacts } from '../view/copy-facts';
 import { Filters } from '../view/filters';
 import { Shown } from '../view/shown';
 import { FailureState, ReadingState } from '../view/state';
 import { Stepper } from '../view/stepper';
 import { Undo } from '../view/undo';
-import { useIgnoring } from '../view/use-ignoring';
-import { type KindChoice, useKinds } from '../view/use-kinds';
+import { useChoice } from '../view/use-choice';
+import { useCorrecting } from '../view/use-correcting';
 import { type Status, usePage } from '../view/use-page';
+import { type ChangeSettings, useSettings } from '../view/use-settings';
 import { useTold } from '../view/use-told';
 import { useWhereabouts } from '../view/use-whereabouts';
 import { reachActiveTab, watchActiveTab } from './tab';
 
+/** Everything in the panel. */
 export function Panel() {
   const reach = useReach();
   const { status: page, read, go } = usePage(reach);
-  const { told, tell, goThere } = useTold({ go });
-  const { ignoring, undo } = useIgnoring(setAside, tell);
-  const [kinds, change] = useKinds(kindsStore);
-  const status: Status<Page> = page.is === 'read' && !kinds ? { is: 'reading' } : page;
+  const { told, tell, goThere, notKept } = useTold({ go });
+  const { correcting, undo } = useCorrecting(setAside, tell);
+  const [settings, change] = useSettings(settingsStore, notKept);
+  const status: Status<Page> = page.is === 'read' && !settings ? { is: 'reading' } : page;
   return (
     <>
       <header class="bar">
@@ -38,10 +40,10 @@ export function Panel() {
       <main id="main" aria-busy={status.is === 'reading'}>
         {status.is === 'reading' && <ReadingState />}
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
-        {status.is === 'read' && kinds && (
+        {status.is === 'read' && settings && (
           <ReadingAlong
-            {...{ facts: status.facts, page: status.page, read, kinds, change, goThere }}
-            actions={ignoring(status.facts)}
+            {...{ facts: status.facts, page: status.page, read, settings, change, goThere }}
+            correct={correcting(status.facts)}
           />
         )}
       </main>
@@ -62,15 +64,15 @@ interface Props {
   facts: Facts;
   page: Page;
   read(): void;
-  kinds: KindChoice;
-  change(kinds: KindChoice): void;
-  goThere: ReturnType<typeof useTold>['goThere'];
-  actions: Actions;
+  settings: Settings;
+  change: ChangeSettings;
+  goThere: Reading['go'];
+  correct: Reading['correct'];
 }
 
-function ReadingAlong({ facts, page, read, kinds, change, goThere, actions }: Props) {
+function ReadingAlong({ facts, page, read, settings, change, goThere, correct }: Props) {
   const { analysis } = facts;
-  const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const [choice, setChoice] = useChoice(settings, change);
   const [current, setCurrent] = useState<string>();
   const listed = useMemo(() => choose(analysis, choice), [analysis, choice]);
   const view = useWhereabouts(page, read);
@@ -79,18 +81,9 @@ function ReadingAlong({ facts, page, read, kinds, change, goThere, actions }: Pr
     [current, view, analysis],
   );
   return (
-    <Article
-      facts={facts}
-      kinds={kinds}
-      change={change}
-      choice={choice}
-      go={goThere}
-      explain={explain}
-      actions={actions}
-      place={place}
-    >
-      <Filters choice={choice} change={setChoice} />
-      <Stepper listed={listed} kinds={kinds} change={setCurrent} />
+    <Article {...{ facts, settings, change, choice, explain, correct, place }} go={goThere}>
+      <Filters choice={choice} change={setChoice} search />
+      <Stepper listed={listed} wanted={settings} change={setCurrent} />
     </Article>
   );
 }

@@ -2,6 +2,7 @@
 import { browser } from '../browser/browser';
 import { useWords } from '../view/context';
 
+/** The button. */
 export function OpenOptions() {
   const words = useWords();
   const open = () => void browser.runtime.openOptionsPage().then(() => window.close());

@@ -7,6 +7,7 @@ interface ChromeGlobal {
   chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
 }
 
+/** The button, where the browser has a panel. */
 export function OpenPanel({ label }: { label: string }) {
   const open = useOpener();
   if (!open) return null;

@@ -1,31 +1,34 @@
 /** The popup's view: the article, a switch for each kind, and the lists. */
-import { EVERYTHING } from '../annotation/lists';
-import { explain } from '../messaging/explain';
+import { explain, setAside } from '../messaging/explain';
+import type { Facts } from '../model/facts';
 import type { Result } from '../model/result';
-import { kindsStore } from '../settings/kinds-store';
-import { setAside } from '../settings/set-aside';
+import type { Settings } from '../model/settings';
+import { settingsStore } from '../settings/settings';
 import { Article } from '../view/article';
-import { useWords } from '../view/context';
+import { type Reading, useWords } from '../view/context';
 import { CopyFacts } from '../view/copy-facts';
+import { Filters } from '../view/filters';
 import { Shown } from '../view/shown';
 import { FailureState, ReadingState } from '../view/state';
 import { Undo } from '../view/undo';
-import { useIgnoring } from '../view/use-ignoring';
-import { useKinds } from '../view/use-kinds';
+import { useChoice } from '../view/use-choice';
+import { useCorrecting } from '../view/use-correcting';
 import { type PageInView, type Status, usePage } from '../view/use-page';
+import { type ChangeSettings, useSettings } from '../view/use-settings';
 import { useTold } from '../view/use-told';
 import { useWhereabouts } from '../view/use-whereabouts';
 import { Modes } from './modes';
 import { OpenOptions } from './open-options';
 import { OpenPanel } from './open-panel';
 
+/** Everything in the popup; `reach` finds the page it stands on. */
 export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
   const { status: page, read, go } = usePage(reach);
-  const { told, tell, goThere } = useTold({ go });
-  const { ignoring, undo } = useIgnoring(setAside, tell);
-  const [kinds, change] = useKinds(kindsStore);
+  const { told, tell, goThere, notKept } = useTold({ go });
+  const { correcting, undo } = useCorrecting(setAside, tell);
+  const [settings, change] = useSettings(settingsStore, notKept);
   // Both are shown at once: nothing jumps.
-  const status: Status = page.is === 'read' && !kinds ? { is: 'reading' } : page;
+  const status: Status = page.is === 'read' && !settings ? { is: 'reading' } : page;
   return (
     <>
       <header class="bar">
@@ -36,15 +39,10 @@ export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
       <main id="main" aria-busy={status.is === 'reading'}>
         {status.is === 'reading' && <ReadingState />}
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
-        {status.is === 'read' && kinds && (
-          <Article
-            facts={status.facts}
-            kinds={kinds}
-            change={change}
-            choice={EVERYTHING}
-            go={goThere}
-            explain={explain}
-            actions={ignoring(status.facts)}
+        {status.is === 'read' && settings && (
+          <Lists
+            {...{ facts: status.facts, settings, change, goThere }}
+            correct={correcting(status.facts)}
           />
         )}
       </main>
@@ -53,6 +51,23 @@ export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
         {status.is === 'read' && <Foot {...{ status, told, tell, read, undo }} />}
       </footer>
     </>
+  );
+}
+
+interface ListsProps {
+  facts: Facts;
+  settings: Settings;
+  change: ChangeSettings;
+  goThere: Reading['go'];
+  correct: Reading['correct'];
+}
+
+function Lists({ facts, settings, change, goThere, correct }: ListsProps) {
+  const [choice, choose] = useChoice(settings, change);
+  return (
+    <Article {...{ facts, settings, change, choice, explain, correct }} go={goThere}>
+      <Filters choice={choice} change={choose} search={false} />
+    </Article>
   );
 }
 

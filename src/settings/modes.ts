@@ -47,6 +47,10 @@ async function chooseSite(address: string): Promise<void> {
     await browser.permissions.request({ origins: [pattern] });
 }
 
+/** Asks the browser for access to these sites; to be called from a click of the reader, at once. */
+export const allowSites = (patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...patterns] });
+
 /** Takes the access to these sites back. */
 export const forgetSites = (patterns: readonly string[]): Promise<void> => drop([...patterns]);
 

@@ -1,41 +1,36 @@
-/** The reader's settings: their shape, defaults, and where they are kept. */
-
-import * as z from 'zod/mini';
+/** Where the reader's settings are kept. */
 import { browser } from '../browser/browser';
-import { KINDS, type Kind } from '../model/kind';
+import { type Settings, settingsFrom } from '../model/settings';
 import { watchKey } from './watch-key';
 
-const Kinds = z.object(
-  Object.fromEntries(KINDS.map((kind) => [kind, z.boolean()])) as Record<Kind, z.ZodMiniBoolean>,
-);
-export const Settings = z.object({
-  /** Which kinds are marked on the page. */
-  kinds: Kinds,
-});
-export type Settings = z.infer<typeof Settings>;
+export type { Settings };
 
-export const DEFAULTS: Settings = {
-  kinds: { names: true, dates: true, claims: true, wording: true, figures: true },
-};
-const KEY = 'settings';
+/** Where they stand in the extension's storage. */
+export const SETTINGS_KEY = 'settings';
+let last: Promise<unknown> = Promise.resolve();
 
 /** What is stored, or the defaults where nothing (or nothing readable) is. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parse(stored[KEY]);
+  return settingsFrom((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
-/** Keeps the settings; every open page hears of it through `watchSettings`. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+/**
+ * Changes some of the settings; every open page hears of it through `watchSettings`. The changes of one page follow one
+ * another. Throws what the browser's storage throws when it is full.
+ */
+export function changeSettings(changed: Partial<Settings>): Promise<void> {
+  const next = last.then(async () => {
+    const settings = { ...(await readSettings()), ...changed };
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+  });
+  last = next.catch(() => undefined);
+  return next;
 }
 
 /** Calls back with the new settings after each change, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  watchKey(KEY, (value) => changed(parse(value)), signal);
+  watchKey(SETTINGS_KEY, (value) => changed(settingsFrom(value)), signal);
 }
 
-function parse(value: unknown): Settings {
-  const parsed = Settings.safeParse(value);
-  return parsed.success ? parsed.data : DEFAULTS;
-}
+/** The settings for the views. */
+export const settingsStore = { read: readSettings, change: changeSettings, watch: watchSettings };

@@ -4,24 +4,25 @@ import { useMemo } from 'preact/hooks';
 import type { Choice } from '../annotation/lists';
 import type { Explanation } from '../model/explanation';
 import type { Facts } from '../model/facts';
+import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
-import { type Actions, ReadingContext, useWords } from './context';
+import { type Reading, ReadingContext, useWords } from './context';
 import { Findings, type Place } from './findings';
 import { Head } from './head';
 import { Kinds } from './kinds';
 import { State } from './state';
-import type { KindChoice } from './use-kinds';
+import type { ChangeSettings } from './use-settings';
 import { Warnings } from './warnings';
 
 interface Props {
   facts: Facts;
-  kinds: KindChoice;
-  change(kinds: KindChoice): void;
+  settings: Settings;
+  change: ChangeSettings;
   /** What the lists show. */
   choice: Choice;
   go(spans: readonly Span[]): void;
   explain(entry: string): Promise<Explanation | null>;
-  actions?: Actions;
+  correct?: Reading['correct'];
   /** Where the reader is, for lists that follow. */
   place?: Place;
   /** What stands between the switches and the lists. */
@@ -29,18 +30,19 @@ interface Props {
 }
 const LISTS = ['entities', 'dates', 'figures', 'claims', 'terms'] as const;
 
-export function Article({ facts, kinds, change, choice, place, children, ...given }: Props) {
+/** The article's head, switches and lists; in place of the lists a word where nothing was found. */
+export function Article({ facts, settings, change, choice, place, children, ...given }: Props) {
   const words = useWords();
   const { analysis, metadata } = facts;
-  const { go, explain, actions } = given;
+  const { go, explain, correct } = given;
   const reading = useMemo(
-    () => ({ words, analysis, go, explain, ...(actions && { actions }) }),
-    [words, analysis, go, explain, actions],
+    () => ({ words, analysis, go, explain, ...(correct && { correct }) }),
+    [words, analysis, go, explain, correct],
   );
   return (
     <ReadingContext.Provider value={reading}>
       <Head metadata={metadata} />
-      <Kinds kinds={kinds} change={change} />
+      <Kinds kinds={settings.kinds} change={(kinds) => change({ kinds })} />
       <Warnings analysis={analysis} />
       {LISTS.every((list) => analysis[list].length === 0) ? (
         <State title={words.say('nothingFound')} />

@@ -1,14 +1,13 @@
 /** What every view needs: words in the reader's language, the analysis in view, and what can be done with a finding. */
-import { type ComponentChildren, createContext } from 'preact';
+import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Offer } from '../annotation/corrections';
 import type { Words } from '../locale/words';
-import type { Analysis, Term } from '../model/analysis';
+import type { Analysis } from '../model/analysis';
 import type { Explanation } from '../model/explanation';
 import type { Span } from '../model/span';
 
-/** What can be done with a term, beside seeing why it is marked. */
-export type Actions = (term: Term) => ComponentChildren;
-
+/** The article in view, for its sections. */
 export interface Reading {
   words: Words;
   /** The whole analysis, whatever the lists leave out. */
@@ -17,10 +16,13 @@ export interface Reading {
   go(spans: readonly Span[]): void;
   /** Why an entry of the word list is noticed; null where that is not known. */
   explain(entry: string): Promise<Explanation | null>;
-  actions?: Actions;
+  /** Carries out what the reader says of a finding; undefined where nothing can be corrected. */
+  correct?: (offer: Offer) => void;
 }
 
+/** The reader's language. */
 export const WordsContext = createContext<Words | undefined>(undefined);
+/** The article in view, and what can be done with it. */
 export const ReadingContext = createContext<Reading | undefined>(undefined);
 
 /** The reader's language; throws where no view above gives one. */

@@ -3,6 +3,7 @@ import { toMarkdown } from '../export/markdown';
 import type { Facts } from '../model/facts';
 import { useWords } from './context';
 
+/** The button, and what came of it in the told line. */
 export function CopyFacts({ facts, tell }: { facts: Facts; tell(what: string): void }) {
   const words = useWords();
   const copy = async () => {

@@ -1,7 +1,11 @@
 /** One finding in a list: a button that leads to its place on the page. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { offersFor } from '../annotation/corrections';
+import type { Finding } from '../model/correction';
 import type { Span } from '../model/span';
 import { useReading, useWords } from './context';
+import { Offers } from './offers';
 
 interface Props {
   /** The finding's id; several where one row stands for several mentions. */
@@ -9,15 +13,21 @@ interface Props {
   /** The words it leads to. */
   spans: readonly Span[];
   unsure?: boolean;
+  /** What the reader may correct, and its words. */
+  finding?: Finding;
+  said?: string;
   /** Buttons beside it, with what they open below. */
   beside?: ComponentChildren;
   below?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Fact({ ids, spans, unsure = false, beside, below, children }: Props) {
-  const { go } = useReading();
+/** A row of a list, with what stands beside and below it. */
+export function Fact({ ids, spans, unsure = false, finding, said = '', ...given }: Props) {
+  const { go, correct } = useReading();
   const words = useWords();
+  const [open, setOpen] = useState(false);
+  const { beside, below, children } = given;
   return (
     <li>
       <div class={unsure ? 'row unsure' : 'row'}>
@@ -33,9 +43,43 @@ export function Fact({ ids, spans, unsure = false, beside, below, children }: Pr
           {unsure && <span class="note doubt">{words.say('unsure')}</span>}
         </button>
         {beside}
+        {finding && correct && (
+          <Wrong finding={finding} said={said} open={open} toggle={() => setOpen(!open)} />
+        )}
       </div>
       {below}
+      {open && finding && (
+        <div class="why">
+          <Offers finding={finding} said={said} />
+        </div>
+      )}
     </li>
+  );
+}
+
+interface WrongProps {
+  finding: Finding;
+  said: string;
+  open: boolean;
+  toggle(): void;
+}
+
+/** Opens what may be said of a finding. Quiet until its row has the pointer or the focus. */
+function Wrong({ finding, said, open, toggle }: WrongProps) {
+  const words = useWords();
+  const { ask, askOf } = offersFor(finding, said, words);
+  return (
+    <button
+      type="button"
+      class="ask wrong"
+      aria-expanded={open}
+      aria-label={askOf}
+      data-rove="beside"
+      tabIndex={-1}
+      onClick={toggle}
+    >
+      {ask}
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import { useReading, useWords } from './context';
 import { Fact, Quoted } from './fact';
 import { Section } from './section';
 
+/** Figures with what they count. */
 export function Figures({ listed }: { listed: Analysis }) {
   const words = useWords();
   const { analysis } = useReading();
@@ -19,7 +20,14 @@ export function Figures({ listed }: { listed: Analysis }) {
     >
       <ul class="group">
         {figures.map((figure) => (
-          <Fact key={figure.id} ids={[figure.id]} spans={[figure]} unsure={isUnsure(figure)}>
+          <Fact
+            key={figure.id}
+            ids={[figure.id]}
+            spans={[figure]}
+            unsure={isUnsure(figure)}
+            finding={{ kind: 'figures', places: [figure] }}
+            said={surface(analysis, figure)}
+          >
             <bdi>
               <Quoted line>{surface(analysis, figure)}</Quoted>{' '}
               {figure.of && <Quoted>{surface(analysis, figure.of)}</Quoted>}

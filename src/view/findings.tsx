@@ -19,6 +19,7 @@ interface Props {
   place: Place | undefined;
 }
 
+/** The five sections, used by arrow keys, following the reader. */
 export function Findings({ metadata, choice, place }: Props) {
   const { analysis } = useReading();
   const listed = useMemo(() => choose(analysis, choice), [analysis, choice]);

@@ -3,6 +3,7 @@ import { dateLabel } from '../annotation/when';
 import type { Metadata } from '../model/article';
 import { useWords } from './context';
 
+/** Title, outlet, author and day; says so where the page shows only a part. */
 export function Head({ metadata }: { metadata: Metadata }) {
   const words = useWords();
   const { title, outlet, byline, published, partial } = metadata;

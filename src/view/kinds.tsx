@@ -17,6 +17,7 @@ interface Props {
   change(kinds: Record<Kind, boolean>): void;
 }
 
+/** The switches. */
 export function Kinds({ kinds, change }: Props) {
   const words = useWords();
   const { analysis } = useReading();

@@ -8,6 +8,7 @@ import {
   sortLabel,
 } from '../annotation/said';
 import type { Analysis, Claim, ClaimKind } from '../model/analysis';
+import { placesOf } from '../model/correction';
 import { useReading, useWords } from './context';
 import { Fact, Note, noted, Quoted } from './fact';
 import { Group, Section } from './section';
@@ -26,6 +27,7 @@ interface Props {
   overview: boolean;
 }
 
+/** Claims by speaker. */
 export function Said({ listed, overview }: Props) {
   const words = useWords();
   const { analysis } = useReading();
@@ -78,6 +80,8 @@ function ClaimFact({ claim }: { claim: Claim }) {
       ids={[claim.id]}
       spans={[...claim.source.spans, ...claim.cue.spans, ...claim.content.spans]}
       unsure={isUnsure(claim)}
+      finding={{ kind: 'claims', places: placesOf(claim) }}
+      said={contentWords(analysis, claim)}
     >
       <span class="clamp" dir="auto">
         <span class="verb line" lang={analysis.language}>

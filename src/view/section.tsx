@@ -12,6 +12,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
+/** A section with its heading, open where it holds something. */
 export function Section({ kind, title, note, empty, children }: SectionProps) {
   return (
     <details class={`section ${kind}`} open={!empty}>

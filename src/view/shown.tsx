@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts';
 import { useWords } from './context';
 import type { PageInView } from './use-page';
 
+/** The switch, as the page has it. */
 export function Shown({ facts, page }: { facts: Facts; page: PageInView }) {
   const words = useWords();
   const [shown, setShown] = useState(facts.shown);

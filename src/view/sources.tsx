@@ -17,6 +17,7 @@ const SORT_KEYS: Readonly<Record<SourceSort, Key>> = {
 /** More speakers than these are shown when asked for. */
 const FEW = 5;
 
+/** Two lists of bars: what the claims rest on, and the share of voice. */
 export function Sources({ listed }: { listed: Analysis }) {
   const words = useWords();
   const { analysis } = useReading();

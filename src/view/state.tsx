@@ -11,6 +11,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/** A heading, a sentence, and what can be done. */
 export function State({ title, detail, children }: Props) {
   return (
     <div class="state">
@@ -55,6 +56,7 @@ const FINAL = new Set([
   'too-long',
 ]);
 
+/** What failed, what to do, and the buttons that may help. */
 export function FailureState({ failure, read }: FailureProps) {
   const words = useWords();
   const [what, todo] = failureWords(failure, words);

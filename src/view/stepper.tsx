@@ -1,21 +1,23 @@
 /** From mark to mark, in the order of the text; what each is can be seen, and is read out. */
 import { useMemo, useState } from 'preact/hooks';
+import type { Wanted } from '../annotation/annotate';
 import { nameOf, type Step, steps } from '../annotation/steps';
 import type { Analysis } from '../model/analysis';
 import { useReading, useWords } from './context';
-import type { KindChoice } from './use-kinds';
 
 interface Props {
   listed: Analysis;
-  kinds: KindChoice;
+  /** Which marks are shown. */
+  wanted: Wanted;
   /** Tells the id of the finding stepped to. */
   change(current: string | undefined): void;
 }
 
-export function Stepper({ listed, kinds, change }: Props) {
+/** Previous and next, and between them where the reader is: “5 of 23, name: Vell”. */
+export function Stepper({ listed, wanted, change }: Props) {
   const words = useWords();
   const { analysis, go } = useReading();
-  const all = useMemo(() => steps(listed, kinds), [listed, kinds]);
+  const all = useMemo(() => steps(listed, wanted), [listed, wanted]);
   const [mark, setMark] = useState<string>();
   const at = all.findIndex((step) => markOf(step) === mark);
   const step = (by: 1 | -1) => {

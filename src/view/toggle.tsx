@@ -7,6 +7,7 @@ interface Props {
   choose(index: number): void;
 }
 
+/** A button for each option, one of them pressed. */
 export function Toggle({ label, options, chosen, choose }: Props) {
   return (
     <fieldset class="toggle" aria-label={label}>

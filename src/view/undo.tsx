@@ -1,6 +1,7 @@
 /** Takes the last change back; nothing where there is none. */
 import { useWords } from './context';
 
+/** The button. */
 export function Undo({ undo }: { undo: (() => void) | undefined }) {
   const words = useWords();
   if (!undo) return null;

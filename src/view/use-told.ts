@@ -10,8 +10,11 @@ interface Told {
   tell(what: string): void;
   /** Goes there; says so where that cannot be. */
   goThere(spans: readonly Span[]): void;
+  /** Says that a choice could not be kept. */
+  notKept(): void;
 }
 
+/** What is told, and ways to tell. */
 export function useTold({ go }: Pick<InView, 'go'>): Told {
   const words = useWords();
   const [told, tell] = useState('');
@@ -24,5 +27,6 @@ export function useTold({ go }: Pick<InView, 'go'>): Told {
     },
     [go, words],
   );
-  return { told, tell, goThere };
+  const notKept = useCallback(() => tell(words.say('notKept')), [words]);
+  return { told, tell, goThere, notKept };
 }

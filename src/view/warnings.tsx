@@ -11,6 +11,7 @@ const STAGES: Readonly<Record<string, Key>> = {
   terms: 'kindWording',
 };
 
+/** A line for each stage or model that failed. */
 export function Warnings({ analysis }: { analysis: Analysis }) {
   const words = useWords();
   const said = analysis.warnings.map((warning) => {
@@ -19,10 +20,12 @@ export function Warnings({ analysis }: { analysis: Analysis }) {
   });
   if (!said.length) return null;
   return (
-    <ul class="warnings" role="status">
-      {[...new Set(said)].map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="warnings">
+        {[...new Set(said)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

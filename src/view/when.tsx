@@ -7,6 +7,7 @@ import { useReading, useWords } from './context';
 import { Fact, Note, noted, Quoted } from './fact';
 import { Group, Section } from './section';
 
+/** Dates in time order, then those that hang on nothing. */
 export function When({ listed, metadata }: { listed: Analysis; metadata: Metadata }) {
   const words = useWords();
   const { analysis } = useReading();
@@ -32,7 +33,13 @@ export function When({ listed, metadata }: { listed: Analysis; metadata: Metadat
           note={analysis.published ? '' : words.say('notPlacedUndated')}
         >
           {open.map((mention) => (
-            <Fact key={mention.id} ids={[mention.id]} spans={[mention]}>
+            <Fact
+              key={mention.id}
+              ids={[mention.id]}
+              spans={[mention]}
+              finding={{ kind: 'dates', places: [mention] }}
+              said={surface(analysis, mention)}
+            >
               <Quoted line>{surface(analysis, mention)}</Quoted>
             </Fact>
           ))}
@@ -50,7 +57,13 @@ function MomentFact({ moment: { label, basis, mentions, unsure } }: { moment: Mo
   const said = (mention: DateMention) => surface(analysis, mention);
   const forms = [...new Set(mentions.map(said))].filter((form) => form !== label);
   return (
-    <Fact ids={mentions.map(({ id }) => id)} spans={[first]} unsure={unsure}>
+    <Fact
+      ids={mentions.map(({ id }) => id)}
+      spans={[first]}
+      unsure={unsure}
+      finding={{ kind: 'dates', places: mentions }}
+      said={label}
+    >
       <span class="line">{label}</span>
       <Note>
         {noted(

@@ -5,6 +5,7 @@ import { useReading, useWords } from './context';
 import { Fact, Note, noted } from './fact';
 import { Group, Section } from './section';
 
+/** Names by type, each with its role, its other forms and how often it stands there. */
 export function Who({ listed }: { listed: Analysis }) {
   const words = useWords();
   const types = namesByType(listed);
@@ -32,7 +33,7 @@ function NameFact({ named: { entity, count, first } }: { named: Named }) {
   const { analysis } = useReading();
   const [role] = entity.roles;
   return (
-    <Fact ids={[entity.id]} spans={[first]}>
+    <Fact ids={[entity.id]} spans={[first]} finding={{ kind: 'names', entity }} said={entity.name}>
       <bdi class="line" lang={analysis.language}>
         {entity.name}
       </bdi>

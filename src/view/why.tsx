@@ -6,14 +6,16 @@ import { userOf } from '../annotation/wording';
 import type { Term } from '../model/analysis';
 import type { Explanation } from '../model/explanation';
 import { useReading, useWords } from './context';
+import { Offers } from './offers';
 
 interface Props {
   term: Term;
-  /** What can be done about it. */
-  actions?: ComponentChildren;
+  /** Its words. */
+  said: string;
 }
 
-export function Why({ term, actions }: Props) {
+/** The entry of a term, once the background has told it, who used the term, and where it may be ignored. */
+export function Why({ term, said }: Props) {
   const words = useWords();
   const { explain } = useReading();
   const [known, setKnown] = useState<Explanation | null>();
@@ -38,7 +40,7 @@ export function Why({ term, actions }: Props) {
           {userOf(term, words)}. {ruleWords(term.rule, words)}
         </Line>
       </dl>
-      {actions}
+      <Offers finding={{ kind: 'wording', term }} said={said} />
     </div>
   );
 }

@@ -10,7 +10,10 @@ import { Group, Section } from './section';
 import { Toggle } from './toggle';
 import { Why } from './why';
 
-/** @param listed the analysis with the terms to be listed */
+/**
+ * Loaded wording by who used it, or by whom it is about.
+ * @param listed the analysis with the terms to be listed
+ */
 export function Wording({ listed }: { listed: Analysis }) {
   const words = useWords();
   const [byTarget, setByTarget] = useState(false);
@@ -75,7 +78,7 @@ function ByTarget({ listed }: { listed: Analysis }) {
 
 function TermFact({ term, note }: { term: Term; note: string }) {
   const words = useWords();
-  const { analysis, actions } = useReading();
+  const { analysis } = useReading();
   const [open, setOpen] = useState(false);
   const said = surface(analysis, term);
   return (
@@ -96,7 +99,7 @@ function TermFact({ term, note }: { term: Term; note: string }) {
           {words.say('whyAsk')}
         </button>
       }
-      below={open && <Why term={term} actions={actions?.(term)} />}
+      below={open && <Why term={term} said={said} />}
     >
       <Quoted line>{said}</Quoted>
       <Note>{noted(term.headline && words.say('inHeadline'), note)}</Note>

@@ -15,6 +15,7 @@ const NOTES: Readonly<Record<Kind, Key>> = {
   figures: 'noteFigures',
 };
 
+/** Everything on the page. */
 export function Welcome() {
   const words = useWords();
   const shortcut = useShortcut();

@@ -195,7 +195,7 @@ inBrowsers(
       keep(`card-ignored-${name}`, await page.screenshot());
       await page.keyboard.press('Enter');
       expect(await eventually(async () => (await count()) === before, 5000)).toBe(true);
-      expect(await said(page)).toContain('is noticed again');
+      expect(await said(page)).toContain('Taken back');
     });
 
     it('goes on to the next mention', async () => {

@@ -109,14 +109,22 @@ function showCategory(
   };
 }
 
+/** True for items that mean the same finding, whatever they say it is. */
 const same = (a: Ignored, b: Ignored): boolean =>
   a.scope === b.scope &&
+  a.finding === b.finding &&
   a.entry === b.entry &&
   a.article === b.article &&
   (a.scope !== 'here' || (a.words === b.words && a.before === b.before && a.after === b.after));
 
 function ignore(list: ReadersList, item: Ignored, at?: number): Changed {
-  if (list.ignored.some((one) => same(one, item))) return unchanged(list);
+  const old = list.ignored.find((one) => same(one, item));
+  if (old && old.as === item.as) return unchanged(list);
+  if (old)
+    return {
+      list: { ...list, ignored: list.ignored.map((one) => (one === old ? item : one)) },
+      undo: { kind: 'ignore', item: old },
+    };
   return {
     list: { ...list, ignored: putAt(list.ignored, item, at) },
     undo: { kind: 'notice', item },

@@ -17,6 +17,8 @@ const COLUMNS = [
   'article',
   'before',
   'after',
+  'finding',
+  'as',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Partial<Record<Column, string>>;
@@ -116,10 +118,12 @@ function readRow(found: Imported, ids: Set<string>, row: Row, at: number): void 
     else if (!show.success) wrong('where', 'How much is shown is none of: none, usual, all.');
     else list.categories = [...list.categories, { category: row.category, show: show.data }];
   } else if (kind === 'ignored') {
-    const { id: entry, words = '', scope, article, before, after } = row;
+    const { id: entry, words = '', scope, article, before, after, finding, as } = row;
     const item = Ignored.safeParse({
       ...{ scope, entry, words },
       ...(article !== undefined && { article }),
+      ...(finding && { finding }),
+      ...(as && { as }),
       ...(before !== undefined || scope === 'here' ? { before: before ?? '' } : {}),
       ...(after !== undefined || scope === 'here' ? { after: after ?? '' } : {}),
     });

@@ -1,6 +1,6 @@
 /** Where the reader's list is kept, and hearing of its changes. */
 import { browser } from '../../browser/browser';
-import type { ReadersList } from '../../model/readers-list';
+import type { Ignored, ReadersList } from '../../model/readers-list';
 import { LIST_KEY } from '../list-key';
 import { watchKey } from '../watch-key';
 import { type Change, change } from './change';
@@ -29,6 +29,31 @@ export function changeReadersList(made: Change): Promise<{ list: ReadersList; un
   last = next.catch(() => undefined);
   return next;
 }
+
+/** Items added to what is set aside, and items taken out of it. */
+export interface IgnoredChange {
+  add: readonly Ignored[];
+  drop: readonly Ignored[];
+}
+
+/**
+ * Sets findings aside, or notices them again; answers what takes that back when it is given to this function.
+ * @example const back = await changeIgnored({ add: itemsOf(correction, analysis, url), drop: [] });
+ */
+export async function changeIgnored({ add, drop }: IgnoredChange): Promise<IgnoredChange> {
+  const changes = [
+    ...drop.map((item) => ({ kind: 'notice' as const, item })),
+    ...add.map((item) => ({ kind: 'ignore' as const, item })),
+  ];
+  const back = flat((await changeReadersList({ kind: 'all', changes })).undo);
+  return {
+    add: back.flatMap((one) => (one.kind === 'ignore' ? [one.item] : [])),
+    drop: back.flatMap((one) => (one.kind === 'notice' ? [one.item] : [])),
+  };
+}
+
+const flat = (made: Change): Change[] =>
+  made.kind === 'all' ? made.changes.flatMap(flat) : [made];
 
 /** Calls back with the list after each change, wherever it was made, until the signal aborts. */
 export function watchReadersList(changed: (list: ReadersList) => void, signal: AbortSignal): void {

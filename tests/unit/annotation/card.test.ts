@@ -10,7 +10,7 @@ const kinds = Object.fromEntries(KINDS.map((kind) => [kind, true])) as Record<
   (typeof KINDS)[number],
   boolean
 >;
-const MARKED = { analysis: ANALYSIS, kinds };
+const MARKED = { analysis: ANALYSIS, kinds, density: 'all' as const };
 const at = (words: string, n = 1) => marksAt(MARKED, spanOf(words, n).start);
 const cardAt = (words: string, n = 1) => cardOf(MARKED, at(words, n), ENGLISH);
 const linesOf = (entry: CardEntry | undefined) =>
@@ -30,6 +30,17 @@ describe('the marks at a place', () => {
     expect(at('boats')).toEqual([]);
     const off = { ...MARKED, kinds: { ...kinds, figures: false } };
     expect(marksAt(off, spanOf('40').start)).toEqual([]);
+  });
+  it('are the first mentions of names alone, where the reader wants no more', () => {
+    const again = structuredClone(ANALYSIS);
+    const second = spanOf('The thugs');
+    again.entities[1]?.mentions.push({ ...second, form: 'name', confidence: 0.9 });
+    const ids = (density: 'first' | 'all', first?: string) =>
+      marksAt({ analysis: again, kinds, density }, second.start, first).map(({ id }) => id);
+    expect(ids('all')).toContain('e2');
+    expect(ids('first')).not.toContain('e2');
+    // Gone to by “Next mention” its card opens all the same.
+    expect(ids('first', 'e2')).toContain('e2');
   });
 });
 

@@ -1,6 +1,6 @@
 /** Which findings show: the lexicon's defaults, over them the reader's switches, over these what was set aside. */
 import type { Term } from '../../../model/analysis';
-import { CONTEXT } from '../../../model/article-key';
+import { isMeant } from '../../../model/article-key';
 import type { Ignored, ReadersList } from '../../../model/readers-list';
 import type { Span } from '../../../model/span';
 import type { Listed } from '../match/dispatch';
@@ -28,13 +28,13 @@ export function readShowing(
   const wheres = new Map(list.terms.map(({ id, where }) => [id, where]));
   const ignored = new Map<string, Ignored[]>();
   for (const item of list.ignored)
-    if (item.scope === 'always' || item.article === article)
+    if (!item.finding && (item.scope === 'always' || item.article === article))
       ignored.set(item.entry, [...(ignored.get(item.entry) ?? []), item]);
   return ({ span, listed, voice, usual }) => {
     const { entry, category } = listed;
     const aside = off.has(entry.id)
       ? 'off'
-      : ignored.get(entry.id)?.find((item) => isAt(text, span, item))?.scope;
+      : ignored.get(entry.id)?.find((item) => isMeant(text, span, item))?.scope;
     if (aside) return { on: false, aside };
     const where = wheres.get(entry.id);
     if (where === 'article' && voice !== 'outlet') return { on: false };
@@ -44,14 +44,4 @@ export function readShowing(
     if (show === 'all') return { on: true };
     return { on: show === 'usual' ? usual || (!category.on && entry.tier !== 2) : usual };
   };
-}
-
-/** True where the item sets this place aside. */
-function isAt(text: string, { start, end }: Span, item: Ignored): boolean {
-  if (item.scope !== 'here') return true;
-  return (
-    text.slice(start, end).slice(0, 300) === item.words &&
-    text.slice(Math.max(0, start - CONTEXT), start) === (item.before ?? '') &&
-    text.slice(end, end + CONTEXT) === (item.after ?? '')
-  );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/analysis/analyze';
 import { explain } from '../../../../src/analysis/terms/terms';
+import { itemsOf } from '../../../../src/model/correction';
 import { EMPTY_LIST, type ReadersList, type Where } from '../../../../src/model/readers-list';
 import { change } from '../../../../src/settings/readers-list/change';
-import { ignoredFinding } from '../../../../src/settings/readers-list/ignored-finding';
 
 const text =
   'The regime and its blob met. “A blob is a blob,” said Ana Reyes. The regime fell on Monday.';
@@ -62,7 +62,8 @@ describe('the reader’s list', () => {
       ['article', 0, 2],
       ['always', 0, 0],
     ] as const) {
-      const item = ignoredFinding(scope, first, analysis, url);
+      const [item] = itemsOf({ kind: 'wording', term: first, scope }, analysis, url);
+      if (!item) throw new Error('nothing to keep');
       const { list, undo } = change(EMPTY_LIST, { kind: 'ignore', item });
       expect(found(list)).toHaveLength(here);
       const { terms } = analyze(elsewhere, undefined, list);

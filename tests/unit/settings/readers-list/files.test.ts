@@ -49,6 +49,14 @@ const lists: fc.Arbitrary<ReadersList> = fc
     const ignored = [
       { scope: 'always' as const, entry: 'regime', words: '=regime' },
       { scope: 'here' as const, entry: 'thug', words: 'thugs', article, before, after: '' },
+      {
+        scope: 'article' as const,
+        finding: 'names' as const,
+        as: 'place' as const,
+        entry: 'Vell',
+        words: 'Vell',
+        article,
+      },
     ];
     return { ...EMPTY_LIST, terms, off, categories: [{ category: 'abortion', show }], ignored };
   });

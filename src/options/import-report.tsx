@@ -1,0 +1,41 @@
+/** What came of an import: how much was added, and every row that was left out, with why. */
+import type { Merge } from '../settings/readers-list/readers-list';
+import { useWords } from '../view/context';
+
+export interface Read {
+  file: string;
+  plan: Merge;
+}
+
+/** The file's name, the count, and the rows. */
+export function ImportReport({ file, plan: { added, duplicates, errors } }: Read) {
+  const words = useWords();
+  const left = [
+    ...errors,
+    ...duplicates.map(({ row, message }) => ({ row, column: '', message })),
+  ].sort((a, b) => a.row - b.row);
+  return (
+    <div class="report" role="status">
+      <p>
+        <bdi>{file}</bdi>: {words.count('importAdded', added)}
+      </p>
+      {left.length > 0 && (
+        <>
+          <p>{words.count('importLeft', left.length)}</p>
+          <ul class="problems">
+            {left.map(({ row, column, message }) => (
+              <li key={`${row} ${column} ${message}`}>
+                <span>{words.say('importRow', words.number(row))}</span>
+                {column && <code>{column}</code>}
+                {/* What is wrong with a file is said in English, as its columns are. */}
+                <span lang="en" dir="auto">
+                  {message}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
