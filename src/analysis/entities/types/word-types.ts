@@ -23,9 +23,18 @@ for (const [type, list] of [
 const LAST =
   /^(?:street|avenue|boulevard|road|lane|library|infirmary|airport|bridge|stadium|barracks|mountains|valley|peninsula|reservoir|river|highway)$/;
 
-/** The type a name of several words (folded) has by its first or last, or undefined. `typeByWords('via roma') // 'place'` */
+/** Last words that only a club has. */
+const CLUB = /^(?:athletic|rovers|wanderers|albion|hotspur|argyle|thistle|united)$/;
+/** Words within a name that say whose child somebody is. */
+const DESCENT = /^(?:ag|ould|bin|ibn|bint|binti|ap)$/;
+
+/** The type a name of several words (folded) has by its first or last, or by one within; else undefined. `typeByWords('via roma') // 'place'` */
 export const typeByWords = (key: string): EntityType | undefined => {
   const words = key.split(' ');
   if (words.length < 2) return undefined;
-  return LAST.test(words.at(-1) ?? '') ? 'place' : FIRST.get(words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  if (LAST.test(last)) return 'place';
+  if (CLUB.test(last)) return 'organization';
+  if (words.some((word, k) => k > 0 && k < words.length - 1 && DESCENT.test(word))) return 'person';
+  return FIRST.get(words[0] ?? '');
 };
