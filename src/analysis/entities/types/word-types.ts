@@ -1,6 +1,7 @@
 /** Word types: first and last words of a name that tell what it names. */
 import type { EntityType } from '../../../model/analysis';
 import { fold } from '../names/fold';
+import { headType, leadType } from '../names/head-words';
 
 /** Words that tell what a name is by standing first in it, in the tongues that name that way. */
 const FIRST = new Map<string, EntityType>();
@@ -35,6 +36,9 @@ export const typeByWords = (key: string): EntityType | undefined => {
   const last = words.at(-1) ?? '';
   if (LAST.test(last)) return 'place';
   if (CLUB.test(last)) return 'organization';
-  if (words.some((word, k) => k > 0 && k < words.length - 1 && DESCENT.test(word))) return 'person';
-  return FIRST.get(words[0] ?? '');
+  const first = words[0] ?? '';
+  const plain = !headType(last) && !leadType(first);
+  if (plain && words.some((word, k) => k > 0 && word !== last && DESCENT.test(word)))
+    return 'person';
+  return FIRST.get(first);
 };

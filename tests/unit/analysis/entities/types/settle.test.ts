@@ -40,6 +40,13 @@ describe('types', () => {
       'person: Attaye ag Mohamedine',
     ],
     [
+      'a body that bears such a name',
+      'Then Tariq Bin Salem University left.',
+      'Tariq Bin Salem University',
+      'organization',
+      'organization: Tariq Bin Salem University',
+    ],
+    [
       'a noun after',
       'Then Greenwave, a group based in Oslo, left.',
       'Greenwave',
