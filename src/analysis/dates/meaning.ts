@@ -53,6 +53,8 @@ export interface Named {
   year?: YearOf;
   by?: number;
   base?: Base;
+  /** Weeks after the coming one: 1 in "Sunday week", 2 in "Tuesday fortnight". */
+  later?: number;
   /** A fiscal quarter lies in the year of the story, wherever its months are. */
   fiscal?: boolean;
 }

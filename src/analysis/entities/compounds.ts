@@ -4,6 +4,7 @@ import type { Segmented, Token } from '../../model/segmented';
 import { fold, isCapital } from './names/fold';
 import { known } from './names/gazetteer';
 import { givenName } from './names/given-names';
+import { leadType } from './names/head-words';
 
 /** A name's tokens (`to` exclusive) with its type. */
 export interface Stretch {
@@ -73,8 +74,8 @@ function knownOver(tokens: readonly Token[], from: number, to: number): ReturnTy
 }
 
 const PARTICLE =
-  /^(?:al|el|ul|bin|ibn|binti|bint|ap|van|von|der|den|de|del|della|di|da|dos|la|le|abu|ben|y|e)$/;
-const SURNAME_PARTICLE = /^(?:van|von|der|den|ter|ten|de|del|della|di|da|dos|du)$/;
+  /^(?:al|el|ul|bin|ibn|binti|bint|ould|ag|ap|van|von|der|den|de|del|della|di|da|dos|la|le|abu|ben|y|e)$/;
+const SURNAME_PARTICLE = /^(?:van|von|der|den|ter|ten|de|del|della|di|da|dos|du|ould|ag)$/;
 const AFTER_NAME = /^(?:uulu|uly|kyzy|kizi|oglu|ogly|qizi)$/;
 
 /**
@@ -135,6 +136,10 @@ export function fullStart(
     )
       return start;
   }
+  if (type === 'organization') {
+    const head = headBefore(tokens, from);
+    if (head >= limit) return head;
+  }
   const glued =
     tokens[from - 1]?.text === '-' && !tokens[from]?.spaced && !tokens[from - 1]?.spaced;
   return glued && from - 2 >= limit && /^(?:al|el)$/.test(tokens[from - 2]?.lower ?? '')
@@ -142,9 +147,22 @@ export function fullStart(
     : from;
 }
 
+/** "Front for the | Liberation of Azouane": the head word in front of what a body is for, or -1. */
+function headBefore(tokens: readonly Token[], from: number): number {
+  const purpose = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const { text = '', lower = '' } = tokens[purpose - 1] ?? {};
+  return /^(?:for|against)$/.test(tokens[purpose]?.text ?? '') &&
+    isCapital(text) &&
+    leadType(lower) === 'organization'
+    ? purpose - 1
+    : -1;
+}
+
 /** True where only particles stand between two parts of one person's name: "Owain | ap | Rhys". */
 export function oneName({ tokens }: Segmented, left: Stretch, right: Stretch): boolean {
-  if (left.type !== 'person' || right.type !== 'person' || right.from === left.to) return false;
+  if (left.type !== 'person' || right.type !== 'person') return false;
+  // "Attaye | ag Mohamedine": the second part has its particle already.
+  if (right.from === left.to) return SURNAME_PARTICLE.test(tokens[right.from]?.text ?? '');
   if (right.from - left.to > 3 || right.to - left.from > MOST_KNOWN) return false;
   for (let i = left.to; i < right.from; i++) {
     const { lower = '', text = '' } = tokens[i] ?? {};

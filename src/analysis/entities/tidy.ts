@@ -1,7 +1,7 @@
 /** Tidying: proposed spans brought to the conventions (no title, no leading "the", no possessive). */
 
 import type { NameSpan } from '../../model/name-span';
-import type { Segmented } from '../../model/segmented';
+import type { Segmented, Token } from '../../model/segmented';
 import { byStart } from '../../model/span';
 import { fullEnd, fullStart, oneName, parted, type Stretch } from './compounds';
 import { isCalendarWord } from './names/calendar';
@@ -19,7 +19,9 @@ export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
   for (const [index, span] of sorted.entries()) {
     const next = sorted[index + 1];
     const limit = next ? tokenAt(doc.tokens, next.start) : doc.tokens.length;
-    if (isCode(doc, tokenAt(doc.tokens, span.start), tokenAt(doc.tokens, span.end - 1))) continue;
+    const first = tokenAt(doc.tokens, span.start);
+    const last = tokenAt(doc.tokens, span.end - 1);
+    if (isCode(doc, first, last) || isShout(doc, first, last)) continue;
     for (const part of parted(doc, aligned(doc, span, names.at(-1)?.to ?? 0, limit))) {
       const kept = trimmed(doc, part);
       if (kept) add(doc, names, kept, span.confidence);
@@ -45,6 +47,22 @@ function isCode({ tokens }: Segmented, first: number, last: number): boolean {
   const before = tokens[first - 1]?.text ?? '';
   return /^\p{Lu}{4,}$/u.test(text) && /^An?$/.test(before) && isCommonWord(lower);
 }
+
+/** "MAYOR slams COUNCIL in FURY over bins": ordinary words in capitals, among others such in the sentence. */
+function isShout({ tokens, sentences }: Segmented, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!isLoud(tokens[i])) return false;
+  const { from = 0, to = 0 } = sentences[tokens[first]?.sentence ?? 0] ?? {};
+  let loud = 0;
+  for (let i = from; i < to; i++) if (isLoud(tokens[i])) loud++;
+  return loud > last - first + 1;
+}
+
+/** A word of four or more letters in capitals that is an ordinary one and no known name. */
+const isLoud = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}{4,}$/u.test(token.text) &&
+  isCommonWord(token.lower) &&
+  known(fold(token.text)) === undefined;
 
 /** Adds a name, or makes it one with the name before, or lets the surer of two overlapping ones stand. */
 function add(doc: Segmented, names: Name[], part: Stretch, confidence: number): void {

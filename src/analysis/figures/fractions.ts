@@ -38,17 +38,30 @@ export function readFraction(s: Scan, i: number, approximated: boolean): FigureR
   return { from: i, to: at + 1, value, approximate: false, counts: false, confidence: 0.85 };
 }
 
-/** Reads a ratio in words or digits: "four in five", "one in 400"; it has no value of its own. */
+/**
+ * Reads a ratio in words or digits: "four in five", "one in 400", "two out of three"; it has no value of its own.
+ */
 export function readRatio(s: Scan, i: number): FigureReading | undefined {
   const part = s.numeral(i);
-  if (!part || s.low(part.to) !== 'in') return undefined;
-  const whole = s.numeral(part.to + 1);
+  const out = part && s.low(part.to) === 'out' && s.low(part.to + 1) === 'of';
+  if (!part || !(out || s.low(part.to) === 'in')) return undefined;
+  const whole = s.numeral(part.to + (out ? 2 : 1));
   if (!whole || part.value >= whole.value || whole.value > 1e6 || part.value > 99) return undefined;
-  // "two in 2019", "killed two in three attacks"
+  // "two in 2019", "killed two in three attacks"; "one in ten homes" opens its clause.
   const year = whole.written === 'digits' && whole.value >= 1900 && whole.value < 2100;
-  if (year || /^[a-z]{3,}s$|^people$/u.test(s.text(whole.to))) return undefined;
+  const plural = /^[a-z]{3,}s$|^people$/u.test(s.text(whole.to));
+  if (year || (plural && !out && !opensClause(s, i))) return undefined;
   return { from: i, to: whole.to, approximate: false, counts: false, confidence: 0.8 };
 }
+
+/** True where a sentence or clause begins at token `i`, an approximator before it or not. */
+const opensClause = (s: Scan, i: number): boolean => {
+  const before = s.at(i - 1);
+  return !before || (before.kind === 'mark' && before.text !== '-') || OPENERS.has(before.lower);
+};
+const OPENERS = new Set(
+  'that and but as because while about around nearly almost roughly some only just than'.split(' '),
+);
 
 /** Reads "a dozen", "two dozen", "half a dozen", "a score of". */
 export function readDozen(s: Scan, i: number): FigureReading | undefined {

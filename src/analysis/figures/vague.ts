@@ -4,7 +4,7 @@ import type { FigureReading } from './figure-reading';
 import { readCurrencyWord } from './money';
 
 const VAGUE = new Set(
-  'dozens hundreds thousands millions billions trillions scores tens'.split(' '),
+  'dozens hundreds thousands millions billions trillions lakhs crores scores tens'.split(' '),
 );
 /** Words these begin with. */
 export const VAGUE_WORDS: Iterable<string> = VAGUE;

@@ -13,13 +13,17 @@ export const TENS = new Map(
     .split(' ')
     .map((word, index) => [word, 20 + 10 * index]),
 );
-/** hundred, thousand, million … */
+/** hundred, thousand, million …; in India and around it also lakh (100,000) and crore (10,000,000), and "lakh crore". */
 export const MAGNITUDES = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['million', 1e6],
   ['mln', 1e6],
   ['mn', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],

@@ -11,12 +11,19 @@ import { dayValue } from './values';
  * Resolves a weekday. A bare one is the last before publication, that day included (right in 91 % of press text), or the
  * next where the future is spoken of.
  */
-export function resolveWeekday({ name, by, base }: Named, story: Story, tense?: Tense): Resolved {
+export function resolveWeekday(
+  { name, by, base, later }: Named,
+  story: Story,
+  tense?: Tense,
+): Resolved {
   const target = Number(name);
   const narrative = base === 'narrative' ? story.day : undefined;
   const from = narrative?.value ?? story.published;
   if (!from || (isTold(story) && !narrative)) return { value: `XXXX-WXX-${target}`, ...OPEN };
-  const day = addDays(from, shiftTo(target, weekdayOf(from), by, tense));
+  const shift = later
+    ? ((target - weekdayOf(from) + 7) % 7) + 7 * later
+    : shiftTo(target, weekdayOf(from), by, tense);
+  const day = addDays(from, shift);
   const anchor = narrative ? 'narrative' : 'published';
   const confidence = by === undefined ? 0.9 : 0.85;
   return {

@@ -35,11 +35,22 @@ export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth | Fi
   // "a Friday": any one.
   if (ANY.has(s.low(at - 1)))
     return { to: at + 1, meaning: { is: 'fixed', value: `XXXX-WXX-${name}`, open: true } };
+  const later = direction ? undefined : weeksLater(s, at + 1);
+  if (later) return { to: at + 2, meaning: { is: 'weekday', name, later } };
   const meaning: Named = direction
     ? { is: 'weekday', name, by: direction.by, base: direction.base }
     : { is: 'weekday', name };
   return { to: at + 1, meaning };
 }
+
+/** "Sunday week", "Tuesday fortnight": so many weeks after the coming one; not "the Sunday week-long fast". */
+function weeksLater(s: Scan, i: number): number | undefined {
+  const weeks = s.text(i) === 'week' ? 1 : s.text(i) === 'fortnight' ? 2 : undefined;
+  const next = s.at(i + 1);
+  const ends = !next || AFTER_WEEKS.has(next.lower) || (next.kind === 'mark' && next.text !== '-');
+  return ends ? weeks : undefined;
+}
+const AFTER_WEEKS = new Set('and or but at in when if as before after for to with'.split(' '));
 
 /** "The Sunday Times": a newspaper; "Sunday Times" with a capital and no preposition. */
 const isPaper = (s: Scan, at: number): boolean =>

@@ -79,8 +79,9 @@ const opensBlock = (doc: Segmented, at: number): boolean => {
 };
 
 /** "NAIROBI, Kenya (Wire) —", "LAGOS — ": the place that opens a report. */
-function opensDateline({ tokens, ...doc }: Segmented, from: number, to: number): boolean {
-  if (!opensBlock({ tokens, ...doc }, from)) return false;
+function opensDateline(doc: Segmented, from: number, to: number): boolean {
+  const { tokens } = doc;
+  if (!opensBlock(doc, from)) return false;
   for (let i = to; i < to + 14; i++) {
     const text = tokens[i]?.text ?? '.';
     if (/^[—–]$|^--$/.test(text) || (text === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced))

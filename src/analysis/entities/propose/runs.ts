@@ -9,7 +9,7 @@ import { isRoleHead } from '../names/role-words';
 import { knownAt, type Run } from './known-at';
 
 const PARTICLES = new Set(
-  'al el bin ibn bint abu ben ould de del della di da do dos das du la las le los van von der den ter ten zu af y e ul ud ur binti ap ka bt'.split(
+  'al el bin ibn bint abu ben ould ag de del della di da do dos das du la las le los van von der den ter ten zu af y e ul ud ur binti ap ka bt'.split(
     ' ',
   ),
 );
@@ -32,6 +32,10 @@ export function findRuns(doc: Segmented, from: number, to: number): Run[] {
   }
   return runs;
 }
+
+/** What a body is for: "Front for the …". */
+const isPurpose = (token: Token | undefined): boolean =>
+  token?.lower === 'for' || token?.lower === 'against';
 
 const glued = (tokens: readonly Token[], i: number, to: number): boolean =>
   i < to && tokens[i]?.spaced === false;
@@ -186,10 +190,7 @@ function overConnector(tokens: readonly Token[], start: number, end: number, to:
   if (next >= to || !isNameWord(tokens, next) || isFunctionWord(tokens[next]?.lower ?? ''))
     return end;
   if (word === 'of') {
-    const last = tokens[end - 1] as Token;
-    return leadType(last.lower) || leadType(last.lower.replace(/s$/, '')) || isRoleHead(last.lower)
-      ? next + 1
-      : end;
+    return takesOf(tokens, start, end, next) ? next + 1 : end;
   }
   if (word === 'for' || word === 'on' || word === 'against') {
     for (let i = start; i < end; i++)
@@ -198,6 +199,18 @@ function overConnector(tokens: readonly Token[], start: number, end: number, to:
   }
   if (word === 'and' || word === ',') return overAnd(tokens, start, end, to);
   return end;
+}
+
+/** "Ministry of Defence", "Front for the Liberation of Azouane"; "Fighters of the Front": those outside it. */
+function takesOf(tokens: readonly Token[], start: number, end: number, next: number): boolean {
+  const { lower } = tokens[end - 1] as Token;
+  if (leadType(lower) || leadType(lower.replace(/s$/, ''))) return true;
+  if (isRoleHead(lower))
+    return !(lower.endsWith('s') && leadType(tokens[next]?.lower ?? '') === 'organization');
+  for (let i = start; i < end - 1; i++)
+    if (leadType(tokens[i]?.lower ?? '') === 'organization' && isPurpose(tokens[i + 1]))
+      return true;
+  return false;
 }
 
 /** Joins "X and Y" inside "Ministry of X and Y", and "X and Y Ministry" of ordinary words. */

@@ -1,6 +1,7 @@
 /** Word types: first and last words of a name that tell what it names. */
 import type { EntityType } from '../../../model/analysis';
 import { fold } from '../names/fold';
+import { headType, leadType } from '../names/head-words';
 
 /** Words that tell what a name is by standing first in it, in the tongues that name that way. */
 const FIRST = new Map<string, EntityType>();
@@ -23,9 +24,21 @@ for (const [type, list] of [
 const LAST =
   /^(?:street|avenue|boulevard|road|lane|library|infirmary|airport|bridge|stadium|barracks|mountains|valley|peninsula|reservoir|river|highway)$/;
 
-/** The type a name of several words (folded) has by its first or last, or undefined. `typeByWords('via roma') // 'place'` */
+/** Last words that only a club has. */
+const CLUB = /^(?:athletic|rovers|wanderers|albion|hotspur|argyle|thistle|united)$/;
+/** Words within a name that say whose child somebody is. */
+const DESCENT = /^(?:ag|ould|bin|ibn|bint|binti|ap)$/;
+
+/** The type a name of several words (folded) has by its first or last, or by one within; else undefined. `typeByWords('via roma') // 'place'` */
 export const typeByWords = (key: string): EntityType | undefined => {
   const words = key.split(' ');
   if (words.length < 2) return undefined;
-  return LAST.test(words.at(-1) ?? '') ? 'place' : FIRST.get(words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  if (LAST.test(last)) return 'place';
+  if (CLUB.test(last)) return 'organization';
+  const first = words[0] ?? '';
+  const plain = !headType(last) && !leadType(first);
+  if (plain && words.some((word, k) => k > 0 && word !== last && DESCENT.test(word)))
+    return 'person';
+  return FIRST.get(first);
 };

@@ -43,6 +43,51 @@ describe('a labeller’s spans', () => {
       ['organization:Le Monde'],
     ],
     [
+      'cut behind its head word',
+      'So the Front for the Liberation of Azouane said',
+      [['Liberation of Azouane', 'organization', 0.8]],
+      ['organization:Front for the Liberation of Azouane'],
+    ],
+    [
+      'no head word before it',
+      'So Tamba for the Union of Miners said',
+      [['Union of Miners', 'organization', 0.8]],
+      ['organization:Union of Miners'],
+    ],
+    [
+      'cut at a son of',
+      'So Attaye ag Mohamedine said',
+      [
+        ['Attaye', 'person'],
+        ['Mohamedine', 'person'],
+      ],
+      ['person:Attaye ag Mohamedine'],
+    ],
+    [
+      'cut behind a son of',
+      'So Mr ag Mohamedine said',
+      [['Mohamedine', 'person']],
+      ['person:ag Mohamedine'],
+    ],
+    [
+      'a shout among shouts',
+      'MAYOR slams COUNCIL in FURY over bins',
+      [['FURY', 'organization']],
+      [],
+    ],
+    [
+      'an acronym among shouts',
+      'MAYOR slams UNESCO in FURY over bins',
+      [['UNESCO', 'organization']],
+      ['organization:UNESCO'],
+    ],
+    [
+      'a lone word in capitals',
+      'So the GUARD of the palace said',
+      [['GUARD', 'organization']],
+      ['organization:GUARD'],
+    ],
+    [
       'cut at a hyphen',
       'Hayat Tahrir-al-Sham met',
       [['Hayat Tahrir', 'organization']],

@@ -5,7 +5,11 @@ describe('weekdays', () => {
   it.each<[string, ...string[]]>([
     ['He left on Thursday.', 'Thursday | DATE 2024-11-28'],
     ['He left on Sunday.', 'Sunday | DATE 2024-12-01'],
-    ['He will leave on Sunday week.', 'Sunday | DATE 2024-12-01'],
+    ['He will leave on Sunday week.', 'Sunday week | DATE 2024-12-08'],
+    ['They vote on Thursday week, she said.', 'Thursday week | DATE 2024-12-12'],
+    ['Results are due Tuesday fortnight.', 'Tuesday fortnight | DATE 2024-12-17'],
+    ['He left on Sunday week-long leave.', 'Sunday | DATE 2024-12-01', 'week-long | DURATION P1W'],
+    ['Last Sunday week two began.', 'Last Sunday | DATE 2024-11-24'],
     ['She is expected to speak on Wednesday.', 'Wednesday | DATE 2024-12-04'],
     ['The shops stay closed until Friday.', 'Friday | DATE 2024-12-06'],
     ['By Friday, the army had fled.', 'Friday | DATE 2024-11-29'],

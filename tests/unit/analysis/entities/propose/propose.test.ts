@@ -20,6 +20,17 @@ describe('span conventions', () => {
   test.each([
     ['a title is none of the name', 'He met Prime Minister Keir Starmer.', ['P:Keir Starmer']],
     [
+      'a body for something of somewhere',
+      'Then the Front for the Liberation of Azouane and the Movement for the Defence of Tamba met.',
+      ['O:Front for the Liberation of Azouane', 'O:Movement for the Defence of Tamba'],
+    ],
+    [
+      'its members stay outside',
+      'Fighters of the Front for the Liberation of Azouane fled.',
+      ['O:Front for the Liberation of Azouane'],
+    ],
+    ['a son of', 'He met Attaye ag Mohamedine there.', ['P:Attaye ag Mohamedine']],
+    [
       'a people before a title',
       'Iranian Foreign Minister Abbas Araghchi came.',
       ['G:Iranian', 'P:Abbas Araghchi'],

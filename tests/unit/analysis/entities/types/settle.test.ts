@@ -26,6 +26,27 @@ describe('types', () => {
       'organization: Sellen',
     ],
     [
+      'a club by its last word',
+      'Then Port Vale Athletic left.',
+      'Port Vale Athletic',
+      'place',
+      'organization: Port Vale Athletic',
+    ],
+    [
+      'a person by a son of',
+      'Then Attaye ag Mohamedine left.',
+      'Attaye ag Mohamedine',
+      'organization',
+      'person: Attaye ag Mohamedine',
+    ],
+    [
+      'a body that bears such a name',
+      'Then Tariq Bin Salem University left.',
+      'Tariq Bin Salem University',
+      'organization',
+      'organization: Tariq Bin Salem University',
+    ],
+    [
       'a noun after',
       'Then Greenwave, a group based in Oslo, left.',
       'Greenwave',
