@@ -77,6 +77,8 @@ export class CrfTrainer {
       loss += this.#learn(features, allowed);
       sentences++;
     });
+    if (!Number.isFinite(loss))
+      throw new Error('Some labels allow no path: the weights are spoilt.');
     return loss / sentences;
   }
 
