@@ -102,10 +102,19 @@ export class CrfTrainer {
     const all = this.#lattice.probabilities(this.#scores, length, this.#expected);
     this.#lattice.addTransitionCounts(length, 1, counts);
     const kept = this.#lattice.probabilities(this.#scores, length, this.#wanted, allowed);
+    this.#checkPath(length);
     this.#lattice.addTransitionCounts(length, -1, counts);
     this.#updateRows(length);
     this.#updateTransitions(counts);
     return all - kept;
+  }
+
+  /** Labels that no path allows ("B O") would make the weights of all sentences infinite. */
+  #checkPath(length: number): void {
+    let sum = 0;
+    for (let k = (length - 1) * this.#width; k < length * this.#width; k++)
+      sum += this.#wanted[k] as number;
+    if (length > 0 && !(sum > 0.5)) throw new Error('The labels of a sentence allow no path.');
   }
 
   /** Draws the features that take part this time, and scores the tokens with them. */

@@ -68,8 +68,9 @@ export function trainSpans(
         if (!own || !likely) continue;
         const site = siteOf(facts, own, ruled.slice(own.from, own.to).find(Boolean));
         spanFeatures(facts, site, likely, features);
-        const wanted = labelTokens(site.from, site.to, [source, outside(content, source)]);
-        wanted.fill(1, own.from - site.from, own.to - site.from);
+        // The cue's own tokens are outside: a span that runs into it would make labels that no path allows.
+        const apart = [outside(source, [own]), outside(content, [...source, own])];
+        const wanted = labelTokens(site.from, site.to, apart);
         visit(features, wanted);
       }
     }

@@ -306,7 +306,15 @@ export class Naming {
       if (at - mention.start < NEAR) near.add(entity);
     }
     const fitting = near.size > 0 ? near : all;
-    return fitting.size === 1 ? [...fitting][0] : undefined;
+    if (fitting.size === 1) return [...fitting][0];
+    const topics = [...all].filter((entity) => this.isTopic(entity));
+    return topics.length === 1 ? topics[0] : undefined;
+  }
+
+  /** True where the headline or the first paragraph names an entity. */
+  private isTopic({ mentions }: Entity): boolean {
+    const end = this.r.doc.blocks[this.r.doc.headline ? 1 : 0]?.end ?? 0;
+    return mentions.some(({ start, form }) => form === 'name' && start < end);
   }
 
   /** The words of an unresolved source, without a title before its owner: "Mr Lee’s office" → "Lee’s office". */

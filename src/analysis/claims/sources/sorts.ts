@@ -45,7 +45,7 @@ export const isCollective = (noun: string): boolean =>
 
 /** True for nouns that stand for a company or group named just before. */
 export const isCompany = (noun: string): boolean =>
-  /^(?:company|firm|group|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate|organi[sz]ation|charity|watchdog|agency|newspaper|paper|broadcaster|union|club)$/u.test(
+  /^(?:company|firm|group|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate|organi[sz]ation|charity|watchdog|agency|newspaper|paper|broadcaster|union|club|force)$/u.test(
     noun,
   );
 
@@ -55,6 +55,7 @@ const TELLTALE: readonly [RegExp, RegExp][] = [
     /^(?:company|firm|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate)$/u,
     /^(?!.*\b(?:ministry|party|union|university|council|court|nations|office|department|army|police|front)\b)/iu,
   ],
+  [/^force$/u, /\b(?:police|constabulary|guard|force)\b/iu],
   [/^(?:union|federation)$/u, /\b(?:union|federation|workers|front|congress)\b/iu],
   [
     /^party$/u,
@@ -82,4 +83,4 @@ export const mayBe = (noun: string, name: string): boolean =>
 export const describesPerson = (noun: string): boolean =>
   DESCRIPTION.test(noun) && !/^(?:human|woman|man|men|officer|leader|driver|player)$/u.test(noun);
 const DESCRIPTION =
-  /(?:^old|lady|backbencher|frontbencher|veteran|native|star|striker|defender|midfielder|goalkeeper|forward|winger|champion|medallist|singer|actor|actress|author|novelist|billionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|teacher|farmer|nurse|pensioner|grandmother|grandfather|widow|widower|mother|father|lawmaker|legislator|senator|congressman|congresswoman|mp|politician|economist|historian|scientist|activist|campaigner|republican|democrat|conservative|socialist|teenager|student|pilot|chef|lawyer|sailor|fisherman|herder|baker|miner|trader|^scot|^dane|^turk|^swede|^finn|^pole|spaniard|briton|(?:french|dutch|irish|welsh|english)(?:wo)?man|^czech|^slovak|^serb|^croat|^greek|^kiwi|argentine|filipino)$/u;
+  /(?:^old|lady|backbencher|frontbencher|veteran|native|star|striker|defender|midfielder|goalkeeper|forward|winger|champion|medallist|singer|actor|actress|author|novelist|billionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|teacher|farmer|nurse|pensioner|grandmother|grandfather|widow|widower|mother|father|lawmaker|legislator|senator|congressman|congresswoman|mp|politician|economist|historian|scientist|activist|campaigner|republican|democrat|conservative|socialist|teenager|student|pilot|chef|lawyer|sailor|fisherman|herder|baker|miner|trader|ologist|physicist|chemist|physician|surgeon|academic|engineer|columnist|journalist|presenter|comedian|musician|rapper|poet|banker|skipper|batsman|bowler|sprinter|swimmer|cyclist|boxer|golfer|jockey|^scot|^dane|^turk|^swede|^finn|^pole|spaniard|briton|(?:french|dutch|irish|welsh|english)(?:wo)?man|^czech|^slovak|^serb|^croat|^greek|^kiwi|argentine|filipino)$/u;

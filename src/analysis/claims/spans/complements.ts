@@ -93,7 +93,7 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
     return 'wh';
   const group = r.groupAt[i];
   if (takes.has('infinitive') && opensInfinitive(r, i)) return 'infinitive';
-  if (word === 'that' && takes.has('object') && r.phraseAt[i + 1]?.from === i + 1) return 'object';
+  if (word === 'that' && takes.has('object') && isPronoun(r, i)) return 'object';
   if (group?.from === i && group.shape === 'ing' && takes.has('gerund')) return 'gerund';
   if (takes.has('clause') && (opensClause(r, i, end) || (speech && opensGerund(r, i))))
     return 'clause';
@@ -102,6 +102,12 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
   return takes.has('object') && !isTime(r, phrase.head) ? 'object' : undefined;
 }
+
+/** *that* which stands for something: "calls that “pathetic”", "disputes that.", "rejects that view". */
+const isPronoun = (r: Reading, i: number): boolean =>
+  r.phraseAt[i + 1]?.from === i + 1 ||
+  opensQuote(r, i + 1) ||
+  /^[.;,]$/u.test(r.tokens[i + 1]?.text ?? '');
 
 /** *to* and a verb, known or not: "vowed to soldier on" ("pledged to the bank" has an article). */
 function opensInfinitive(r: Reading, i: number): boolean {

@@ -16,6 +16,7 @@ describe('verbs of force', () => {
     ['“Get out!” he stormed.', ['he | stormed | “Get out!”']],
     ['“Never,” thundered the judge.', ['the judge | thundered | “Never,”']],
     ['Mr Lee attacked the plan as “a disgrace”.', ['Mr Lee | attacked | the plan as “a disgrace”']],
+    ['Mr Lee charged the plan was late.', ['Mr Lee | charged | the plan was late']],
     ['Ann Ray charged that the plan was late.', ['Ann Ray | charged | that the plan was late']],
   ])('are cues with it: %s', (text, expected) => {
     expect(readClaims(text)).toEqual(expected);

@@ -136,6 +136,19 @@ describe('phrases that put a sentence down to somebody', () => {
   );
 });
 
+describe('*that* which stands for something', () => {
+  it.each([
+    ['Nair called that “pathetic”.', 'Nair | called | that “pathetic”'],
+    ['Nair called it “pathetic”.', 'Nair | called | it “pathetic”'],
+  ])('is content before quoted words: %s', (text, expected) => {
+    expect(readClaims(text)).toEqual([expected]);
+  });
+
+  it('is none after *said*', () => {
+    expect(readClaims('She said that.')).toEqual([]);
+  });
+});
+
 describe('headlines', () => {
   it.each([
     ['Minister slams critics: ‘You are cowards’', 'Minister | : | ‘You are cowards’'],

@@ -90,6 +90,30 @@ describe('somebody taken up', () => {
   });
 });
 
+describe('bodies by a bare noun', () => {
+  const text =
+    'Kestrel will cut jobs.\n\nTalks with Finch failed; Finch and Kestrel met.\n\nThe company said it was sorry.';
+  const [kestrel, finch] = ['Kestrel', 'Finch'].map((name) =>
+    entity(text, name, 'organization', [name]),
+  );
+
+  it('are the one the article opens with, where several are near', () => {
+    expect(lastSaid(text, [kestrel as Entity, finch as Entity])?.name).toBe('Kestrel');
+  });
+
+  it('are nobody where it opens with both', () => {
+    const both = `Finch and ${text}`;
+    const entities = ['Kestrel', 'Finch'].map((name) => entity(both, name, 'organization', [name]));
+    expect(lastSaid(both, entities)).toMatchObject({ name: 'company', sort: 'role' });
+  });
+
+  it('of police are police', () => {
+    const found = 'Insp Dunn, of Marlow Police, spoke. The force said three men were held.';
+    const police = entity(found, 'p', 'organization', ['Marlow Police']);
+    expect(lastSaid(found, [police])?.name).toBe('Marlow Police');
+  });
+});
+
 describe('names beside their nouns', () => {
   it.each([
     ['The British newspaper The Dispatch said it was over.', 'Dispatch'],

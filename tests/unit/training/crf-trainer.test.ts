@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { FeatureBuffer } from '../../../src/analysis/tagging/feature-buffer';
+import { labelOf, labelSet } from '../../../src/analysis/tagging/label-set';
+import { CrfTrainer, type Sentences } from '../../../training/crf-trainer';
+import { seeded } from '../../../training/random';
+
+const labels = labelSet(['name']);
+const options = { bits: 8, minimum: 1, rate: 0.1, l2: 0, dropout: 0 };
+
+/** One sentence of two tokens, with the labels each is given. */
+const sentence =
+  (...wanted: number[]): Sentences =>
+  (visit) => {
+    const features = new FeatureBuffer();
+    for (const [t] of wanted.entries()) {
+      features.add(1, t);
+      features.endToken();
+    }
+    visit(
+      features,
+      Int32Array.from(wanted, (label) => 1 << label),
+    );
+  };
+
+it('learns labels that a path allows', () => {
+  const examples = sentence(labelOf(0, 'B'), labelOf(0, 'L'));
+  const trainer = new CrfTrainer(labels, examples, options, seeded(1));
+  const first = trainer.epoch(examples);
+  expect(trainer.epoch(examples)).toBeLessThan(first);
+});
+
+it('refuses labels that no path allows, before they spoil the weights of all', () => {
+  const broken = sentence(labelOf(0, 'B'), 0);
+  const trainer = new CrfTrainer(labels, broken, options, seeded(1));
+  expect(() => {
+    for (let epoch = 0; epoch < 3; epoch++) trainer.epoch(broken);
+  }).toThrow('no path');
+});
