@@ -52,9 +52,12 @@ export function findTerms(
   const labels = readLabels(text, matches, claims, isCue);
   const targets = findTargets(text, labels, claims);
   const ids = new Map(claims.map((one) => [one.id, one]));
+  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
   const byLabel = speakersByLabel(
+    doc.text,
     labels.map(({ span }) => span),
     targets,
+    (id) => places.has(id),
   );
   return labels.map(({ span, place, listed, voicing }, i): Term => {
     const { voice, claim, rule, confidence } = voicing;
