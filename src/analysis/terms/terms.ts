@@ -18,6 +18,7 @@ import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { speakersByLabel } from './voice/labelled-speaker';
 import { readVoices } from './voice/voice';
+import type { Voicing } from './voice/voicing';
 
 export { categoryFacts, explain } from './explain';
 export { explainEntry } from './lexicon/lookup';
@@ -65,7 +66,7 @@ export function findTerms(
     const speaker = named && byLabel(named, ids.get(claim ?? ''));
     const about = targets[i];
     const target = about && resolveNominal(text, about, place.from, speaker?.entity);
-    const usual = listed.on && (!listed.entry.cue || isCue(span));
+    const usual = (listed.on || isContested(listed, voicing)) && (!listed.entry.cue || isCue(span));
     return {
       ...span,
       id: `t${i + 1}`,
@@ -82,6 +83,16 @@ export function findTerms(
     };
   });
 }
+
+/**
+ * True for wording that is often plain in news where the sentence itself shows that it is somebody's label: handed out
+ * ("called the vote a sham") or held at arm's length in quotation marks.
+ */
+const isContested = ({ entry, category }: Listed, { naming, voice }: Voicing): boolean =>
+  category.on &&
+  entry.tier === 2 &&
+  !entry.cue &&
+  (naming !== undefined || voice === 'scare-quoted');
 
 interface Found extends Label {
   listed: Listed;
