@@ -18,7 +18,6 @@ import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { speakersByLabel } from './voice/labelled-speaker';
 import { readVoices } from './voice/voice';
-import type { Voicing } from './voice/voicing';
 
 export { categoryFacts, explain } from './explain';
 export { explainEntry } from './lexicon/lookup';
@@ -60,13 +59,14 @@ export function findTerms(
     targets,
     (id) => places.has(id),
   );
-  return labels.map(({ span, place, listed, voicing }, i): Term => {
+  return labels.map((label, i): Term => {
+    const { span, place, listed, voicing } = label;
     const { voice, claim, rule, confidence } = voicing;
     const named = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
     const speaker = named && byLabel(named, ids.get(claim ?? ''));
     const about = targets[i];
-    const target = about && resolveNominal(text, about, place.from, speaker?.entity);
-    const usual = (listed.on || isContested(listed, voicing)) && (!listed.entry.cue || isCue(span));
+    const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
+    const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
     return {
       ...span,
       id: `t${i + 1}`,
@@ -75,7 +75,7 @@ export function findTerms(
       voice,
       headline: inHeadline(doc, span),
       speaker,
-      target: target ?? null,
+      target,
       ...(claim !== undefined && { claim }),
       ...showing({ span, listed, voice, usual }),
       rule,
@@ -84,15 +84,23 @@ export function findTerms(
   });
 }
 
+/** Categories whose words say something of words, or of success, and label nobody. */
+const NO_LABELS = new Set(['loaded-reporting-verb', 'doubt-marker', 'praise-puffery']);
+
 /**
  * True for wording that is often plain in news where the sentence itself shows that it is somebody's label: handed out
- * ("called the vote a sham") or held at arm's length in quotation marks.
+ * ("called the vote a sham"), said of somebody ("the mayor is a coward", she said) or held at arm's length in quotation
+ * marks.
  */
-const isContested = ({ entry, category }: Listed, { naming, voice }: Voicing): boolean =>
-  category.on &&
-  entry.tier === 2 &&
-  !entry.cue &&
-  (naming !== undefined || voice === 'scare-quoted');
+function isContested({ listed, voicing, verb }: Found, target: Term['target']): boolean {
+  const { entry, category } = listed;
+  if (entry.tier !== 2 || !category.on || entry.cue || verb || NO_LABELS.has(category.category))
+    return false;
+  const { voice, naming } = voicing;
+  return (
+    naming !== undefined || voice === 'scare-quoted' || (voice !== 'outlet' && target !== null)
+  );
+}
 
 interface Found extends Label {
   listed: Listed;
