@@ -52,17 +52,21 @@ export function findTerms(
   const labels = readLabels(text, matches, claims, isCue);
   const targets = findTargets(text, labels, claims);
   const ids = new Map(claims.map((one) => [one.id, one]));
+  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
   const byLabel = speakersByLabel(
+    doc.text,
     labels.map(({ span }) => span),
     targets,
+    (id) => places.has(id),
   );
-  return labels.map(({ span, place, listed, voicing }, i): Term => {
+  return labels.map((label, i): Term => {
+    const { span, place, listed, voicing } = label;
     const { voice, claim, rule, confidence } = voicing;
     const named = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
     const speaker = named && byLabel(named, ids.get(claim ?? ''));
     const about = targets[i];
-    const target = about && resolveNominal(text, about, place.from, speaker?.entity);
-    const usual = listed.on && (!listed.entry.cue || isCue(span));
+    const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
+    const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
     return {
       ...span,
       id: `t${i + 1}`,
@@ -71,13 +75,31 @@ export function findTerms(
       voice,
       headline: inHeadline(doc, span),
       speaker,
-      target: target ?? null,
+      target,
       ...(claim !== undefined && { claim }),
       ...showing({ span, listed, voice, usual }),
       rule,
       confidence,
     };
   });
+}
+
+/** Categories whose words say something of words, or of success, and label nobody. */
+const NO_LABELS = new Set(['loaded-reporting-verb', 'doubt-marker', 'praise-puffery']);
+
+/**
+ * True for wording that is often plain in news where the sentence itself shows that it is somebody's label: handed out
+ * ("called the vote a sham"), said of somebody ("the mayor is a coward", she said) or held at arm's length in quotation
+ * marks.
+ */
+function isContested({ listed, voicing, verb }: Found, target: Term['target']): boolean {
+  const { entry, category } = listed;
+  if (entry.tier !== 2 || !category.on || entry.cue || verb || NO_LABELS.has(category.category))
+    return false;
+  const { voice, naming } = voicing;
+  return (
+    naming !== undefined || voice === 'scare-quoted' || (voice !== 'outlet' && target !== null)
+  );
 }
 
 interface Found extends Label {

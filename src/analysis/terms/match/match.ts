@@ -6,6 +6,7 @@ import { isGroupNoun } from './group-nouns';
 import { capitalsFit, type Place, passesGuards } from './guards';
 import { insideName } from './names';
 import { narrowed } from './narrow';
+import { insideWork } from './works';
 
 export interface Match extends Place {
   listed: Listed;
@@ -41,7 +42,7 @@ function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEnti
       if (capitalsFit(doc, place, form.written)) return { to, form };
     } else if (
       passesGuards(doc, place, entry, form.written) &&
-      (entry.name || !(insideName(doc, place) || inEntity(place, form.written[0] ?? '')))
+      (entry.name || !isName(doc, place, form.written[0] ?? '', inEntity))
     )
       return { to, form };
   }
@@ -49,6 +50,9 @@ function matchAt(doc: Segmented, forms: Dispatch, from: number, inEntity: InEnti
 }
 
 const NONE: readonly Form[] = [];
+/** Inside the name of a law or a body, the title of a work, or the name of an entity. */
+const isName = (doc: Segmented, place: Place, written: string, inEntity: InEntityName): boolean =>
+  insideName(doc, place) || insideWork(doc, place) || inEntity(place, written);
 
 /** The forms that can begin at token `from`: those with its word first, then those with any word before a hyphen. */
 function formsAt(doc: Segmented, forms: Dispatch, from: number): readonly Form[] {

@@ -144,7 +144,8 @@ function explained(text: Text, from: number, least: number): Subject | undefined
   const mention = text.mentions.at(from - 2);
   if (from - 2 < least || tokens[from - 1]?.text !== ',' || mention?.to !== from - 1)
     return undefined;
-  if (!/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '')) return undefined;
+  if (!/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '') || mention.entity.type === 'place')
+    return undefined; // "on Gaza, a charge it calls"
   return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };
 }
 

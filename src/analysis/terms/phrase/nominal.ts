@@ -2,6 +2,7 @@
 import type { Entity } from '../../../model/analysis';
 import type { Mentioned } from './mentions';
 import type { Party, Text } from './noun-phrase';
+import { sentenceFrom } from './sentence';
 import { DETERMINERS } from './words';
 
 /** Nouns for a body, and for one person, that take up a name from the text before. */
@@ -22,6 +23,7 @@ const LONGEST = 4;
  */
 export function resolveNominal(text: Text, party: Party, at: number, not?: string): Party {
   if (party.entity !== undefined) return party;
+  if (PRONOUN.test(party.name)) return ofSubject(text, party, at);
   const name = party.name.toLowerCase();
   const all = name.split(/\s+/u);
   if (all.length > LONGEST || !/^[\p{Ll}\d-]/u.test(party.name)) return party;
@@ -29,6 +31,25 @@ export function resolveNominal(text: Text, party: Party, at: number, not?: strin
   if (from === undefined) return party;
   const entity = holder(text, name, from, not) ?? takenUp(text, all.at(-1) ?? '', from, not);
   return entity ? { name: entity.name, entity: entity.id } : party;
+}
+
+const PRONOUN = /^(?:he|she|it)$/iu;
+
+/** "The union, …, boycotted the talks, which it branded a charade": an unresolved pronoun is whom the sentence begins with. */
+function ofSubject(text: Text, party: Party, at: number): Party {
+  const { doc, mentions } = text;
+  const from = sentenceFrom(doc, doc.tokens[at]?.sentence ?? -1);
+  for (let i = Math.max(from, 0); i <= from + TITLES && i < at; i++) {
+    const mention = mentions.at(i);
+    if (!mention) continue;
+    const possessor = /^['’]s?$/u.test(doc.tokens[mention.to]?.text ?? '');
+    const person = mention.entity.type === 'person';
+    const fits = /^it$/iu.test(party.name) ? mention.entity.type === 'organization' : person;
+    return fits && !possessor && mention.form === 'name'
+      ? { name: mention.entity.name, entity: mention.entity.id }
+      : party;
+  }
+  return party;
 }
 
 /** Where the phrase stands with a determiner that makes it known, nearest before `at`, or a little after it. */

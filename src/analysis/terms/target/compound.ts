@@ -33,9 +33,8 @@ function nameBefore(label: Label) {
 
 /** "Maoist rebels", "Palestinian militants": the adjective says which, and is not what they are called by. */
 const isDemonym = ({ category }: Label, { entity }: Mentioned): boolean =>
-  category !== 'government-leader' &&
   entity.type === 'group' &&
-  /(?:ist|an|ish|ese|ic|i)$/u.test(entity.name);
+  (category === 'government-leader' ? /ist$/u : /(?:ist|an|ish|ese|ic|i)$/u).test(entity.name);
 
 /** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
 function nameAfter(label: Label) {

@@ -52,7 +52,8 @@ function nounsAfter(label: Label): number {
     if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') break;
     if (isMark(token) || isHyphen(token)) {
       const next = doc.tokens[i + 1];
-      if (isMark(token) && next?.spaced !== false) break;
+      const closes = i === label.place.to && isMark(doc.tokens[label.place.from - 1]); // ‘woke’ books
+      if (isMark(token) && next?.spaced !== false && !closes) break;
       i++;
       continue;
     }

@@ -87,8 +87,7 @@ export const takesUp: TargetRule = (label) => {
   if (whole) return ownHead(label);
   const single = label.place.to - label.place.from === 1;
   if (!single && !isDefinite(label) && isMatter(last)) return ownHead(label); // "an extreme abortion ban"
-  if (!single && /(?:theory|ideology|rhetoric|language|policy|policies)$/u.test(last))
-    return ownHead(label);
+  if (!single && /(?:theory|ideology|rhetoric|language)$/u.test(last)) return ownHead(label);
   if (!isDefinite(label) || (single && isAdjectival(label))) return undefined;
   if (isMatter(last) || (label.noun && isAct(last)))
     return matterBefore(label) ?? (single || !isMatter(last) ? undefined : ownHead(label)); // "the draconian measure"

@@ -5,25 +5,24 @@ import type { Party } from '../phrase/noun-phrase';
 
 /**
  * The entity of the label that a claim's source consists of; the speaker itself where it has an entity or no such label
- * stands in the source. Cost: the labels of the article once, then those within one source.
+ * stands in the source; a place that stands for its government does not speak. Cost: the labels of the article once, then those within one source.
  */
 export function speakersByLabel(
+  text: string,
   labels: readonly Span[],
   targets: readonly Term['target'][],
+  isPlace: (entity: string) => boolean,
 ): (speaker: Party, claim: Claim | undefined) => Party {
   return (speaker, claim) => {
     if (speaker.entity !== undefined || !claim) return speaker;
-    const last = speaker.name.split(/\s+/u).at(-1)?.length ?? 0;
+    const head = speaker.name.split(/\s+/u).at(-1) ?? '';
     for (const source of claim.source.spans)
       for (let i = firstIn(labels, source); i < labels.length; i++) {
         const label = labels[i];
         if (!label || label.start >= source.end) break;
         const target = targets[i];
-        if (
-          target?.entity !== undefined &&
-          covers(source, label) &&
-          label.end - label.start >= last
-        )
+        if (target?.entity === undefined || isPlace(target.entity)) continue;
+        if (covers(source, label) && text.slice(label.start, label.end).endsWith(head))
           return target;
       }
     return speaker;

@@ -17,8 +17,8 @@ export interface Between {
   link?: number;
   /** True where the label is the second of two: "a farce and a sham". */
   coordinated?: boolean;
-  /** True where the verb is left out: "calls Tan a liar and [Reyes] a traitor". */
-  gapped?: boolean;
+  /** After *and*, where the verb may be left out: "calls Tan a liar and [Reyes] a traitor". */
+  second?: Place;
 }
 
 /** Reads the tokens from the verb to the label; undefined where a clause ends between them. */
@@ -40,7 +40,7 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   if (last) return { ...found, ...last };
   if (own !== undefined && as !== undefined && as < own) {
     const object = afterAnd(text, as, own); // "refers to owners as killers and to unions as …"
-    return object ? { ...found, object, gapped: true } : found;
+    if (object) return { ...found, object };
   }
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
@@ -175,12 +175,14 @@ function joined(text: Text, verb: number, end: number): Between | undefined {
   const { tokens } = text.doc;
   let and = end - 1;
   while (and > verb + 1 && !/^(?:and|or)$/u.test(tokens[and]?.lower ?? '')) and--;
+  if (and <= verb + 1) return undefined;
   const first = firstPhrase(text, verb + 1, and);
-  const complement = tokens[and - 1]?.text === ',' ? and - 1 : and;
-  if (and <= verb + 1 || first >= complement) return undefined;
+  const second = { from: and + 1, to: end };
+  if (first >= (tokens[and - 1]?.text === ',' ? and - 1 : and))
+    return and < end - 1 ? { object: place2(verb, end), second } : undefined;
   return and === end - 1
     ? { object: place2(verb, first), coordinated: true }
-    : { object: { from: and + 1, to: end }, gapped: true };
+    : { object: second, second };
 }
 
 const opensClause = ({ doc: { tokens }, mentions }: Text, i: number): boolean => {
@@ -189,7 +191,7 @@ const opensClause = ({ doc: { tokens }, mentions }: Text, i: number): boolean =>
 };
 
 /** The token after the first noun phrase from `from` on, with what prepositions add to it. */
-function firstPhrase({ doc: { tokens }, mentions }: Text, from: number, to: number): number {
+export function firstPhrase({ doc: { tokens }, mentions }: Text, from: number, to: number): number {
   let i = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   while (i < to) {
     const token = tokens[i];

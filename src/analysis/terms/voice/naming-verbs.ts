@@ -14,7 +14,7 @@ const REGULAR: Readonly<Record<Pattern, string>> = {
 /** Doubled consonants, irregular pasts, and verbs of which only some forms label. */
 const IRREGULAR: Readonly<Record<Pattern, string>> = {
   bare: 'dub dubs dubbed dubbing labelled labelling nicknamed',
-  as: 'see sees saw seen banned refer refers referred referring slammed slams blasted blasts known write writes wrote written shrug shrugs shrugged wave waved laugh laughs laughed speak speaks spoke speaking talk talks talked talking think thinks thought hold holds held',
+  as: 'see sees saw seen banned refer refers referred referring slammed slams blasted blasts known write writes wrote written shrug shrugs shrugged wave waved laugh laughs laughed speak speaks spoke speaking talk talks talked talking think thinks thought',
   be: 'found held think thinks thought',
   of: '',
   to: '',

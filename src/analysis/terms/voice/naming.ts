@@ -5,8 +5,9 @@ import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
+import { headParty } from '../phrase/phrase-head';
 import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from '../phrase/words';
-import { type Between, readBetween } from './naming-between';
+import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
   isContactClause,
   isReduced,
@@ -46,6 +47,7 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     const between = particle && pattern !== 'as' ? undefined : readBetween(text, v, place);
     if (!between) return undefined;
     if (fits(text, pattern, between, particle)) return labelled(text, v, between, place);
+    if (before?.lower !== 'to' && !token.lower.endsWith('ing')) return undefined; // another clause
   }
   return undefined;
 }
@@ -75,9 +77,9 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   }
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
   const isWhat = isWhatClause(text, verb);
-  if (between.gapped && between.object && (isWhat || isRelativeClause(text, verb))) {
+  if (between.second && (isWhat || isRelativeClause(text, verb))) {
     // "what supporters call a revolt and [opponents] a coup"
-    const by = partyAfter(text, between.object.from) ?? null;
+    const by = labellerAfter(text, between.second) ?? null;
     return { by, verb, rule: 'what-x-calls', gapped: true };
   }
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
@@ -89,6 +91,10 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
     ? { by: labeller(text, verb), verb, rule: 'x-calls-y' }
     : undefined;
 }
+
+/** "and [opponents] a coup": the phrase right after *and*. */
+const labellerAfter = (text: Text, { from, to }: Place): Party | undefined =>
+  headParty(text, from, firstPhrase(text, from, to));
 
 /** "by X": between verb and label, or after it. */
 function agentOf(text: Text, verb: number, between: Between, place: Place): Party | undefined {

@@ -33,13 +33,15 @@ export function readVoices(text: Text, claims: readonly Claim[]): (span: Span) =
   const index = indexClaims(text.doc, claims);
   const resolveRole = roleResolver(text);
   return (span) => {
+    const place = placeOf(text.doc, span);
     const scene: Scene = {
       text,
       index,
       span,
+      place,
       quotation: index.quotation(span),
       claim: index.holding(span),
-      naming: namingAt(text, placeOf(text.doc, span)),
+      naming: namingAt(text, place),
     };
     const found = decide(scene);
     const { speaker } = found;

@@ -1,6 +1,7 @@
 import type { Claim, Term } from '../../../model/analysis';
 import type { Quotation } from '../../../model/segmented';
 import type { Span } from '../../../model/span';
+import type { Place } from '../match/guards';
 import type { Party, Text } from '../phrase/noun-phrase';
 import type { ClaimIndex } from './claim-index';
 import type { Naming } from './naming';
@@ -27,6 +28,7 @@ export interface Scene {
   text: Text;
   index: ClaimIndex;
   span: Span;
+  place: Place;
   /** The innermost quotation and claim that hold the span, and the clause that hands out a label. */
   quotation: Quotation | undefined;
   claim: Claim | undefined;
