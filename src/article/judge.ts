@@ -31,7 +31,7 @@ export function ruledOut(facts: PageFacts): WhyNot | undefined {
   if (isDeclared(facts)) return undefined;
   const og = ogType(facts);
   if (OTHER_OG.test(og) || isOtherKind(facts)) return 'other';
-  return og !== 'article' && isFrontPage(facts.url) ? 'front' : undefined;
+  return (og !== 'article' || facts.isStale) && isFrontPage(facts.url) ? 'front' : undefined;
 }
 
 /**
@@ -45,6 +45,8 @@ export function lacksSigns(
 ): WhyNot | undefined {
   if (isDeclared(facts)) return undefined;
   const og = ogType(facts);
+  // The head says nothing of this one; that the site shows articles, it does.
+  if (facts.isStale && og === 'article' && page.hasHeadline) return undefined;
   const isSigned =
     og === 'article'
       ? page.isDated || (page.hasHeadline && readStatedByline(facts) !== undefined)

@@ -37,6 +37,8 @@ export interface PageArticle {
 export interface ReadOptions {
   /** Reads whatever running text the page has, though nothing says that it is an article. */
   anyway?: boolean;
+  /** The page has gone on to another address since it was loaded. */
+  moved?: boolean;
 }
 
 const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
@@ -57,7 +59,7 @@ export function* readInSteps(
   options: ReadOptions = {},
 ): Steps<Result<PageArticle>> {
   if (!document.body) return noArticle('empty');
-  const facts = readPageFacts(document);
+  const facts = readPageFacts(document, options.moved);
   const against = options.anyway ? undefined : ruledOut(facts);
   if (against) return noArticle(against);
   yield;

@@ -40,7 +40,11 @@ export type Analyzer = (article: Article) => Promise<Result<Analysis>>;
 export async function examine(
   analyze: Analyzer,
   watch: Stopwatch,
-  options: { anyway: boolean; before?: Pick<Examined, 'article' | 'analysis'> | undefined },
+  options: {
+    anyway: boolean;
+    moved: boolean;
+    before?: Pick<Examined, 'article' | 'analysis'> | undefined;
+  },
 ): Promise<Result<Examined>> {
   const read = await inSlices(readInSteps(document, options), watch);
   if (!read.ok) return read;

@@ -15,7 +15,7 @@ import { type Analyzer, type Examined, examine, GONE_ON } from './examination';
 import { keepPace } from './pace';
 import { type Direction, findStop, type Stop } from './stops';
 import { type Stopwatch, stopwatch } from './stopwatch';
-import { hasLeft, here } from './visit';
+import { hasLeft, hasMoved, here } from './visit';
 import type { Changes } from './watch';
 
 export interface Surroundings {
@@ -184,7 +184,8 @@ export class Session implements Changes {
     this.visit = here();
     const watch = stopwatch(this.startup);
     this.startup = 0;
-    const options = { anyway: this.insisted, before: this.known.get(this.visit.address) };
+    const { address } = this.visit;
+    const options = { anyway: this.insisted, moved: hasMoved(), before: this.known.get(address) };
     const examined = await examine(this.surroundings.analyze, watch, options).catch(stumbled);
     const isStale = mine !== this.turn;
     const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));

@@ -25,3 +25,13 @@ export function hasLeft(visit: Visit): boolean {
     now.address !== visit.address && (now.title !== visit.title || now.heading !== visit.heading)
   );
 }
+
+/** True where the page has gone on to another address since it was loaded; what follows `?` or `#` does not count. */
+export function hasMoved(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return (
+    loaded !== undefined &&
+    URL.canParse(loaded.name) &&
+    new URL(loaded.name).pathname !== location.pathname
+  );
+}

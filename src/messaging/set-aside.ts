@@ -20,6 +20,10 @@ export type Keep = (
   url: string,
 ) => Promise<Result<TakeBack>>;
 
+/** Also of a popup or a panel beside a private window, which Chrome runs together with all others. */
+const isPrivate = async (): Promise<boolean> =>
+  browser.extension.inIncognitoContext || (await browser.windows?.getCurrent())?.incognito === true;
+
 const NOT_KEPT = fail('not-kept', 'The browser could not keep this.');
 
 /**
@@ -31,8 +35,7 @@ const NOT_KEPT = fail('not-kept', 'The browser could not keep this.');
 export const keeper =
   (ask: (change: Change) => Promise<Result<Change>>): Keep =>
   async (correction, analysis, url) => {
-    if (browser.extension.inIncognitoContext)
-      return fail('not-kept-private', 'In a private window nothing is kept.');
+    if (await isPrivate()) return fail('not-kept-private', 'In a private window nothing is kept.');
     const kept = await ask({ add: itemsOf(correction, analysis, url), drop: [] });
     return kept.ok ? ok(() => ask(kept.value)) : NOT_KEPT;
   };

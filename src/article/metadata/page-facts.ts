@@ -1,5 +1,6 @@
 /** What the readers of metadata share: the page's meta elements, its JSON-LD, its address. */
 import { decode, findArticleObject, type LdObject, readJsonLd, stringOf } from './json-ld';
+import { withoutStale } from './stale';
 
 export interface PageFacts {
   document: Document;
@@ -13,15 +14,23 @@ export interface PageFacts {
   canonical: string | undefined;
   /** The page's title in its several forms, the likeliest first; never empty strings. */
   titles: readonly string[];
+  /** What the head of the page says is of an article shown before, and was left out. */
+  isStale: boolean;
 }
 
-/** Reads the facts once, for all readers of metadata. */
-export function readPageFacts(document: Document): PageFacts {
-  const meta = readMeta(document);
-  const objects = readJsonLd(document);
+/**
+ * Reads the facts once, for all readers of metadata.
+ * @param moved the page has gone on to another address without loading: what it says may be of an earlier article
+ */
+export function readPageFacts(document: Document, moved = false): PageFacts {
+  const all = { meta: readMeta(document), objects: readJsonLd(document) };
   const url = document.location?.href ?? document.URL;
-  const canonical = readCanonical(document, meta);
-  const stated = [meta.get('og:title'), meta.get('twitter:title'), document.title]
+  const stated = readCanonical(document, all.meta);
+  const { meta, objects, isStale } = moved
+    ? withoutStale(all, { url, canonical: stated, title: document.title })
+    : { ...all, isStale: false };
+  const canonical = isStale ? undefined : stated;
+  const namedBy = [meta.get('og:title'), meta.get('twitter:title'), document.title]
     .map((title) =>
       decode(title ?? '')
         .replace(/\s+/gu, ' ')
@@ -31,11 +40,11 @@ export function readPageFacts(document: Document): PageFacts {
   const urls = canonical ? [url, canonical] : [url];
   const article = findArticleObject(objects, {
     urls,
-    titles: stated.flatMap((title) => [title, ...titleParts(title)]),
+    titles: namedBy.flatMap((title) => [title, ...titleParts(title)]),
   });
   const own = stringOf(article, 'headline') ?? stringOf(article, 'name');
-  const titles = [...new Set(own ? [own, ...stated] : stated)];
-  return { document, meta, objects, article, url, canonical, titles };
+  const titles = [...new Set(own ? [own, ...namedBy] : namedBy)];
+  return { document, meta, objects, article, url, canonical, titles, isStale };
 }
 
 /**
