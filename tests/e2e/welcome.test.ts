@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('the first-run page (%s)', (name
   });
 
   it.skipIf(missing.includes(name))(
-    'leads a newcomer to a first article, read and copied, and to the options',
+    'leads a newcomer to a first article, read, and on to the options',
     async () => {
       const server = await serve(() => ({ body: SAMPLE }));
       const page = await driver.newPage();
