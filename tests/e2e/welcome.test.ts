@@ -25,6 +25,9 @@ describe.each(['chromium', 'firefox'] as const)('the first-run page (%s)', (name
     );
     expect(marked).toEqual(['claims', 'dates', 'figures', 'names', 'wording']);
     expect(await view.evaluate(`document.querySelectorAll('button').length`)).toBe(1);
+    // The page's own style sheet holds over that of all views.
+    const size = await view.evaluate(`getComputedStyle(document.querySelector('h1')).fontSize`);
+    expect(size).toBe('24px');
     expect(await faults(view)).toEqual([]);
     expect(await smallTargets(view)).toEqual([]);
     keep(`welcome-${name}`, await view.screenshot());
