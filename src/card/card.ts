@@ -29,6 +29,7 @@ interface Open {
   back: HTMLElement | undefined;
 }
 
+/** The one card there is on a page. */
 export class Card {
   private current: Open | undefined;
 

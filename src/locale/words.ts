@@ -47,7 +47,7 @@ export function words(lookup: Lookup, preferred = ''): Words {
     ordinal: (key, n, ...rest) => form(key, ordinal().select(n), [number().format(n), ...rest]),
     number: (n) => number().format(n),
     percent: (share) => percent().format(share),
-    list: (items) => list().format(items),
+    list: (items) => list().format(fill(items)),
     languageName: (tag) => names().of(tag) ?? tag,
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/browser';
 import { siteOfPattern } from '../settings/match-pattern';
 import { allowEverywhere, forgetSites, grantedPatterns, isEverywhere } from '../settings/modes';
-import { type Sites as KnownSites, readSites, takeIn } from '../settings/sites';
+import { type Sites as KnownSites, readSites, takeIn, watchSites } from '../settings/sites';
 import { useWords } from '../view/context';
 import { Part } from './part';
 
@@ -91,7 +91,10 @@ function useSites(): [KnownSites | undefined, () => void] {
     const { onAdded, onRemoved } = browser.permissions;
     onAdded.addListener(look);
     onRemoved.addListener(look);
+    const life = new AbortController();
+    watchSites(look, life.signal);
     return () => {
+      life.abort();
       onAdded.removeListener(look);
       onRemoved.removeListener(look);
     };

@@ -10,6 +10,7 @@ import { fromJson } from './readers-list/json';
 import { type Merge, planImport } from './readers-list/merge';
 import { changeReadersList, readReadersList } from './readers-list/store';
 import { changeSettings, readSettings } from './settings';
+import { readSites, saveExcepted } from './sites';
 
 const KIND = 'settings';
 const VERSION = 1;
@@ -19,28 +20,33 @@ export interface Everything {
   list: ReadersList;
   /** Match patterns of the sites that are always examined. */
   sites: readonly string[];
+  /** And of those that are left out while every site is. */
+  excepted: readonly string[];
 }
 
 /** What is kept now. */
 export async function readEverything(): Promise<Everything> {
-  const [settings, list, sites] = await Promise.all([
+  const [settings, list, sites, { excepted }] = await Promise.all([
     readSettings(),
     readReadersList(),
     grantedPatterns(),
+    readSites(),
   ]);
-  return { settings, list, sites };
+  return { settings, list, sites, excepted };
 }
 
 /** As a file, with a mark of what it is. */
 export const toFile = (everything: Everything): string =>
   `${JSON.stringify({ newsloupe: KIND, version: VERSION, ...everything }, null, 2)}\n`;
 
+const Patterns = z.array(z.string().check(z.regex(/^(?:\*|https?):\/\/[^/\s]+\/\*$/u)));
 const File = z.object({
   newsloupe: z.literal(KIND),
   version: z.int(),
   settings: z.optional(z.unknown()),
   list: z.optional(z.unknown()),
-  sites: z.catch(z.array(z.string().check(z.regex(/^(?:\*|https?):\/\/[^/\s]+\/\*$/u))), []),
+  sites: z.catch(Patterns, []),
+  excepted: z.catch(Patterns, []),
 });
 
 /** What a file holds: `list` as text, since its items are checked one by one. */
@@ -48,6 +54,7 @@ export interface Held {
   settings: Settings;
   list: string;
   sites: readonly string[];
+  excepted: readonly string[];
 }
 
 /**
@@ -68,11 +75,12 @@ export function fromFile(text: string): Result<Held> {
   const file = File.safeParse(value);
   if (!file.success) return fail('not-ours', 'This file holds no settings of Newsloupe.');
   if (file.data.version > VERSION) return fail('newer', 'This file is of a newer Newsloupe.');
-  const { settings, list, sites } = file.data;
+  const { settings, list, sites, excepted } = file.data;
   return ok({
     settings: settingsFrom(settings),
     list: JSON.stringify(list ?? { terms: [] }),
     sites,
+    excepted,
   });
 }
 
@@ -83,13 +91,15 @@ export interface Taken {
 }
 
 /** Takes a file's choices in place of those that hold, and adds its words to the list; sites need the browser's yes. */
-export async function takeIn({ settings, list }: Held): Promise<Taken> {
+export async function takeIn({ settings, list, excepted }: Held): Promise<Taken> {
   const before = await readSettings();
+  const { excepted: left } = await readSites();
   const merge = planImport(await readReadersList(), fromJson(list));
   await changeSettings(settings);
   let undo: Change;
   try {
     ({ undo } = await changeReadersList(merge.change));
+    await saveExcepted([...new Set([...left, ...excepted])]);
   } catch (error) {
     await changeSettings(before);
     throw error;
@@ -99,6 +109,7 @@ export async function takeIn({ settings, list }: Held): Promise<Taken> {
     async takeBack() {
       await changeReadersList(undo);
       await changeSettings(before);
+      await saveExcepted(left);
     },
   };
 }

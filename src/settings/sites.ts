@@ -49,7 +49,8 @@ export async function takeIn(patterns: readonly string[]): Promise<void> {
   await saveExcepted(excepted.filter((one) => !patterns.includes(one)));
 }
 
-const saveExcepted = (patterns: readonly string[]): Promise<void> =>
+/** Leaves these sites out, and no others. */
+export const saveExcepted = (patterns: readonly string[]): Promise<void> =>
   browser.storage.local.set({ [EXCEPTED]: patterns });
 
 /** Calls back after each change, until the signal aborts. */

@@ -23,7 +23,7 @@ const press = (view: Popup, key: string) =>
     `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`,
   );
 
-inBrowsers('popup', (stage) => {
+inBrowsers('popup', (stage, name) => {
   for (const path of ['/article', '/shop', '/german', '/no-date'])
     it(`is open to everyone: ${path}`, async () => {
       const popup = await stage.click(await stage.visit(path));
@@ -42,6 +42,15 @@ inBrowsers('popup', (stage) => {
     expect(said).toContain('Used by the article. It stands in no quotation');
     expect(said).toMatch(/Sources/u);
     expect(await faults(popup)).toEqual([]);
+  });
+
+  it('tells why also after the background was stopped', async () => {
+    const popup = await stage.click(await stage.visit('/article'));
+    await stage.driver.stopBackground();
+    await popup.evaluate(`document.querySelector('.ask').click()`);
+    const isThere = () =>
+      popup.evaluate<boolean>(`/Sources/u.test(document.querySelector('.why')?.textContent ?? '')`);
+    expect(await eventually(isThere, 8000)).toBe(true);
   });
 
   it('lists what one target is called, and by whom', async () => {
@@ -92,12 +101,20 @@ inBrowsers('popup', (stage) => {
   it('opens with its lists at once on a page that was read', async () => {
     const page = await stage.visit('/article');
     await (await stage.click(page)).close();
-    const popup = await stage.click(page);
-    const ms = await popup.evaluate<number>(
-      `performance.getEntriesByName('newsloupe-lists')[0]?.startTime ?? Infinity`,
-    );
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const popup = await stage.click(page);
+      times.push(
+        await popup.evaluate<number>(
+          `performance.getEntriesByName('newsloupe-lists')[0]?.startTime ?? Infinity`,
+        ),
+      );
+      await popup.close();
+    }
+    const median = times.sort((a, b) => a - b)[2] ?? Infinity;
+    console.log(name, 'popup opens with its lists after', Math.round(median), 'ms');
     // The goal is 200 ms; a machine that runs tests is busy.
-    expect(ms).toBeLessThan(1000);
+    expect(median).toBeLessThan(600);
   });
 });
 

@@ -9,6 +9,7 @@ const everything = {
   settings: { ...settingsFrom({}), density: 'all' as const },
   list: { ...EMPTY_LIST, off: ['regime'] },
   sites: ['https://*.example.org/*'],
+  excepted: ['*://*.example.net/*'],
 };
 
 describe('all settings as a file', () => {
@@ -17,6 +18,7 @@ describe('all settings as a file', () => {
     if (!held.ok) throw new Error(held.error.message);
     expect(held.value.settings).toEqual(everything.settings);
     expect(held.value.sites).toEqual(everything.sites);
+    expect(held.value.excepted).toEqual(everything.excepted);
     expect(JSON.parse(held.value.list)).toEqual(everything.list);
   });
   it.each([
