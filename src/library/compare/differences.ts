@@ -102,8 +102,8 @@ function agree(one: Mention, other: Mention): boolean {
   return !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
 }
 
-/** What is said to be about so much may be a tenth more or less. */
-const ABOUT = 0.1;
+/** What is said to be about so much may be a twentieth more or less. */
+const ABOUT = 0.05;
 
 function rangeOf({ value, low, high, approximate }: Figure): [number, number] | undefined {
   const [from, to] = [low ?? value, high ?? value];
