@@ -46,11 +46,11 @@ const choose = (view: Popup, format: string) =>
   })()`);
 /** Has files caught that would be handed to the reader: name and text. */
 const CATCH = `(() => {
-  globalThis.caught = [];
-  URL.createObjectURL = (blob) => { globalThis.blob = blob; return 'blob:x'; };
+  window.caught = [];
+  URL.createObjectURL = (blob) => { window.blob = blob; return 'blob:x'; };
   HTMLAnchorElement.prototype.click = function () {
     const { download } = this;
-    void globalThis.blob.text().then((text) => globalThis.caught.push({ download, text, type: globalThis.blob.type }));
+    void window.blob.text().then((text) => window.caught.push({ download, text, type: window.blob.type }));
   };
 })()`;
 
@@ -109,7 +109,7 @@ inBrowsers(
       await press(popup, '#save-now');
       expect(await isTold(popup, /^Saved as “2026-03-15 Rebels tighten grip.*\.bib”/u)).toBe(true);
       const [file] = await popup.evaluate<{ download: string; text: string; type: string }[]>(
-        'new Promise((done) => setTimeout(() => done(caught), 100))',
+        'new Promise((done) => setTimeout(() => done(window.caught), 100))',
       );
       expect(file?.text).toMatch(/^@online\{okafor2026rebels,/u);
       expect(file?.type).toBe('application/x-bibtex;charset=utf-8');

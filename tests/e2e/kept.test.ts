@@ -39,12 +39,12 @@ const bringIn = (view: Popup, text: string) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
 const CATCH_COPIES = `(() => {
-  globalThis.copies = [];
+  window.copies = [];
   navigator.clipboard.write = async ([item]) => {
     const made = { types: item.types };
     for (const type of item.types.filter((one) => one.startsWith('text/'))) made[type] = await (await item.getType(type)).text();
     if (item.types.includes('image/png')) made.size = (await item.getType('image/png')).size;
-    globalThis.copies.push(made);
+    window.copies.push(made);
   };
 })()`;
 interface Copied {
@@ -144,7 +144,7 @@ inBrowsers(
       expect(await isTold(kept, /^The table is copied\.$/u)).toBe(true);
       await press(kept, '#labels [data-do="copy"]');
       expect(await isTold(kept, /^The picture is copied\.$/u)).toBe(true);
-      const [table, picture] = await kept.evaluate<Copied[]>('globalThis.copies');
+      const [table, picture] = await kept.evaluate<Copied[]>('window.copies');
       expect(table?.['text/plain']).toContain('| Speaker | Port Herald | The Meridian Courier |');
       expect(table?.['text/html']).toContain('<table>');
       expect(picture?.types).toEqual(['image/png']);
