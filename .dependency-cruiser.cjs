@@ -14,7 +14,7 @@ const room = (name, ...allowed) => ({
   to: { path: '^src/', pathNot: [name, ...allowed].map((folder) => `^src/${folder}/`) },
 });
 const STAGES = ['entities', 'dates', 'figures', 'claims', 'terms'];
-const ENTRIES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'cli'];
+const ENTRIES = ['background', 'content', 'popup', 'panel', 'options', 'welcome', 'kept', 'cli'];
 
 module.exports = {
   forbidden: [
@@ -26,7 +26,7 @@ module.exports = {
     room('browser'),
     room('messaging', 'model', 'browser'),
     room('settings', 'model', 'browser'),
-    room('view', 'model', 'annotation', 'locale', 'export'),
+    room('view', 'model', 'annotation', 'locale', 'export', 'library'),
     room('export', 'model', 'annotation', 'locale'),
     room('library', 'model', 'annotation', 'export', 'locale'),
     room('highlight', 'model', 'annotation', 'article', 'locale'),

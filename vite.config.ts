@@ -1,7 +1,7 @@
 /** One tree, two bundles: `vite build --mode chrome` and `--mode firefox`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { version } from './package.json' with { type: 'json' };
 import { CHROME_MINIMUM, FIREFOX_ID, FIREFOX_MINIMUM } from './src/model/browsers.ts';
@@ -11,6 +11,8 @@ const manifest = { ...source, version };
 
 /** Opened by the background once, on install. */
 const FIRST_RUN = 'src/welcome/welcome.html';
+/** Opened from popup and panel. */
+const KEPT = 'src/kept/kept.html';
 
 /** Firefox wants background scripts and its own settings; Chrome a minimum version. */
 function manifestFor(browser: 'chrome' | 'firefox') {
@@ -48,7 +50,8 @@ const injectedScript = (): Plugin => ({
     order: 'post',
     handler(_options, bundle) {
       for (const name of Object.keys(bundle))
-        if (/^assets\/(?:content|card)\.iife\..*\.js$/u.test(name)) delete bundle[name];
+        if (/^assets\/\w+\.iife\..*\.js$/u.test(name)) delete bundle[name];
+      dropUnused(bundle);
       const file = bundle['manifest.json'];
       if (file?.type !== 'asset') return;
       const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source));
@@ -56,6 +59,17 @@ const injectedScript = (): Plugin => ({
     },
   },
 });
+
+/** Chunks that nothing imports any more, and those that only they imported. */
+function dropUnused(bundle: Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const used = new Set(
+    chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]),
+  );
+  const unused = chunks.filter(({ isEntry, fileName }) => !isEntry && !used.has(fileName));
+  for (const { fileName } of unused) delete bundle[fileName];
+  if (unused.length) dropUnused(bundle);
+}
 
 /** The interface's languages: the browsers look for them in `_locales` at the root of the package. */
 const locales = (): Plugin => ({
@@ -121,8 +135,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome140',
-      // The plugin knows Chrome's panel, not Firefox's sidebar, nor the page that the background opens.
-      rolldownOptions: { input: [manifest.side_panel.default_path, FIRST_RUN] },
+      // The plugin knows Chrome's panel, not Firefox's sidebar, nor the pages that are opened in tabs.
+      rolldownOptions: { input: [manifest.side_panel.default_path, FIRST_RUN, KEPT] },
       modulePreload: { polyfill: false },
       // The word lists make the background large; it is read from the disk, once.
       chunkSizeWarningLimit: 1500,

@@ -66,8 +66,8 @@ export function basisOf(analysis: Analysis, date: DateMention, words: Words): st
 const isPoint = ({ type, value }: DateMention): boolean =>
   type !== 'DURATION' && type !== 'SET' && /^(?:BC)?\d/u.test(value);
 
-/** Before Christ the greater number is the earlier time. */
-function byTime(a: string, b: string): number {
+/** Orders values: before Christ the greater number is the earlier time, a week stands where its Monday does. */
+export function byTime(a: string, b: string): number {
   const early = [a, b].map((value) => value.startsWith('BC'));
   if (early[0] !== early[1]) return early[0] ? -1 : 1;
   return early[0] ? b.localeCompare(a) : sortKey(a).localeCompare(sortKey(b));

@@ -5,8 +5,6 @@ import { categoryFacts, explain } from '../analysis/terms/terms';
 import { browser, listen } from '../browser/browser';
 import card from '../content/card.iife.ts?script&iife';
 import content from '../content/content.iife.ts?script&iife';
-import type { Source } from '../export/source';
-import { toText } from '../export/text';
 import { browserWords } from '../locale/browser-words';
 import { inject } from '../messaging/inject';
 import { serve } from '../messaging/serve';
@@ -21,9 +19,15 @@ import { showCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
+import { type Quoted, quote } from './quote';
 
 const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
 const NO_TAB = -1;
+/** The lines of the page's own menu. */
+const MENU = [
+  ['toggle', 'commandToggle'],
+  ['copy', 'menuCopy'],
+] as const;
 /** The first-run page, in the package. */
 const FIRST_RUN = '/src/welcome/welcome.html';
 
@@ -52,7 +56,7 @@ listen(
         return ok(true);
       },
       categories: () => ok(categoryFacts()),
-      quote: ({ id, ...source }) => ok(toText(source as Source, { ids: [id] })),
+      quote: (asked, { tab }) => quote(asked as Quoted, tab?.id),
       explain: async ({ entry }) => ok(explain(entry, await readReadersList())),
       card: async (_, { tab }) => ok((await inject(tab?.id ?? NO_TAB, card)).ok),
     },
@@ -71,15 +75,16 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   grantsChanged();
   if (reason === 'install') void browser.tabs.create({ url: FIRST_RUN });
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: 'toggle',
-    title: browserWords().say('commandToggle'),
-    contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  });
+  for (const [id, title] of MENU)
+    browser.contextMenus.create({
+      id,
+      title: browserWords().say(title),
+      contexts: ['page', 'selection', 'link', 'image'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
 });
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-  if (isOrder(menuItemId)) void carryOut(menuItemId, tab, content);
+  if (isOrder(menuItemId)) void carryOut(menuItemId, tab, content, true);
 });
 browser.commands.onCommand.addListener((name, tab) => {
   if (isOrder(name)) void carryOut(name, tab, content);

@@ -2,6 +2,7 @@
 import type { CardEntry } from '../annotation/card';
 import { type Offer, type Offers, offersFor } from '../annotation/corrections';
 import { failureLine } from '../annotation/failure-words';
+import { NO_LINK_KEYS } from '../annotation/no-link';
 import type { Words } from '../locale/words';
 import { copy } from './clipboard';
 import { button, element } from './element';
@@ -20,8 +21,10 @@ export function actionsFor(entry: CardEntry, words: Words, deeds: Deeds): HTMLEl
     deeds.grown();
   };
   const copying = async () => {
-    const isCopied = await copy(await deeds.quote(entry.id)).catch(() => false);
-    say(words.say(isCopied ? 'cardCopied' : 'copyRefused'));
+    const quoted = await deeds.quote(entry.id).catch(() => undefined);
+    if (!quoted || !(await copy(quoted))) return say(words.say('copyRefused'));
+    const why = NO_LINK_KEYS[quoted.without ?? ''];
+    say([words.say('cardCopied'), why && words.say(why)].filter(Boolean).join(' '));
   };
   const buttons = element('div', { class: 'actions' });
   buttons.append(button(words.say('cardCopy'), () => void copying()));

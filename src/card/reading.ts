@@ -7,6 +7,7 @@ import type { Explanation } from '../model/explanation';
 import type { Looks } from '../model/look';
 import type { Result } from '../model/result';
 import type { Span } from '../model/span';
+import type { Copied } from './clipboard';
 
 /** What is marked on the page, and where its text stands. */
 export interface Reading extends Marked {
@@ -29,8 +30,8 @@ export interface Surroundings {
   explain(entry: string): Promise<Explanation | null>;
   /** Scrolls to these words; false where they are not on the page any more. */
   reveal(spans: readonly Span[]): boolean;
-  /** A finding as text, with its source. */
-  quote(id: string): Promise<string>;
+  /** A finding with its source, as the reader wants it copied. */
+  quote(id: string): Promise<Copied & { without?: string | undefined }>;
   /**
    * Keeps what the reader says of a finding; answers what takes it back. Not there in private windows: nothing is kept
    * from them.

@@ -1,6 +1,7 @@
 /** Gives the card what it needs of this page, once there are marks for it. */
 import { browser } from '../browser/browser';
 import type { Surroundings } from '../card/reading';
+import { accessTime } from '../export/access-time';
 import { currentLooks } from '../highlight/registry';
 import { browserWords } from '../locale/browser-words';
 import { keeper } from '../messaging/set-aside';
@@ -56,8 +57,8 @@ function surroundingsOf(session: Session): Surroundings {
     reveal: session.reveal.bind(session),
     async quote(id) {
       const { metadata, analysis } = marked();
-      const accessed = new Date().toISOString().slice(0, 10);
-      const answer = await askBackground('quote', { metadata, analysis, accessed, id });
+      const accessed = accessTime(new Date());
+      const answer = await askBackground('quote', { metadata, analysis, accessed, ids: [id] });
       if (!answer.ok) throw new Error(answer.error.message);
       return answer.value;
     },

@@ -22,6 +22,7 @@ import type { Analyzer } from './examination';
 import { Follower } from './follower';
 import { beginLife, isExtensionThere, type Life } from './lifetime';
 import { persist } from './persist';
+import { offerReading } from './reading-hook';
 import { Session } from './session';
 import type { Direction, Stop } from './stops';
 import { watchPage } from './watch';
@@ -48,6 +49,7 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
     readInside: (roots) => page.include(roots),
   });
   const cards = openCards(session, signal);
+  offerReading(session, signal);
   const page = watchPage(
     {
       look: () => {

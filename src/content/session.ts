@@ -114,8 +114,13 @@ export class Session implements Changes {
 
   /** What is marked, and the mark the reader went to last; undefined while nothing is shown. */
   marked(): (Examined & Wanted & { last: Step | undefined }) | undefined {
-    if (!this.current || !this.shown) return undefined;
-    return { ...this.current, kinds: this.kinds, density: this.density, last: this.last };
+    return this.shown ? this.reading() : undefined;
+  }
+
+  /** What was examined, shown or not. */
+  reading(): (Examined & Wanted & { last: Step | undefined }) | undefined {
+    const { kinds, density, last } = this;
+    return this.current && { ...this.current, kinds, density, last };
   }
 
   /** Shows or hides every mark for this visit. */

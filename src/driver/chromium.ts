@@ -56,6 +56,7 @@ export async function launchChromium(
     const view = await (await found).asPage();
     return {
       evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
+      press: (selector) => view.click(selector),
       screenshot: async () => Buffer.from(await view.screenshot()),
       close: () => view.close(),
     };
@@ -93,8 +94,13 @@ export async function launchChromium(
       await page.bringToFront();
       return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
     },
+    async chooseInMenu(page, menuItemId) {
+      await page.bringToFront();
+      await (await background(browser, id)).evaluate(chooseInMenu(menuItemId));
+    },
     openPanel: (popup) => opened('panel.html', () => popup.evaluate(CLICK_PANEL)),
     openOptions: (popup) => opened('options.html', () => popup.evaluate(PRESS_OPTIONS)),
+    openKept: (popup) => opened('kept.html', () => popup.evaluate(PRESS_KEPT)),
     firstRun,
     onPage,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
@@ -102,7 +108,14 @@ export async function launchChromium(
   };
 }
 
+const chooseInMenu = (menuItemId: string) => `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
+})()`;
+
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
+
+const PRESS_KEPT = `setTimeout(() => document.getElementById('open-kept').click()) && true`;
 
 interface DomNode {
   backendNodeId: number;

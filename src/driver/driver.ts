@@ -6,6 +6,8 @@ import type { BrowserName } from './find-browser';
 export interface Popup {
   /** Runs an expression in the view's document and returns its (awaited) JSON value. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Presses an element with the mouse, as a reader does: what comes of it counts as the reader's own doing. */
+  press(selector: string): Promise<void>;
   /** A PNG of the view. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -35,10 +37,14 @@ export interface Driver {
   allowSites(allowed: boolean): Promise<void>;
   /** What the toolbar button shows and says for the page in view. */
   button(page: Page): Promise<{ badge: string; title: string }>;
+  /** Chooses a line of ours in the page's own menu, by its id. */
+  chooseInMenu(page: Page, id: string): Promise<void>;
   /** Opens the side panel, from an open popup where the browser wants it so. */
   openPanel(popup: Popup): Promise<Popup>;
   /** The options page, opened by the popup's button. */
   openOptions(popup: Popup): Promise<Popup>;
+  /** The page of kept articles, opened by the popup's button. */
+  openKept(popup: Popup): Promise<Popup>;
   /** The first-run page that was opened on install; it is closed before `launch` answers unless `firstRun` keeps it. */
   firstRun(): Promise<Popup>;
   /** What the extension shows on the page in closed shadow roots, which the page itself cannot look into. */

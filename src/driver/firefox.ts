@@ -45,6 +45,7 @@ export async function launchFirefox(
   const window = await browserWindow(browser);
   const view = (place: string, close: string): Popup => ({
     evaluate: <T>(expression: string) => window.evaluate<T>(inView(place, expression)),
+    press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
     screenshot: async () =>
       Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
     close: () => window.evaluate(close),
@@ -63,6 +64,10 @@ export async function launchFirefox(
       await window.evaluate(OPEN_POPUP);
       return view(POPUP, CLOSE_POPUP);
     },
+    async chooseInMenu(page, menuItemId) {
+      await page.bringToFront();
+      await window.evaluate(chooseInMenu(menuItemId));
+    },
     async openPanel(popup): Promise<Popup> {
       await popup.close();
       await window.evaluate(OPEN_PANEL);
@@ -71,6 +76,10 @@ export async function launchFirefox(
     async openOptions(popup): Promise<Popup> {
       await popup.evaluate(PRESS_OPTIONS);
       return tab('options.html');
+    },
+    async openKept(popup): Promise<Popup> {
+      await popup.evaluate(PRESS_KEPT);
+      return tab('kept.html');
     },
     firstRun,
     async reinstall() {
@@ -158,6 +167,8 @@ const OPEN_PANEL = `(async () => {
 
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
 
+const PRESS_KEPT = `setTimeout(() => document.getElementById('open-kept').click()) && true`;
+
 /** The tab with a page of the extension, and its browser. */
 const holderOf = (file: string): string =>
   `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.includes('${UUID}') && tab.linkedBrowser.currentURI.spec.includes('${file}'))`;
@@ -199,6 +210,12 @@ const setEnabled = (on: boolean) => `(async () => {
   await addon.${on ? 'enable' : 'disable'}();
 })()`;
 
+const chooseInMenu = (menuItemId: string) => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+  const info = { menuItemId: '${menuItemId}', editable: false, modifiers: [], pageUrl: gBrowser.currentURI.spec };
+  extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+})()`;
+
 const allowSites = (allowed: boolean) => `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
@@ -225,6 +242,29 @@ const ON_PAGE = `new Promise((resolve) => {
       text: own?.textContent ?? '', focus: own?.activeElement?.textContent ?? '' });
   \`), false);
 })`;
+
+/** Mouse events that the browser itself sends, which count as the reader's. */
+function pressIn(place: string, selector: string): string {
+  const script = `
+    let problem = '';
+    try {
+      const at = content.document.querySelector(${JSON.stringify(selector)});
+      at.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = at.getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false });
+    } catch (error) { problem = String(error); }
+    sendAsyncMessage('newsloupe:pressed', problem);`;
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = ${place};
+    messageManager.addMessageListener('newsloupe:pressed', function listen({ data }) {
+      messageManager.removeMessageListener('newsloupe:pressed', listen);
+      if (data) reject(new Error(data));
+      else resolve(null);
+    });
+    messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+}
 
 let calls = 0;
 

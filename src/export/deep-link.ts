@@ -17,12 +17,8 @@ export type DeepLink =
       reason: 'absent' | 'no-words' | 'repeated';
     };
 
-/** Why there is no deep link, in words for the reader. */
-export const NO_LINK_REASONS = {
-  absent: 'These words are not in the text that the page shows.',
-  'no-words': 'There is no whole word here that a link could name.',
-  repeated: 'The same words stand more than once on the page, in the same surroundings.',
-} as const;
+/** Why there is none: the words are not in the text that the page shows; no whole word; too often in the same surroundings. */
+export type NoLink = Extract<DeepLink, { ok: false }>['reason'];
 
 /** Up to so many words are named in full; of longer stretches the beginning and the end. */
 const WHOLE = 8;

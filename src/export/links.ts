@@ -1,20 +1,21 @@
 /** Deep links to many facts at once. */
 import type { Span } from '../model/span';
-import { deepLink, NO_LINK_REASONS } from './deep-link';
+import { deepLink, type NoLink } from './deep-link';
 import type { Fact } from './facts';
 import type { PageIndex } from './page-index';
 
 export interface Links {
   /** For `Source.links`: by the fact's id; facts without one are left out. */
   links: Record<string, string>;
-  /** Why the others have none, in words for the reader. */
-  without: { id: string; reason: string }[];
+  /** Why the others have none; `time` for those there was no time for. */
+  without: { id: string; reason: NoLink | 'time' }[];
 }
 
 /**
  * Makes a link to each fact, from its first word to its last.
  * @param placeOf from a span of the article's text to one of the page's text:
  *   `(span) => pageText.spanOf(textMap.rangesFor(span))`
+ * @param isLate true when those that are left are to be left out
  * @example const { links } = linksTo(toFacts(source), pageIndex(pageText.text), placeOf, metadata.url);
  */
 export function linksTo(
@@ -22,15 +23,25 @@ export function linksTo(
   page: PageIndex,
   placeOf: (span: Span) => Span | undefined,
   address: string,
+  isLate: () => boolean = () => false,
 ): Links {
   const made: Links = { links: {}, without: [] };
-  for (const { id, spans } of facts) {
-    const [first] = spans;
-    const last = spans.at(-1);
-    const place = first && last && placeOf({ start: first.start, end: last.end });
-    const link = deepLink(page, place, address);
-    if (link.ok) made.links[id] = link.url;
-    else made.without.push({ id, reason: NO_LINK_REASONS[link.reason] });
+  for (const fact of facts) {
+    if (isLate()) {
+      made.without.push({ id: fact.id, reason: 'time' });
+      continue;
+    }
+    const extent = extentOf(fact);
+    const link = deepLink(page, extent && placeOf(extent), address);
+    if (link.ok) made.links[fact.id] = link.url;
+    else made.without.push({ id: fact.id, reason: link.reason });
   }
   return made;
+}
+
+/** From a fact's first word to its last. */
+export function extentOf({ spans }: Pick<Fact, 'spans'>): Span | undefined {
+  const [first] = spans;
+  const last = spans.at(-1);
+  return first && last && { start: first.start, end: last.end };
 }

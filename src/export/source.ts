@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/analysis';
 import type { Metadata } from '../model/article';
 import type { Kind } from '../model/kind';
-import { isWebAddress } from './web-address';
+import { citable } from './web-address';
 
 export interface Source {
   metadata: Metadata;
@@ -45,7 +45,7 @@ export function provenance({ metadata, analysis, accessed, toolVersion }: Source
     author: metadata.byline ?? '',
     published: metadata.published ?? '',
     updated: metadata.modified ?? '',
-    url: isWebAddress(metadata.url) ? metadata.url : '',
+    url: citable(metadata.url, metadata.canonical),
     accessed,
     lang: analysis.language,
     toolVersion: toolVersion ?? '',

@@ -41,7 +41,7 @@ export function fromTemplate(
     return ok(Mustache.render(template, all, {}, { escape: String }));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return fail('template', `The template could not be read: ${detail}.`);
+    return fail('template', `The template could not be read: ${detail}.`, detail);
   }
 }
 

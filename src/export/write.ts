@@ -1,4 +1,5 @@
 /** The one door to the formats: copying, saving and the command line all write through it. */
+import { FORMATS, type Format } from '../model/copying';
 import { toBibtex } from './bibtex';
 import { toCslJson } from './citation';
 import { toCsv, toReadwise } from './csv';
@@ -31,10 +32,9 @@ export const WRITERS = {
     type: 'application/vnd.citationstyles.csl+json',
   },
   bibtex: { write: (source) => toBibtex(source), extension: 'bib', type: 'application/x-bibtex' },
-} as const satisfies Record<string, Writer>;
+} as const satisfies Record<Format, Writer>;
 
-export type Format = keyof typeof WRITERS;
-export const FORMATS = Object.keys(WRITERS) as Format[];
+export { FORMATS, type Format };
 
 /** @example isFormat('pdf') // false */
 export const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS, name);
@@ -56,7 +56,11 @@ export const toClipboard = (
  * A name for the saved file, fit for every system: date, title, ending.
  * @example fileName('csv', source) // '2026-03-15 Rebels tighten grip.csv'
  */
-export function fileName(format: Format, { metadata, accessed }: Source): string {
+export const fileName = (format: Format, source: Source): string =>
+  named(WRITERS[format].extension, source);
+
+/** The same with any ending. */
+export function named(extension: string, { metadata, accessed }: Source): string {
   const title = metadata.title
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -64,5 +68,5 @@ export function fileName(format: Format, { metadata, accessed }: Source): string
     .slice(0, 80)
     .replace(/[. ]+$/u, '');
   const day = (metadata.published ?? accessed).slice(0, 10);
-  return `${[day, title].filter(Boolean).join(' ') || 'article'}.${WRITERS[format].extension}`;
+  return `${[day, title].filter(Boolean).join(' ') || 'article'}.${extension}`;
 }

@@ -9,7 +9,7 @@ export interface LibrarySchema extends DBSchema {
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** Step n brings a database of version n to version n + 1. A step that was published never changes. */
-const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
+export const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('articles', { keyPath: 'id' });
     database.createObjectStore('summaries', { keyPath: 'id' });
@@ -17,10 +17,13 @@ const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
 ];
 
 /** Opens the database, made or migrated where it must be. Rejects as IndexedDB does. */
-export const openDatabase = (name: string): Promise<LibraryDatabase> =>
-  openDB<LibrarySchema>(name, MIGRATIONS.length, {
+export const openDatabase = (
+  name: string,
+  steps: readonly ((database: LibraryDatabase) => void)[] = MIGRATIONS,
+): Promise<LibraryDatabase> =>
+  openDB<LibrarySchema>(name, steps.length, {
     upgrade(database, oldVersion) {
-      for (const step of MIGRATIONS.slice(oldVersion)) step(database);
+      for (const step of steps.slice(oldVersion)) step(database);
     },
     // Another page of a newer version is waiting: give way rather than hold it up.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

@@ -2,12 +2,13 @@
 import { isWebAddress } from '../export/web-address';
 import { ANALYSIS_VERSION } from '../model/analysis';
 import { idOf, KeptArticle } from './kept-article';
+import type { DamageKind } from './problem';
 
 export interface Damage {
   ok: false;
-  damage: 'no-json' | 'forbidden-key' | 'shape' | 'version' | 'place' | 'address' | 'id';
-  /** Completes "Article 5 in the file is damaged: …". */
-  detail: string;
+  damage: DamageKind;
+  /** The name of the field, or the version, that it is about; '' for the others. */
+  about: string;
 }
 export type ReadLine = { ok: true; article: KeptArticle } | Damage;
 
@@ -21,38 +22,32 @@ const FORBIDDEN = /"(__proto__|constructor|prototype)"\s*:/u;
  */
 export function readArticle(line: string): ReadLine {
   const key = FORBIDDEN.exec(line)?.[1];
-  if (key) return damage('forbidden-key', `it has a field named “${key}”`);
+  if (key) return damage('forbidden-key', key);
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return damage('no-json', 'it is not readable as JSON');
+    return damage('no-json');
   }
   const version = (value as { analysis?: { version?: unknown } } | null)?.analysis?.version;
   if (typeof version === 'number' && version > ANALYSIS_VERSION)
-    return damage('version', `its analysis was made by a newer Newsloupe (version ${version})`);
+    return damage('version', String(version));
   const read = KeptArticle.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
     const field = issue?.path.join('.');
-    return damage(
-      'shape',
-      field ? `the field “${field}” is not as it must be` : 'it is no article',
-    );
+    return field ? damage('shape', field) : damage('no-article');
   }
   return checked(read.data as KeptArticle);
 }
 
 function checked(article: KeptArticle): ReadLine {
   const { analysis, metadata, id, kept } = article;
-  if (!isWithin(analysis, analysis.text.length))
-    return damage('place', 'it names a place outside its text');
-  if (metadata.url !== '' && !isWebAddress(metadata.url))
-    return damage('address', 'its address is not one of the web');
-  if (id !== idOf(metadata.url, analysis.text))
-    return damage('id', 'its text or address is not the one it was kept with');
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u.test(kept))
-    return damage('shape', 'the field “kept” is not as it must be');
+  if (!isWithin(analysis, analysis.text.length)) return damage('place');
+  for (const address of [metadata.url, metadata.canonical ?? ''])
+    if (address !== '' && !isWebAddress(address)) return damage('address');
+  if (id !== idOf(metadata.url, analysis.text)) return damage('id');
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u.test(kept)) return damage('shape', 'kept');
   return { ok: true, article };
 }
 
@@ -65,8 +60,4 @@ function isWithin(value: unknown, length: number): boolean {
   return Object.values(value).every((inner) => isWithin(inner, length));
 }
 
-const damage = (kind: Damage['damage'], detail: string): Damage => ({
-  ok: false,
-  damage: kind,
-  detail,
-});
+const damage = (kind: DamageKind, about = ''): Damage => ({ ok: false, damage: kind, about });

@@ -1,7 +1,8 @@
 /** The library as a file: one line that says what it is, then one article a line. */
-import { fail, ok, type Result } from '../model/result';
+import { ok, type Result } from '../model/result';
 import { type Damage, readArticle } from './file-line';
 import type { KeptArticle } from './kept-article';
+import { problem } from './problem';
 
 export const LIBRARY_FORMAT = 'newsloupe-library';
 /** Raised when older programs could not read what is written. */
@@ -22,8 +23,8 @@ export function writeLibrary(articles: readonly KeptArticle[]): string[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Reads a file whole, or not at all. Fails with `no-library`, `newer`, `truncated` or `damaged`, with a sentence that
- * says what is wrong and where.
+ * Reads a file whole, or not at all. Fails with `no-library`, `newer`, `truncated`, `surplus` or `damaged`, with what
+ * `problemWords` needs to say where.
  * @example const read = readLibrary(await file.text());
  */
 export function readLibrary(text: string): Result<KeptArticle[]> {
@@ -33,11 +34,7 @@ export function readLibrary(text: string): Result<KeptArticle[]> {
   const announced = readHead(first ?? '');
   if (!announced.ok) return announced;
   if (rest.length < announced.value) return truncated(announced.value, rest.length);
-  if (rest.length > announced.value)
-    return fail(
-      'damaged',
-      `The file holds more than the ${announced.value} articles it announces. Nothing was imported.`,
-    );
+  if (rest.length > announced.value) return problem('surplus', announced.value);
   const articles = new Map<string, KeptArticle>();
   for (const [index, line] of rest.entries()) {
     const read = readArticle(line);
@@ -50,15 +47,12 @@ export function readLibrary(text: string): Result<KeptArticle[]> {
   return ok([...articles.values()]);
 }
 
-/** Says how large a file may be; `large` where it is larger. */
+/** How many bytes there are; fails with `large` where that is too much. */
 export function checkSize(bytes: number): Result<number> {
-  const megabytes = (n: number) => `${Math.ceil(n / 1024 / 1024)} MB`;
+  const megabytes = (n: number) => Math.ceil(n / 1024 / 1024);
   return bytes <= MOST_BYTES
     ? ok(bytes)
-    : fail(
-        'large',
-        `This file is too large for a library: ${megabytes(bytes)}, where ${megabytes(MOST_BYTES)} is the most. Nothing was imported.`,
-      );
+    : problem('large', megabytes(bytes), megabytes(MOST_BYTES));
 }
 
 /** How many articles follow. */
@@ -71,23 +65,15 @@ function readHead(line: string): Result<number> {
   }
   const { format, version, articles } = head ?? {};
   if (format !== LIBRARY_FORMAT || !isCount(version) || !isCount(articles))
-    return fail('no-library', 'This is not a file of kept articles. Nothing was imported.');
-  if (version > LIBRARY_VERSION)
-    return fail(
-      'newer',
-      `This file was written by a newer Newsloupe (its version is ${version}, this one reads up to ${LIBRARY_VERSION}). Update Newsloupe and try again. Nothing was imported.`,
-    );
+    return problem('no-library');
+  if (version > LIBRARY_VERSION) return problem('newer', version, LIBRARY_VERSION);
   return ok(articles);
 }
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-const truncated = (announced: number, there: number) =>
-  fail(
-    'truncated',
-    `The file ends too early: it announces ${announced} articles, and ${there} are whole. Nothing was imported.`,
-  );
+const truncated = (announced: number, there: number) => problem('truncated', announced, there);
 
-const damaged = (article: number, { detail }: Damage) =>
-  fail('damaged', `Article ${article} in the file is damaged: ${detail}. Nothing was imported.`);
+const damaged = (article: number, { damage, about }: Damage) =>
+  problem('damaged', article, damage, about);

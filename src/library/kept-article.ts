@@ -1,7 +1,7 @@
 /** What is kept of an article, when the reader asks. */
 import * as z from 'zod/mini';
 import { stableId } from '../export/stable-id';
-import { isWebAddress } from '../export/web-address';
+import { citable } from '../export/web-address';
 import { Analysis } from '../model/analysis';
 import { Metadata } from '../model/article';
 
@@ -16,19 +16,20 @@ export const KeptArticle = z.object({
 export type KeptArticle = z.infer<typeof KeptArticle>;
 
 /**
- * What is to be kept of a page's facts: fields in a fixed order, so that exports come out the same each time, and no
- * address that is not of the web.
+ * What is to be kept of a page's facts: fields in a fixed order, so that exports come out the same each time, and the
+ * address to cite.
  * @example toKept({ metadata, analysis }, new Date())
  */
 export function toKept(
   { metadata, analysis }: { metadata: Metadata; analysis: Analysis },
   now: Date,
 ): KeptArticle {
-  const url = isWebAddress(metadata.url) ? metadata.url : '';
+  const { canonical: _, ...told } = metadata;
+  const url = citable(metadata.url, metadata.canonical);
   return KeptArticle.parse({
     id: idOf(url, analysis.text),
     kept: now.toISOString(),
-    metadata: { ...metadata, url },
+    metadata: { ...told, url },
     analysis,
   }) as KeptArticle;
 }

@@ -2,10 +2,11 @@
 
 import type { Analysis } from '../model/analysis';
 import type { Metadata } from '../model/article';
-import { type Failure, fail, ok, type Result } from '../model/result';
+import { type Failure, ok, type Result } from '../model/result';
 import { type LibraryDatabase, openDatabase } from './database';
 import { checkSize, readLibrary, writeLibrary } from './file';
 import { type KeptArticle, type Summary, summarize, toKept } from './kept-article';
+import { problem } from './problem';
 import { searchSummaries } from './search';
 
 export interface Library {
@@ -23,7 +24,10 @@ export interface Library {
   search(query: string): Promise<Result<Summary[]>>;
   /** Those of the ids that are kept, in their order. */
   get(ids: readonly string[]): Promise<Result<KeptArticle[]>>;
-  remove(ids: readonly string[]): Promise<Result<number>>;
+  /** Deletes them, and answers what `restore` brings back. */
+  remove(ids: readonly string[]): Promise<Result<KeptArticle[]>>;
+  /** Puts articles back as they were kept. */
+  restore(articles: readonly KeptArticle[]): Promise<Result<number>>;
   removeAll(): Promise<Result<number>>;
   /** The whole library as a file. */
   exportFile(): Promise<Result<Blob>>;
@@ -43,13 +47,20 @@ export async function openLibrary(name = 'newsloupe-library'): Promise<Result<Li
 
 function libraryOf(database: LibraryDatabase): Library {
   const put = async (articles: readonly KeptArticle[]) => {
-    const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
     const summaries = articles.map(summarize);
-    await Promise.all([
-      ...articles.map((article) => transaction.objectStore('articles').put(article)),
-      ...summaries.map((summary) => transaction.objectStore('summaries').put(summary)),
-      transaction.done,
-    ]);
+    const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
+    try {
+      await Promise.all([
+        ...articles.map((article) => transaction.objectStore('articles').put(article)),
+        ...summaries.map((summary) => transaction.objectStore('summaries').put(summary)),
+      ]);
+    } catch (error) {
+      // All of them or none, also where a single one was refused before it was even tried.
+      transaction.done.catch(() => undefined);
+      abort(transaction);
+      throw error;
+    }
+    await transaction.done;
   };
   const all = async () =>
     (await database.getAll('summaries')).sort((a, b) => (a.kept < b.kept ? 1 : -1));
@@ -67,9 +78,14 @@ function libraryOf(database: LibraryDatabase): Library {
     ]);
     return ids.length;
   };
+  const taken = async (ids: readonly string[]) => {
+    const articles = await get(ids);
+    await remove(ids);
+    return articles;
+  };
   return {
     async keep(facts, { incognito }) {
-      if (incognito) return fail('private', PRIVATE);
+      if (incognito) return problem('private');
       const article = toKept(facts, new Date());
       const done = await attempt(() => put([article]));
       return done.ok ? ok(article.id) : done;
@@ -81,7 +97,8 @@ function libraryOf(database: LibraryDatabase): Library {
         return query.trim() ? searchSummaries(summaries, query) : summaries;
       }),
     get: (ids) => attempt(() => get(ids)),
-    remove: (ids) => attempt(() => remove(ids)),
+    remove: (ids) => attempt(() => taken(ids)),
+    restore: (articles) => attempt(() => put(articles).then(() => articles.length)),
     removeAll: () => attempt(async () => remove(await database.getAllKeys('summaries'))),
     exportFile: () =>
       attempt(
@@ -106,10 +123,16 @@ function libraryOf(database: LibraryDatabase): Library {
   };
 }
 
-const PRIVATE =
-  'Articles from private windows are never kept. Open this one in a normal window to keep it.';
+/** A transaction that has failed by itself is aborted already. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Then there is nothing left to take back.
+  }
+}
 
-/** Tries, and tells what went wrong in words for the reader. */
+/** Tries, and tells what went wrong by its code. */
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return ok(await work());
@@ -120,20 +143,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 
 function failureOf(error: unknown): Failure {
   const name = (error as { name?: unknown } | null)?.name;
-  if (name === 'QuotaExceededError')
-    return {
-      code: 'quota',
-      message:
-        'There is no room left for kept articles on this device. Save them to a file and delete some, then try again. Nothing was changed.',
-    };
-  if (name === 'VersionError')
-    return {
-      code: 'newer',
-      message: 'The kept articles were written by a newer Newsloupe. Update it and try again.',
-    };
-  return {
-    code: 'closed',
-    message:
-      'The browser did not let the kept articles be opened or written. Check that it may store data, and try again.',
-  };
+  if (name === 'QuotaExceededError') return problem('quota').error;
+  if (name === 'VersionError') return problem('newer-library').error;
+  return problem('closed').error;
 }

@@ -14,15 +14,23 @@ export const toBackground = {
     categories: { request: z.object({}), response: z.array(CategoryFacts) },
     /** Why a term is noticed; null for an entry that the word list no longer has. */
     explain: { request: z.object({ entry: z.string() }), response: z.nullable(Explanation) },
-    /** One finding as text for the clipboard, with its source; `accessed` is the day it was read, ISO 8601. */
+    /**
+     * Findings for the clipboard, with their source, as the reader wants them; `accessed` is when they were read, ISO
+     * 8601. `without`: why the only one of them has no link to its words.
+     */
     quote: {
       request: z.object({
         metadata: Metadata,
         analysis: Analysis,
         accessed: z.string(),
-        id: z.string(),
+        ids: z.optional(z.array(z.string())),
       }),
-      response: z.string(),
+      response: z.object({
+        text: z.string(),
+        html: z.optional(z.string()),
+        facts: z.int(),
+        without: z.optional(z.string()),
+      }),
     },
     /** Sets findings aside, or notices them again; answers what takes that back when it is asked. */
     setAside: {

@@ -31,6 +31,8 @@ export const Metadata = z.object({
   modified: z.optional(z.string()),
   language: z.optional(z.string()),
   url: z.string(),
+  /** The address the page calls its own, where that is another one. */
+  canonical: z.optional(z.string()),
   /** True where the page says, or shows, that only a part of the article is there. */
   partial: z.boolean(),
 });

@@ -7,6 +7,8 @@ export interface Failure {
   message: string;
   /** What it is about, where the sentence says so: the language tag of an article that is not covered. */
   about?: string;
+  /** What the views put into their sentence for the code, in order. */
+  parameters?: readonly string[];
 }
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 

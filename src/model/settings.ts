@@ -1,5 +1,6 @@
 /** The reader's settings: their shape, and what holds where nothing was chosen. */
 import * as z from 'zod/mini';
+import { Copying, DEFAULT_COPYING } from './copying';
 import { KINDS, type Kind } from './kind';
 import { Look, USUAL_LOOKS } from './look';
 
@@ -27,6 +28,8 @@ export const Settings = z.object({
   looks: z.catch(Looks, () => Looks.parse({})),
   /** What the lists show beside the rest. */
   lists: z.catch(Lists, () => Lists.parse({})),
+  /** The format of what is copied. */
+  copying: z.catch(Copying, DEFAULT_COPYING),
 });
 export type Settings = z.infer<typeof Settings>;
 

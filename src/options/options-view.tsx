@@ -3,6 +3,7 @@ import type { Key } from '../locale/messages';
 import { useWords } from '../view/context';
 import { About } from './about';
 import { Categories } from './categories';
+import { CopyingPart } from './copying';
 import { Data } from './data';
 import { Files } from './files';
 import { KindsChoice } from './kinds-choice';
@@ -20,6 +21,7 @@ const PARTS: readonly (readonly [id: string, title: Key])[] = [
   ['terms', 'termsTitle'],
   ['aside', 'asideTitle'],
   ['files', 'filesTitle'],
+  ['copying', 'copyingTitle'],
   ['shortcuts', 'shortcutsTitle'],
   ['data', 'dataTitle'],
   ['about', 'aboutTitle'],
@@ -54,6 +56,7 @@ export function Options() {
             <Files {...inHand} />
           </>
         )}
+        <CopyingPart />
         <Shortcuts />
         <Data forget={forget} did={did} />
         <About />

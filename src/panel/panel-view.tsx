@@ -3,14 +3,18 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { choose } from '../annotation/lists';
 import { idsWithin } from '../annotation/steps';
 import { explain, setAside } from '../messaging/explain';
+import { keptPages } from '../messaging/kept-pages';
 import type { Page } from '../messaging/reach-page';
 import type { Facts } from '../model/facts';
 import type { Settings } from '../model/settings';
 import { settingsStore } from '../settings/settings';
 import { Article } from '../view/article';
 import type { Reading } from '../view/context';
-import { CopyFacts } from '../view/copy-facts';
+import { CopierContext, type CopyTools } from '../view/copying/context';
+import { CopyFacts } from '../view/copying/copy-facts';
+import { useCopying } from '../view/copying/use-copying';
 import { Filters } from '../view/filters';
+import { Keeping } from '../view/keeping';
 import { Shown } from '../view/shown';
 import { FailureState, ReadingState } from '../view/state';
 import { Stepper } from '../view/stepper';
@@ -24,15 +28,16 @@ import { useWhereabouts } from '../view/use-whereabouts';
 import { reachActiveTab, watchActiveTab } from './tab';
 
 /** Everything in the panel. */
-export function Panel() {
+export function Panel({ copying }: { copying: CopyTools }) {
   const reach = useReach();
   const { status: page, read, go } = usePage(reach);
   const { told, tell, goThere, notKept } = useTold({ go });
   const { correcting, undo } = useCorrecting(setAside, tell);
   const [settings, change] = useSettings(settingsStore, notKept);
   const status: Status<Page> = page.is === 'read' && !settings ? { is: 'reading' } : page;
+  const copier = useCopying(status.is === 'read' ? status.facts : undefined, copying, tell);
   return (
-    <>
+    <CopierContext.Provider value={copier}>
       <header class="bar">
         <h1>Newsloupe</h1>
         {status.is === 'read' && <Shown facts={status.facts} page={status.page} />}
@@ -42,21 +47,21 @@ export function Panel() {
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
         {status.is === 'read' && settings && (
           <ReadingAlong
-            {...{ facts: status.facts, page: status.page, read, settings, change, goThere }}
+            {...{ facts: status.facts, page: status.page, read, settings, change, goThere, tell }}
             correct={correcting(status.facts)}
           />
         )}
       </main>
       {status.is === 'read' && (
         <footer class="bar foot">
-          <CopyFacts facts={status.facts} tell={tell} />
+          <CopyFacts analysis={status.facts.analysis} />
           <span class="told" role="status">
             {told}
           </span>
           <Undo undo={undo} />
         </footer>
       )}
-    </>
+    </CopierContext.Provider>
   );
 }
 
@@ -68,9 +73,10 @@ interface Props {
   change: ChangeSettings;
   goThere: Reading['go'];
   correct: Reading['correct'];
+  tell(what: string): void;
 }
 
-function ReadingAlong({ facts, page, read, settings, change, goThere, correct }: Props) {
+function ReadingAlong({ facts, page, read, settings, change, goThere, correct, tell }: Props) {
   const { analysis } = facts;
   const [choice, setChoice] = useChoice(settings, change);
   const [current, setCurrent] = useState<string>();
@@ -82,6 +88,7 @@ function ReadingAlong({ facts, page, read, settings, change, goThere, correct }:
   );
   return (
     <Article {...{ facts, settings, change, choice, explain, correct, place }} go={goThere}>
+      <Keeping facts={facts} tell={tell} pages={keptPages} />
       <Filters choice={choice} change={setChoice} search />
       <Stepper listed={listed} wanted={settings} change={setCurrent} />
     </Article>

@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import { browserWords, speak } from '../locale/browser-words';
 import { WordsContext } from '../view/context';
+import { copyTools } from './copy-tools';
 import { Panel } from './panel-view';
 
 const words = browserWords();
 speak(words);
 render(
   <WordsContext.Provider value={words}>
-    <Panel />
+    <Panel copying={copyTools} />
   </WordsContext.Provider>,
   document.body,
 );

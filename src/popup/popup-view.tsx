@@ -1,13 +1,17 @@
 /** The popup's view: the article, a switch for each kind, and the lists. */
 import { explain, setAside } from '../messaging/explain';
+import { keptPages } from '../messaging/kept-pages';
 import type { Facts } from '../model/facts';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import { settingsStore } from '../settings/settings';
 import { Article } from '../view/article';
 import { type Reading, useWords } from '../view/context';
-import { CopyFacts } from '../view/copy-facts';
+import { CopierContext, type CopyTools } from '../view/copying/context';
+import { CopyFacts } from '../view/copying/copy-facts';
+import { useCopying } from '../view/copying/use-copying';
 import { Filters } from '../view/filters';
+import { Keeping } from '../view/keeping';
 import { Shown } from '../view/shown';
 import { FailureState, ReadingState } from '../view/state';
 import { Undo } from '../view/undo';
@@ -21,16 +25,22 @@ import { Modes } from './modes';
 import { OpenOptions } from './open-options';
 import { OpenPanel } from './open-panel';
 
+interface PopupProps {
+  reach(): Promise<Result<PageInView>>;
+  copying: CopyTools;
+}
+
 /** Everything in the popup; `reach` finds the page it stands on. */
-export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
+export function Popup({ reach, copying }: PopupProps) {
   const { status: page, read, go } = usePage(reach);
   const { told, tell, goThere, notKept } = useTold({ go });
   const { correcting, undo } = useCorrecting(setAside, tell);
   const [settings, change] = useSettings(settingsStore, notKept);
   // Both are shown at once: nothing jumps.
   const status: Status = page.is === 'read' && !settings ? { is: 'reading' } : page;
+  const copier = useCopying(status.is === 'read' ? status.facts : undefined, copying, tell);
   return (
-    <>
+    <CopierContext.Provider value={copier}>
       <header class="bar">
         <h1>Newsloupe</h1>
         {status.is === 'read' && <Shown facts={status.facts} page={status.page} />}
@@ -41,16 +51,16 @@ export function Popup({ reach }: { reach(): Promise<Result<PageInView>> }) {
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
         {status.is === 'read' && settings && (
           <Lists
-            {...{ facts: status.facts, settings, change, goThere }}
+            {...{ facts: status.facts, settings, change, goThere, tell }}
             correct={correcting(status.facts)}
           />
         )}
       </main>
       <footer>
         <Modes />
-        {status.is === 'read' && <Foot {...{ status, told, tell, read, undo }} />}
+        {status.is === 'read' && <Foot {...{ status, told, read, undo }} />}
       </footer>
-    </>
+    </CopierContext.Provider>
   );
 }
 
@@ -60,12 +70,14 @@ interface ListsProps {
   change: ChangeSettings;
   goThere: Reading['go'];
   correct: Reading['correct'];
+  tell(what: string): void;
 }
 
-function Lists({ facts, settings, change, goThere, correct }: ListsProps) {
+function Lists({ facts, settings, change, goThere, correct, tell }: ListsProps) {
   const [choice, choose] = useChoice(settings, change);
   return (
     <Article {...{ facts, settings, change, choice, explain, correct }} go={goThere}>
+      <Keeping facts={facts} tell={tell} pages={keptPages} />
       <Filters choice={choice} change={choose} search={false} />
     </Article>
   );
@@ -74,18 +86,17 @@ function Lists({ facts, settings, change, goThere, correct }: ListsProps) {
 interface FootProps {
   status: Extract<Status, { is: 'read' }>;
   told: string;
-  tell(what: string): void;
   read(): void;
   undo: (() => void) | undefined;
 }
 
-function Foot({ status, told, tell, read, undo }: FootProps) {
+function Foot({ status, told, read, undo }: FootProps) {
   const words = useWords();
   // A page that was read again, as after a change of the word list, is shown anew.
   useWhereabouts(status.page, read);
   return (
     <div class="bar foot">
-      <CopyFacts facts={status.facts} tell={tell} />
+      <CopyFacts analysis={status.facts.analysis} />
       <span class="told" role="status">
         {told}
       </span>

@@ -8,6 +8,7 @@ import { toPanel } from '../messaging/to-panel';
 import { ok, type Result } from '../model/result';
 import { WordsContext } from '../view/context';
 import { begin } from './begin';
+import { copyTools } from './copy-tools';
 import { Popup } from './popup-view';
 
 /** @param begun what the popup began with; read again, the page is reached anew */
@@ -22,7 +23,7 @@ export function show(begun: ReturnType<typeof begin>): void {
   speak(words);
   render(
     <WordsContext.Provider value={words}>
-      <Popup reach={reach} />
+      <Popup reach={reach} copying={copyTools} />
     </WordsContext.Provider>,
     document.body,
   );

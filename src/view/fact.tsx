@@ -5,6 +5,7 @@ import { offersFor } from '../annotation/corrections';
 import type { Finding } from '../model/correction';
 import type { Span } from '../model/span';
 import { useReading, useWords } from './context';
+import { CopyOne } from './copying/copy-one';
 import { Offers } from './offers';
 
 interface Props {
@@ -42,6 +43,7 @@ export function Fact({ ids, spans, unsure = false, finding, said = '', ...given 
           {children}
           {unsure && <span class="note doubt">{words.say('unsure')}</span>}
         </button>
+        <CopyOne ids={ids} />
         {beside}
         {finding && correct && (
           <Wrong finding={finding} said={said} open={open} toggle={() => setOpen(!open)} />

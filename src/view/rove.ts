@@ -1,7 +1,7 @@
 /**
  * The keyboard in the lists: one stop for the Tab key, arrow keys from there on. Up and down go from row to row, also
- * over headings; page up and down from heading to heading; left and right to what stands beside a finding, and open or
- * close a section on its heading; home and end to the first and last row.
+ * over headings; page up and down from heading to heading; left and right to what stands beside a finding or an open
+ * heading, and open or close a section on its heading; home and end to the first and last row.
  */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -71,9 +71,15 @@ function beyond(root: HTMLElement, selector: string, at: HTMLElement, step: 1 | 
 function aside(at: HTMLElement, onward: boolean): HTMLElement | undefined {
   const section = at.matches(HEADING) ? at.closest('details') : null;
   if (section) {
+    if (onward && section.open)
+      return section.querySelector<HTMLElement>(`:scope > .copy-kind ${ANY}`) ?? at;
     section.open = onward;
     return at;
   }
+  if (at.closest('.copy-kind'))
+    return onward
+      ? undefined
+      : (at.closest('details')?.querySelector<HTMLElement>(HEADING) ?? undefined);
   const row = [...(at.closest('.row')?.querySelectorAll<HTMLElement>(ANY) ?? [])];
   return row[row.indexOf(at) + (onward ? 1 : -1)];
 }

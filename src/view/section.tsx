@@ -1,6 +1,7 @@
 /** A section that opens and closes, and the groups in it. */
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../model/kind';
+import { CopyKind } from './copying/copy-one';
 
 interface SectionProps {
   kind: Kind;
@@ -20,6 +21,7 @@ export function Section({ kind, title, note, empty, children }: SectionProps) {
         <h3>{title}</h3>
         <span class="note">{note}</span>
       </summary>
+      {!empty && <CopyKind kind={kind} title={title} />}
       {empty ? <p class="empty">{empty}</p> : children}
     </details>
   );

@@ -25,7 +25,7 @@ async function showCard(scheme: 'light' | 'dark'): Promise<void> {
     words: ENGLISH,
     language: 'en',
     explain: async () => EXPLAINED,
-    quote: async () => '',
+    quote: async () => ({ text: '' }),
     correct: async () => ok(async () => ok(true)),
     next: () => undefined,
     close: () => undefined,

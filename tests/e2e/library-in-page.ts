@@ -1,6 +1,8 @@
 /** What the library's end-to-end test runs in a real browser: the library, and a thousand articles to fill it with. */
 import { compare } from '../../src/library/compare/compare';
+import { MIGRATIONS, openDatabase } from '../../src/library/database';
 import { type Library, openLibrary } from '../../src/library/library';
+import { ENGLISH } from '../../src/locale/english';
 import type { Analysis } from '../../src/model/analysis';
 
 const WORDS =
@@ -121,7 +123,9 @@ const library = {
     const [first, firstSearch] = await timed(() => must(fresh.search('harbour ruiz')));
     const [, search] = await timed(() => must(fresh.search('w123x5')));
     const ids = summaries.slice(0, 5).map(({ id }) => id);
-    const [compared, comparison] = await timed(async () => compare(await must(fresh.get(ids))));
+    const [compared, comparison] = await timed(async () =>
+      compare(await must(fresh.get(ids)), ENGLISH),
+    );
     return {
       kept: summaries.length,
       found: first.length,
@@ -131,6 +135,21 @@ const library = {
       search,
       comparison,
     };
+  },
+  /** A library of an older version, opened by one with a step more; and one of a newer version, opened by this one. */
+  async versions() {
+    const old = await opened('older');
+    const id = await must(old.keep(facts(1), { incognito: false }));
+    old.close();
+    const migrated = await openDatabase('older', [
+      ...MIGRATIONS,
+      (database) => void (database as unknown as IDBDatabase).createObjectStore('notes'),
+    ]);
+    const kept = await migrated.get('articles', id);
+    const stores = [...migrated.objectStoreNames];
+    migrated.close();
+    const older = await openLibrary('older');
+    return { title: kept?.metadata.title, stores, older: older.ok ? 'opened' : older.error.code };
   },
   /** Export, delete, import, export: the two files, and what a bad file changes. */
   async roundTrip() {

@@ -30,6 +30,14 @@ inBrowsers('kept articles', (stage, name) => {
     expect(made.search).toBeLessThan(SEARCH * SLACK);
     expect(made.comparison).toBeLessThan(COMPARE * SLACK);
   }, 180_000);
+  it('outlive a new version of the library; one that is too new is refused', async () => {
+    const page = await visit(stage);
+    expect(await page.evaluate('newsloupeLibrary.versions()')).toEqual({
+      title: 'mayor story 1',
+      stores: ['articles', 'notes', 'summaries'],
+      older: 'newer-library',
+    });
+  });
   it('come back from a file byte for byte; a bad file changes nothing; private windows leave nothing', async () => {
     const page = await visit(stage);
     expect(await page.evaluate('newsloupeLibrary.roundTrip()')).toMatchObject({

@@ -31,6 +31,7 @@ export function readMetadata(facts: PageFacts, at: ArticleOnPage): Metadata {
     ...at.dates,
     ...(language ? { language } : {}),
     url: facts.url,
+    ...(facts.canonical && facts.canonical !== facts.url ? { canonical: facts.canonical } : {}),
     partial: isPartial(facts, at.body.match(/\S+/gu)?.length ?? 0),
   };
 }

@@ -1,7 +1,7 @@
 /** The dates of several articles in one order of time. */
 
-import { timeline } from '../../annotation/when';
-import { ENGLISH } from '../../locale/english';
+import { byTime, timeline } from '../../annotation/when';
+import type { Words } from '../../locale/words';
 import type { Compared, Place } from './article';
 
 export interface Instant {
@@ -11,22 +11,19 @@ export interface Instant {
   in: (Place & { words: string[] })[];
 }
 
-/** @example chronology(articles)[0]?.in.map(({ article }) => article) */
-export function chronology(articles: readonly Compared[]): Instant[] {
+/** @example chronology(articles, words)[0]?.in.map(({ article }) => article) */
+export function chronology(articles: readonly Compared[], words: Words): Instant[] {
   const found = new Map<string, Instant>();
   for (const [article, { analysis, metadata }] of articles.entries())
-    for (const { value, label, mentions } of timeline(analysis, metadata.modified, ENGLISH)) {
+    for (const { value, label, mentions } of timeline(analysis, metadata.modified, words)) {
       const instant = found.get(value) ?? { value, label, in: [] };
       found.set(value, instant);
-      const words = mentions.map(({ start, end }) => analysis.text.slice(start, end));
+      const said = mentions.map(({ start, end }) => analysis.text.slice(start, end));
       instant.in.push({
         article,
         spans: mentions.map(({ start, end }) => ({ start, end })),
-        words: [...new Set(words)],
+        words: [...new Set(said)],
       });
     }
-  const era = (value: string) => (value.startsWith('BC') ? 0 : 1);
-  return [...found.values()].sort(
-    (a, b) => era(a.value) - era(b.value) || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0),
-  );
+  return [...found.values()].sort((a, b) => byTime(a.value, b.value));
 }

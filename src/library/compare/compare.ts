@@ -1,4 +1,5 @@
 /** Two or more articles on one story, side by side: evidence, no verdict. */
+import type { Words } from '../../locale/words';
 import type { Compared } from './article';
 import { type SharedTarget, targets } from './called';
 import { chronology, type Instant } from './chronology';
@@ -27,10 +28,10 @@ export interface Comparison {
 }
 
 /**
- * Compares articles; plain data, in the order of the list given.
- * @example compare(kept).voices.filter(({ in: where }) => where.length === 1) // quoted in one article alone
+ * Compares articles; plain data, in the order of the list given, dates in the reader's words.
+ * @example compare(kept, words).voices.filter(({ in: where }) => where.length === 1) // quoted in one article alone
  */
-export function compare(articles: readonly Compared[]): Comparison {
+export function compare(articles: readonly Compared[], words: Words): Comparison {
   const matched = matchEntities(articles);
   return {
     articles: articles.map(({ id, metadata: { title, outlet = '', published = '', url } }) => ({
@@ -51,6 +52,6 @@ export function compare(articles: readonly Compared[]): Comparison {
     targets: targets(articles, matched),
     differences: differences(articles),
     statements: statements(articles, matched),
-    chronology: chronology(articles),
+    chronology: chronology(articles, words),
   };
 }

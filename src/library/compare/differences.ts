@@ -39,12 +39,20 @@ interface Mention {
  */
 export function differences(articles: readonly Compared[]): Difference[] {
   const mentions = articles.flatMap((article, number) => mentionsIn(article, number));
-  const stretches = mentions.map(({ side }) => ({ article: side.article, text: side.sentence }));
-  const pairs = alike(stretches, LEAST.figure).flatMap(({ a, b, likeness }) => {
-    const [one, other] = [mentions[a], mentions[b]];
-    if (!one || !other || one.kind !== other.kind || one.about !== other.about) return [];
-    return likeness < LEAST[one.kind] ? [] : [{ one, other, likeness, agree: agree(one, other) }];
-  });
+  // Each sentence once, however many dates and figures stand in it.
+  const groups = bySentence(mentions);
+  const stretches = groups.map(([first]) => ({
+    article: first?.side.article ?? 0,
+    text: first?.side.sentence ?? '',
+  }));
+  const pairs = alike(stretches, LEAST.figure).flatMap(({ a, b, likeness }) =>
+    (groups[a] ?? []).flatMap((one) =>
+      (groups[b] ?? [])
+        .filter((other) => one.kind === other.kind && one.about === other.about)
+        .filter(() => likeness >= LEAST[one.kind])
+        .map((other) => ({ one, other, likeness, agree: agree(one, other) })),
+    ),
+  );
   // Where one of several dates or figures of a sentence agrees, the others are of something else.
   const settled = new Set(
     pairs.flatMap(({ one, other, agree: same }) => (same ? [one, other] : [])),
@@ -59,6 +67,17 @@ export function differences(articles: readonly Compared[]): Difference[] {
       likeness,
     }))
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+function bySentence(mentions: readonly Mention[]): Mention[][] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.side.article} ${mention.side.sentence}`;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()];
 }
 
 function mentionsIn({ analysis }: Compared, article: number): Mention[] {
@@ -102,8 +121,8 @@ function agree(one: Mention, other: Mention): boolean {
   return !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
 }
 
-/** What is said to be about so much may be a tenth more or less. */
-const ABOUT = 0.1;
+/** What is said to be about so much may be a twentieth more or less. */
+const ABOUT = 0.05;
 
 function rangeOf({ value, low, high, approximate }: Figure): [number, number] | undefined {
   const [from, to] = [low ?? value, high ?? value];

@@ -1,5 +1,6 @@
 /** Which claims stand in more than one article, and which in one alone. */
 import { contentWords } from '../../annotation/said';
+import { foldWords } from '../kept-article';
 import type { Compared, Place } from './article';
 import { alike } from './likeness';
 import type { Matched } from './match-entities';
@@ -38,11 +39,32 @@ export function statements(articles: readonly Compared[], matched: Matched): Sta
         };
       }),
   );
+  for (const [a, b] of sameWords(all)) {
+    all[a]?.alike.push(b);
+    all[b]?.alike.push(a);
+  }
   const stretches = all.map(({ article, quote }) => ({ article, text: quote }));
   for (const { a, b, likeness } of alike(stretches, SAME_SPEAKER)) {
     if (likeness < ANY_SPEAKER && keys[a] !== keys[b]) continue;
+    if (all[a]?.alike.includes(b)) continue;
     all[a]?.alike.push(b);
     all[b]?.alike.push(a);
   }
   return all;
+}
+
+/** Pairs of different articles with the very same words, which may be too few to be compared by likeness ("so"). */
+function sameWords(all: readonly Statement[]): [number, number][] {
+  const holders = new Map<string, number[]>();
+  for (const [n, { quote }] of all.entries()) {
+    const key = foldWords(quote);
+    holders.set(key, [...(holders.get(key) ?? []), n]);
+  }
+  return [...holders.values()].flatMap((same) =>
+    same.flatMap((a) =>
+      same
+        .filter((b) => b > a && all[b]?.article !== all[a]?.article)
+        .map((b): [number, number] => [a, b]),
+    ),
+  );
 }

@@ -1,9 +1,14 @@
-/** A comparison as tables, as a chart's data and in words; drawing is left to the views. */
+/** A comparison as tables, and in words. */
+import { userBeside } from '../../annotation/wording';
+import { escapeHtml } from '../../export/html';
 import { escapeMarkdown } from '../../export/markdown-text';
-import type { Voice } from '../../model/analysis';
+import type { Words } from '../../locale/words';
+import type { Label } from './called';
 import type { Comparison, Heading } from './compare';
 
 export interface Table {
+  /** What it tells. */
+  of: 'quoted' | 'called' | 'differ' | 'only' | 'time';
   title: string;
   header: string[];
   rows: string[][];
@@ -20,126 +25,118 @@ export function columnNames(articles: readonly Heading[]): string[] {
 }
 
 /**
- * The tables of a comparison, one column an article; those without rows are left out.
- * @example tables(compare(articles)).map(tableToMarkdown).join('\n\n')
+ * The tables of a comparison, in the reader's words, one column an article; those without rows are left out.
+ * @example tables(compare(articles, words), words).map(tableToMarkdown).join('\n\n')
  */
-export function tables(comparison: Comparison): Table[] {
-  const columns = columnNames(comparison.articles);
-  const each = (cell: (article: number) => string) => columns.map((_, article) => cell(article));
-  const { voices, targets, differences, statements, chronology } = comparison;
-  const made: Table[] = [
-    {
-      title: 'Who is quoted',
-      header: ['Speaker', ...columns],
-      rows: voices.map(({ name, in: where, namedIn }) => [
-        name,
-        ...each((article) => {
-          const here = where.find((one) => one.article === article);
-          return here ? String(here.claims.length) : namedIn.includes(article) ? 'named' : '';
-        }),
-      ]),
-    },
-    {
-      title: 'How it is called',
-      header: ['About', ...columns],
-      rows: targets.map(({ name, labels }) => [
-        name,
-        ...each((article) =>
-          labels
-            .filter((label) => label.article === article)
-            .map(labelled)
-            .join('; '),
-        ),
-      ]),
-    },
-    {
-      title: 'Dates and figures that differ',
-      header: ['What', 'Here', 'There'],
-      rows: differences.map(({ kind, about, a, b }) => [
-        about || kind,
-        ...[a, b].map(
-          (side) => `${columns[side.article]}: “${side.words}” (${side.value}): ${side.sentence}`,
-        ),
-      ]),
-    },
-    {
-      title: 'Statements found in one article only',
-      header: ['Article', 'Speaker', 'Statement'],
-      rows: statements
-        .filter(({ alike }) => alike.length === 0)
-        .map(({ article, speaker, quote }) => [columns[article] ?? '', speaker, quote]),
-    },
-    {
-      title: 'In time order',
-      header: ['Date', ...columns],
-      rows: chronology.map(({ label, in: where }) => [
-        label,
-        ...each((article) =>
-          where
-            .filter((one) => one.article === article)
-            .flatMap(({ words }) => words)
-            .join('; '),
-        ),
-      ]),
-    },
-  ];
-  return made.filter(({ rows }) => rows.length);
-}
+export const tables = (comparison: Comparison, words: Words): Table[] =>
+  [quoted, called, differing, alone, inTime]
+    .map((table) => table(comparison, columnNames(comparison.articles), words))
+    .filter(({ rows }) => rows.length);
 
-const USERS: Readonly<Record<Voice, string>> = {
-  outlet: 'the article',
-  quoted: 'quoted',
-  reported: 'paraphrased',
-  'scare-quoted': 'in quotation marks',
-};
+type Make = (comparison: Comparison, columns: readonly string[], words: Words) => Table;
+
+const quoted: Make = ({ voices }, columns, words) => ({
+  of: 'quoted',
+  title: words.say('tableQuoted'),
+  header: [words.say('columnSpeaker'), ...columns],
+  rows: voices.map(({ name, in: where, namedIn }) => [
+    name,
+    ...columns.map((_, article) => {
+      const here = where.find((one) => one.article === article);
+      if (!here) return namedIn.includes(article) ? words.say('cellNamed') : '';
+      const count = words.count('claimsCounted', here.claims.length);
+      const isAlone = where.length === 1 && columns.length > 1;
+      return isAlone ? words.say('noteCounted', count, words.say('onlyHere')) : count;
+    }),
+  ]),
+});
+
+const called: Make = ({ targets }, columns, words) => ({
+  of: 'called',
+  title: words.say('tableCalled'),
+  header: [words.say('columnAbout'), ...columns],
+  rows: targets.map(({ name, labels, unlabelledIn }) => [
+    name,
+    ...columns.map((_, article) => {
+      const here = labels.filter((label) => label.article === article);
+      if (here.length) return here.map((label) => labelled(label, words)).join('; ');
+      return unlabelledIn.includes(article) ? words.say('noLabel') : '';
+    }),
+  ]),
+});
+
+const differing: Make = ({ differences }, columns, words) => ({
+  of: 'differ',
+  title: words.say('tableDiffer'),
+  header: [words.say('columnWhat'), words.say('columnHere'), words.say('columnThere')],
+  rows: differences.map(({ kind, about, a, b }) => [
+    about || words.say(kind === 'date' ? 'cardDate' : 'cardFigure'),
+    ...[a, b].map((side) =>
+      words.say('sideWords', columns[side.article] ?? '', side.words, side.value, side.sentence),
+    ),
+  ]),
+});
+
+const alone: Make = ({ statements }, columns, words) => ({
+  of: 'only',
+  title: words.say('tableOnly'),
+  header: [words.say('columnArticle'), words.say('columnSpeaker'), words.say('columnClaim')],
+  rows: statements
+    .filter(({ alike }) => alike.length === 0)
+    .map(({ article, speaker, quote }) => [columns[article] ?? '', speaker, quote]),
+});
+
+const inTime: Make = ({ chronology }, columns, words) => ({
+  of: 'time',
+  title: words.say('inTimeOrder'),
+  header: [words.say('cardDate'), ...columns],
+  rows: chronology.map(({ label, in: where }) => [
+    label,
+    ...columns.map((_, article) =>
+      where
+        .filter((one) => one.article === article)
+        .flatMap((one) => one.words)
+        .join('; '),
+    ),
+  ]),
+});
+
+/** Who used a label: "the article", "quoted: Ana Ruiz". */
+export const labelUser = ({ voice, speaker }: Pick<Label, 'voice' | 'speaker'>, words: Words) =>
+  userBeside({ voice, speaker: speaker ? { name: speaker } : null }, words);
 
 /** "“thugs” (the article, 2 times)", "“heroes” (quoted: Ana Ruiz)". */
-function labelled(label: { words: string; voice: Voice; speaker: string; count: number }): string {
-  const user = [USERS[label.voice], label.speaker].filter(Boolean).join(': ');
-  return `“${label.words}” (${user}${label.count > 1 ? `, ${label.count} times` : ''})`;
+function labelled(label: Label, words: Words): string {
+  const user = labelUser(label, words);
+  return label.count > 1
+    ? words.say('labelTimes', label.words, user, words.count('timesCounted', label.count))
+    : words.say('cardLabelBy', label.words, user);
 }
 
-/** @example tableToMarkdown(tables(comparison)[0]) // '## Who is quoted\n\n| Speaker | …' */
+/** @example tableToMarkdown(tables(comparison, words)[0]) // '## Who is quoted\n\n| Speaker | …' */
 export function tableToMarkdown({ title, header, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rule = `| ${header.map(() => '---').join(' | ')} |`;
   return [`## ${escapeMarkdown(title)}`, '', line(header), rule, ...rows.map(line)].join('\n');
 }
 
-export interface Bar {
-  article: number;
-  words: string;
-  voice: Voice;
-  count: number;
-}
-export interface LabelsChart {
-  articles: string[];
-  /** One group of bars a target. */
-  groups: { target: string; bars: Bar[] }[];
-  /** The longest row: how many labels one article gives one target. */
-  most: number;
-  /** The same in words, a sentence a target and article, for those who do not see the picture. */
-  description: string[];
+/** The same for editors and spreadsheets that take rich text. */
+export function tableToHtml({ title, header, rows }: Table): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((cells) => row(cells, 'td')).join('\n');
+  return `<table>\n<caption>${escapeHtml(title)}</caption>\n${row(header, 'th')}\n${body}\n</table>`;
 }
 
-/** Labels by outlet: what a chart needs, and what it says. */
-export function labelsChart({ articles, targets }: Comparison): LabelsChart {
+/** What the picture of labels shows, a sentence a target and article, for those who do not see it. */
+export function labelsInWords({ articles, targets }: Comparison, words: Words): string[] {
   const names = columnNames(articles);
-  const groups = targets.map(({ name, labels }) => ({
-    target: name,
-    bars: labels.map(({ article, words, voice, count }) => ({ article, words, voice, count })),
-  }));
-  const sums = targets.flatMap(({ labels }) =>
-    names.map((_, n) =>
-      labels.filter(({ article }) => article === n).reduce((sum, { count }) => sum + count, 0),
-    ),
-  );
-  const description = targets.flatMap(({ name, labels, unlabelledIn }) =>
+  return targets.flatMap(({ name, labels, unlabelledIn }) =>
     names.flatMap((outlet, n) => {
       const here = labels.filter(({ article }) => article === n);
-      if (here.length) return [`${outlet} on ${name}: ${here.map(labelled).join('; ')}.`];
-      return unlabelledIn.includes(n) ? [`${outlet} names ${name} without a label.`] : [];
+      const said = here.map((label) => labelled(label, words)).join('; ');
+      if (said) return [words.say('chartSays', outlet, name, said)];
+      return unlabelledIn.includes(n) ? [words.say('chartPlain', outlet, name)] : [];
     }),
   );
-  return { articles: names, groups, most: Math.max(0, ...sums), description };
 }

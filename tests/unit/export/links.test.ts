@@ -15,9 +15,22 @@ it('links facts to the page, and says which have no link and why', () => {
   expect(links.c1).toBe(
     'https://example.org/a?x=1&y=2#:~:text=that%20%E2%80%9Cthe%20thugs%E2%80%9D%20had%20left',
   );
-  expect(without).toContainEqual({
-    id: 'f1',
-    reason: 'These words are not in the text that the page shows.',
-  });
+  expect(without).toContainEqual({ id: 'f1', reason: 'absent' });
   expect(toMarkdown({ ...SOURCE, links })).toContain(`[in the article](${links.c1})`);
+});
+
+it('leaves out what there is no time for', () => {
+  const page = pageIndex(SOURCE.analysis.text);
+  let asked = 0;
+  const facts = toFacts(SOURCE);
+  const { links, without } = linksTo(
+    facts,
+    page,
+    (span) => span,
+    SOURCE.metadata.url,
+    () => asked++ > 0,
+  );
+  expect(Object.keys(links)).toHaveLength(1);
+  expect(without).toHaveLength(facts.length - 1);
+  expect(without.every(({ reason }) => reason === 'time')).toBe(true);
 });

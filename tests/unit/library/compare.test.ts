@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/library/compare/compare';
 import { alike } from '../../../src/library/compare/likeness';
 import { matchEntities } from '../../../src/library/compare/match-entities';
-import { labelsChart, tables, tableToMarkdown } from '../../../src/library/compare/views';
+import { labelsPicture, timelinePicture, toSvg } from '../../../src/library/compare/picture';
+import {
+  labelsInWords,
+  tables,
+  tableToHtml,
+  tableToMarkdown,
+} from '../../../src/library/compare/views';
+import { ENGLISH } from '../../../src/locale/english';
+import { wordsOf } from '../locale/languages';
 import { article } from './compared';
 
 const COURIER = article(
@@ -51,7 +59,7 @@ const RADIO = article('Radio Vell', 'The Sea League was in Vell. A dog barked.',
   ],
 });
 
-const compared = compare([COURIER, POST, RADIO]);
+const compared = compare([COURIER, POST, RADIO], ENGLISH);
 
 describe('a comparison', () => {
   it('tells who is quoted in one article only, and where they are named all the same', () => {
@@ -96,7 +104,7 @@ describe('a comparison', () => {
     ]);
   });
   it('is the same whichever way round, but for the numbers', () => {
-    const turned = compare([RADIO, POST, COURIER]);
+    const turned = compare([RADIO, POST, COURIER], ENGLISH);
     expect(turned.differences).toHaveLength(compared.differences.length);
     expect(turned.targets[0]?.labels).toHaveLength(2);
     expect(turned.names.map(({ name }) => name).sort()).toEqual(
@@ -104,7 +112,7 @@ describe('a comparison', () => {
     );
   });
   it.each([[[]], [[RADIO]]])('of fewer than two articles finds nothing in common', (articles) => {
-    const { names, differences, targets } = compare(articles);
+    const { names, differences, targets } = compare(articles, ENGLISH);
     expect([names, differences, targets]).toEqual([[], [], []]);
   });
 });
@@ -117,6 +125,7 @@ describe('figures and dates that do not differ', () => {
       [a, b].map(([words, value], n) =>
         article(`Outlet ${n}`, sentence(words), { figures: [[words, 'houses', value]] }),
       ),
+      ENGLISH,
     ).differences.length;
   it.each([
     ['are the same', ['300', { value: 300 }], ['300', { value: 300 }], 0],
@@ -141,14 +150,14 @@ describe('figures and dates that do not differ', () => {
     const there = article('B', 'A fire burned 20 boats on the coast of Larn', {
       figures: [['20', 'boats', { value: 20 }]],
     });
-    expect(compare([COURIER, there]).differences).toEqual([]);
+    expect(compare([COURIER, there], ENGLISH).differences).toEqual([]);
   });
   it('are more or less exact', () => {
     const a = article('A', 'The bridge of Norrin fell in 2019', { dates: [['2019', '2019']] });
     const b = article('B', 'The bridge of Norrin fell in May 2019', {
       dates: [['May 2019', '2019-05']],
     });
-    expect(compare([a, b]).differences).toEqual([]);
+    expect(compare([a, b], ENGLISH).differences).toEqual([]);
   });
 });
 
@@ -189,31 +198,99 @@ it('stretches are alike by rare words, not by common ones', () => {
 
 describe('a comparison to copy', () => {
   it('has a table for each question that has an answer', () => {
-    expect(tables(compared).map(({ title }) => title)).toEqual([
+    expect(tables(compared, ENGLISH).map(({ title }) => title)).toEqual([
       'Who is quoted',
       'How it is called',
       'Dates and figures that differ',
-      'Statements found in one article only',
+      'Claims found in one article only',
       'In time order',
     ]);
-    const [quoted] = tables(compared);
-    expect(quoted && tableToMarkdown(quoted)).toContain('| Omar Haddad | 1 | named |  |');
+    const [quoted] = tables(compared, ENGLISH);
+    expect(quoted && tableToMarkdown(quoted)).toContain(
+      '| Omar Haddad | 1 claim, only here | named, not quoted |  |',
+    );
   });
   it('tells two articles of one outlet apart', () => {
-    expect(tables(compare([COURIER, COURIER]))[0]?.header).toEqual([
+    expect(tables(compare([COURIER, COURIER], ENGLISH), ENGLISH)[0]?.header).toEqual([
       'Speaker',
       'Vell Courier 1',
       'Vell Courier 2',
     ]);
   });
   it('says in words what the picture shows', () => {
-    const chart = labelsChart(compared);
-    expect(chart.groups[0]?.bars).toHaveLength(2);
-    expect(chart.most).toBe(1);
-    expect(chart.description).toEqual([
+    expect(labelsInWords(compared, ENGLISH)).toEqual([
       'Vell Courier on Sea League: “Rebels” (the article).',
       'Island Post on Sea League: “Freedom fighters” (quoted: Ruiz).',
       'Radio Vell names Sea League without a label.',
     ]);
+  });
+});
+
+it('takes the same few words for the same claim', () => {
+  const so = (outlet: string) =>
+    article(outlet, 'Ana Ruiz said so. Omar Haddad left.', {
+      names: [['person', 'Ana Ruiz']],
+      claims: [['Ana Ruiz', 'so']],
+    });
+  const { statements } = compare([so('Vell Courier'), so('Island Post')], ENGLISH);
+  expect(statements.map(({ alike }) => alike)).toEqual([[1], [0]]);
+});
+it('puts a week where its Monday stands', () => {
+  const dated = article(
+    'Vell Courier',
+    'On 18 March and in the week before, and in 480 BC and 500 BC.',
+    {
+      dates: [
+        ['18 March', '2026-03-18'],
+        ['the week before', '2026-W11'],
+        ['480 BC', 'BC0480'],
+        ['500 BC', 'BC0500'],
+      ],
+    },
+  );
+  expect(compare([dated, RADIO], ENGLISH).chronology.map(({ value }) => value)).toEqual([
+    'BC0500',
+    'BC0480',
+    '2026-W11',
+    '2026-03-18',
+  ]);
+});
+
+describe('the pictures of a comparison', () => {
+  const compared = compare([COURIER, POST, RADIO], ENGLISH);
+  it('show each label with its user, and who names the target without one', () => {
+    const { shapes } = labelsPicture(compared, ENGLISH);
+    const said = shapes.flatMap((shape) => (shape.is === 'text' ? [shape.words] : []));
+    expect(said).toEqual(
+      expect.arrayContaining(['Sea League', 'Rebels', 'the article', 'no label']),
+    );
+    expect(shapes.filter(({ role }) => role === 'own')).toHaveLength(1);
+    expect(shapes.filter(({ role }) => role === 'other')).toHaveLength(1);
+  });
+  it('show each date once, with a dot an article', () => {
+    const { shapes } = timelinePicture(compared, ENGLISH);
+    const dots = shapes.filter(({ is }) => is === 'dot');
+    expect(dots).toHaveLength(compared.chronology.flatMap(({ in: where }) => where).length);
+  });
+  it('are mirrored for Arabic', () => {
+    const arabic = labelsPicture(compared, wordsOf('ar'));
+    expect(arabic.isRightToLeft).toBe(true);
+    const heading = arabic.shapes.find(({ role }) => role === 'heading');
+    expect(heading?.x).toBe(arabic.width);
+  });
+  it('are files in which hostile names stay names', () => {
+    const hostile = article('<script>"Post"&', 'Rebels of the Sea League left.', {
+      names: [['organization', 'Sea League']],
+      terms: [['Rebels', 'Sea League']],
+    });
+    const file = toSvg(labelsPicture(compare([hostile, COURIER], ENGLISH), ENGLISH));
+    expect(file).toContain('&lt;script&gt;');
+    expect(file).not.toContain('<script');
+  });
+  it('come as tables that keep hostile text as text', () => {
+    const [table] = tables(compared, ENGLISH);
+    expect(table && tableToHtml({ ...table, title: '<b>' })).toContain(
+      '<caption>&lt;b&gt;</caption>',
+    );
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkSize, MOST_BYTES, readLibrary, writeLibrary } from '../../../src/library/file';
 import { type KeptArticle, toKept } from '../../../src/library/kept-article';
+import { problemWords } from '../../../src/library/problem';
+import { ENGLISH } from '../../../src/locale/english';
+import type { Result } from '../../../src/model/result';
 import { ANALYSIS } from '../../fixtures/analysis';
 
 const METADATA = {
@@ -15,6 +18,9 @@ const kept = (n: number, title = METADATA.title): KeptArticle =>
     new Date(Date.UTC(2026, 2, n)),
   );
 const FILE = writeLibrary([kept(2), kept(1)]).join('');
+
+/** What the reader is told. */
+const told = (read: Result<unknown>): string => (read.ok ? '' : problemWords(read.error, ENGLISH));
 
 /** The file with a field of its second article changed; left out where no value is given. */
 function changed(path: string, value?: unknown): string {
@@ -46,6 +52,13 @@ describe('the library as a file', () => {
   it('may be empty', () => {
     expect(readLibrary(writeLibrary([]).join(''))).toEqual({ ok: true, value: [] });
   });
+  it('cites the page’s own address, without where the reader came from', () => {
+    const url = 'https://e.org/a?utm_source=mail#comments';
+    const page = { ...METADATA, url, canonical: 'https://e.org/a' };
+    const { id, metadata } = toKept({ metadata: page, analysis: ANALYSIS }, new Date(0));
+    expect(metadata.url).toBe('https://e.org/a');
+    expect(id).toBe(toKept({ metadata: METADATA, analysis: ANALYSIS }, new Date(1)).id);
+  });
   it('holds no address of the reader’s own machine', () => {
     const local = { ...METADATA, url: 'file:///home/someone/a.html' };
     expect(toKept({ metadata: local, analysis: ANALYSIS }, new Date(0)).metadata.url).toBe('');
@@ -76,7 +89,7 @@ describe('a file that cannot be read', () => {
       'truncated',
       /announces 2 articles, and 1/u,
     ],
-    ['holds more than it says', `${FILE}{}\n`, 'damaged', /more than the 2 articles/u],
+    ['holds more than it says', `${FILE}{}\n`, 'surplus', /more than the 2 articles/u],
     [
       'has a field of the wrong shape',
       changed('analysis.claims', 7),
@@ -136,8 +149,8 @@ describe('a file that cannot be read', () => {
   ])('%s: says so, and that nothing was imported', (_, file, code, message) => {
     const read = readLibrary(file);
     expect(read.ok ? '' : read.error.code).toBe(code);
-    expect(read.ok ? '' : read.error.message).toMatch(message);
-    expect(read.ok ? '' : read.error.message).toContain('Nothing was imported.');
+    expect(told(read)).toMatch(message);
+    expect(told(read)).toContain('Nothing was imported.');
     expect(({} as { x?: number }).x).toBeUndefined();
   });
   it('may speak of prototypes in its texts', () => {
@@ -147,8 +160,6 @@ describe('a file that cannot be read', () => {
   it('is refused unread where it is huge', () => {
     expect(checkSize(MOST_BYTES)).toMatchObject({ ok: true });
     const large = checkSize(MOST_BYTES + 1);
-    expect(large.ok ? '' : large.error.message).toMatch(
-      /^This file is too large .*257 MB, where 256 MB/u,
-    );
+    expect(told(large)).toMatch(/^This file is too large: 257 MB, where 256 MB/u);
   });
 });

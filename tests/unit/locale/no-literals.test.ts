@@ -11,6 +11,7 @@ const SEEN = [
   'card',
   'options',
   'welcome',
+  'kept',
   'background',
 ];
 /** The product's name is the same in every language. */
