@@ -69,6 +69,13 @@ module.exports = {
       to: { path: '^src/browser/' },
     },
     {
+      name: 'no-wrapper',
+      comment: 'src/browser gives the interface for extensions, and the names of its types: nothing else wraps it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/browser/' },
+      to: { path: 'webextension-polyfill' },
+    },
+    {
       name: 'pure-rooms',
       comment: 'The pure rooms use nothing of Node.',
       severity: 'error',

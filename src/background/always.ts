@@ -2,8 +2,7 @@
  * Pages that are examined without a click: the content script is registered for the sites that the reader granted, but
  * for those left out.
  */
-import type { Scripting } from 'webextension-polyfill';
-import { browser } from '../browser/browser';
+import { browser, type Scripting } from '../browser/browser';
 import { fromRoot } from '../messaging/inject';
 import { grantedPatterns } from '../settings/modes';
 import { readSites, saveGranted } from '../settings/sites';

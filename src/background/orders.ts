@@ -1,6 +1,6 @@
 /** What shortcuts and the context menu order a page to do. */
-import type { Tabs } from 'webextension-polyfill';
 import { failureLine } from '../annotation/failure-words';
+import type { Tabs } from '../browser/browser';
 import copying from '../content/copying.iife.ts?script&iife';
 import { browserWords } from '../locale/browser-words';
 import { copyHere } from '../messaging/copy-here';

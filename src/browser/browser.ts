@@ -4,6 +4,8 @@
  */
 import type { Browser, Runtime } from 'webextension-polyfill';
 
+export type { Scripting, Storage, Tabs } from 'webextension-polyfill';
+
 const { browser: named, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
 
 /** Undefined outside of an extension: in tests of what merely imports it. */

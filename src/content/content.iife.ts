@@ -114,13 +114,20 @@ function start(life: Life): void {
   let startup = 0;
   const opening = open(() => startup, life);
   const opened = opening.then(([session]) => session);
+  /** What was begun and not asked about yet. */
+  let begun: ReturnType<Session['examine']> | undefined;
   const answer = serve<ToPage>(
     pageRequests,
     {
-      examine: async ({ anyway }) => (await opened).examine(anyway),
       begin: () => {
-        void opened.then((session) => session.examine());
+        begun = opened.then((session) => session.examine());
         return ok(true);
+      },
+      examine: async ({ anyway }) => {
+        const first = begun;
+        begun = undefined;
+        // A page that is no article would be read twice otherwise.
+        return first && !anyway ? first : (await opened).examine(anyway);
       },
       timing: async () => ok((await opened).timing()),
       reveal: async ({ spans }) => ok((await opened).reveal(spans)),

@@ -1,6 +1,5 @@
 /** Hearing of changes in the extension's storage. */
-import type { Storage } from 'webextension-polyfill';
-import { browser } from '../browser/browser';
+import { browser, type Storage } from '../browser/browser';
 
 /** Calls back with the new value (undefined: removed) after each change of a key, until the signal aborts. */
 export function watchKey(
