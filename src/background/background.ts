@@ -1,4 +1,5 @@
 /** The background: answers the pages' requests, and hands shortcuts and the menu on to the page in view. */
+import '../browser/polyfilled';
 
 import { analyze } from '../analysis/analyze';
 import { categoryFacts, explain } from '../analysis/terms/terms';

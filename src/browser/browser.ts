@@ -8,7 +8,7 @@ export type { Scripting, Storage, Tabs } from 'webextension-polyfill';
 
 const { browser: named, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
 
-/** Undefined outside of an extension: in tests of what merely imports it. */
+/** What `polyfilled` has put there, or the browser's own. Undefined outside of an extension: in tests of what merely imports it. */
 export const browser = (named?.runtime ? named : chrome) as Browser;
 
 /** As a promise answers, and undefined leaves the message to others. */

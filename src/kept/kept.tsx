@@ -1,4 +1,6 @@
 /** The page of kept articles: the list, one of them, or several compared. */
+import '../browser/polyfilled';
+
 import { render } from 'preact';
 import { browserWords, speak } from '../locale/browser-words';
 import { WordsContext } from '../view/context';

@@ -1,4 +1,6 @@
 /** The options page: every choice there is, in one place. */
+import '../browser/polyfilled';
+
 import { render } from 'preact';
 import { browserWords, speak } from '../locale/browser-words';
 import { WordsContext } from '../view/context';

@@ -1,4 +1,6 @@
 /** The side panel (Firefox: sidebar): reads along with the tab in view, as far as the reader has allowed. */
+import '../browser/polyfilled';
+
 import { render } from 'preact';
 import { browserWords, speak } from '../locale/browser-words';
 import { WordsContext } from '../view/context';

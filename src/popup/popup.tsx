@@ -1,4 +1,6 @@
 /** The popup: has the page examined, and shows what was found. */
+import '../browser/polyfilled';
+
 import { begin } from './begin';
 
 const begun = begin();

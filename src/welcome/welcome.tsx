@@ -1,4 +1,6 @@
 /** The first-run page: what is marked, how to begin, and where to go on. */
+import '../browser/polyfilled';
+
 import { render } from 'preact';
 import { browserWords, speak } from '../locale/browser-words';
 import { WordsContext } from '../view/context';
