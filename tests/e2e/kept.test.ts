@@ -29,11 +29,17 @@ const search = (view: Popup, words: string) =>
     field.value = ${JSON.stringify(words)};
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
+/** A literal in ASCII alone: Firefox's frame scripts are not read as UTF-8. */
+const asciiOf = (text: string) =>
+  JSON.stringify(text).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 /** Gives the import field a file, as a reader does who chooses one. */
 const bringIn = (view: Popup, text: string) =>
   view.evaluate(`(() => {
     const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(text)}], 'kept.jsonl'));
+    chosen.items.add(new File([${asciiOf(text)}], 'kept.jsonl'));
     const field = document.querySelector('#import');
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -10,6 +10,7 @@ describe('settings', () => {
       density: 'first',
       looks: USUAL_LOOKS,
       lists: { attitudes: true, unsure: true },
+      copying: { format: 'markdown' },
     });
   });
   it.each([null, 3, 'x', [], {}])('are the usual ones where %j is stored', (stored) => {
@@ -25,11 +26,13 @@ describe('settings', () => {
       density: 'most',
       looks: { names: { colour: 'red', line: 'wavy' }, dates: { colour: 'mauve', line: 'solid' } },
       lists: 7,
+      copying: { format: 'pdf', template: '' },
     });
     expect(read.kinds).toMatchObject({ names: false, dates: true });
     expect(read.looks.names).toEqual({ colour: 'red', line: 'wavy' });
     expect(read.looks.dates).toEqual(USUAL_LOOKS.dates);
     expect(read.density).toBe('first');
     expect(read.lists).toEqual(usual.lists);
+    expect(read.copying).toEqual(usual.copying);
   });
 });
