@@ -26,7 +26,15 @@ const FAILURES = [
   ['superseded', 'The page changed while it was being read', 'Wait until it has loaded', true],
 ] as const;
 const STATES = ['reading', 'nothing', 'warnings', 'many', ...FAILURES.map(([state]) => state)];
-const LONG = SAMPLE.replace(/<p>[\s\S]*<\/p>/u, (body) => body.repeat(14));
+/** The sample article, with so many more paragraphs that two thousand words stand in it. */
+const LONG = SAMPLE.replace(
+  /<p>[\s\S]*<\/p>/u,
+  Array.from(
+    { length: 140 },
+    (_, i) =>
+      `<p>On day ${i} the harbour master of Selm counted ships, crews, crates and barrels again, and wrote that nothing had changed since spring.</p>`,
+  ).join(''),
+);
 
 /** Milliseconds between frames while the lists are scrolled from top to bottom. */
 const SCROLL = `(async () => {

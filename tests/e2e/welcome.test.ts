@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the first-run page (%s)', (name
       // Every control says what it is, in words.
       const wordless = await popup.evaluate<string[]>(
         `[...document.querySelectorAll('button, summary, select, label')]
-          .filter((one) => one.checkVisibility() && !one.innerText.trim())
+          .filter((one) => one.checkVisibility() && !one.textContent.trim())
           .map((one) => one.outerHTML)`,
       );
       expect(wordless).toEqual([]);
