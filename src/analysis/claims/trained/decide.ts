@@ -61,7 +61,7 @@ interface Weighed {
   by: 'rules' | 'trained';
   ruled: boolean;
   /** Odds that it is right, the rules' own ones raised: they keep to this project's conventions. */
-  odds: 2;
+  odds: number;
 }
 
 function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: ClaimsModel): Weighed[] {
