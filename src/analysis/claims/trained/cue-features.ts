@@ -10,6 +10,7 @@ import { MARK, type TokenFacts } from './token-facts';
 /** Templates: numbers that keep the answers to different questions apart. */
 const T = {
   bias: 1,
+  bare: 2,
   word: 10,
   lemma: 20,
   cluster: 30,
@@ -33,7 +34,7 @@ const AFTER_VERBS = 3;
 
 /**
  * Writes the features of the tokens of sentence `index` into `into`; `ruled` holds the rules' proposals by cue token.
- * Tokens that are hardly ever part of a cue get none: those that stand in no verb group, on no list and in no proposal, nor
+ * Tokens that are hardly ever part of a cue get only one, that they are such: those that stand in no verb group, on no list and in no proposal, nor
  * right after such.
  */
 export function cueFeatures(
@@ -57,6 +58,7 @@ export function cueFeatures(
     if (facts.listed[i] || ruled[i]) until = i + 1 + AFTER_KNOWN;
     else if (r.groupAt[i]) until = Math.max(until, i + 1 + AFTER_VERBS);
     if (i >= until || (facts.cls[i] === MARK && !ruled[i])) {
+      into.add(T.bare, 0);
       into.endToken();
       continue;
     }

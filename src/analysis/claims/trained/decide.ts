@@ -56,6 +56,11 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   );
 }
 
+/** Those, and "groups termed “rebels” *by Oslo*": who is behind *by* leaves no doubt. */
+const standsAlone = ({ pattern, confidence }: ClaimSpans): boolean =>
+  UNLEARNED.has(pattern) || (pattern === 'passive object by' && confidence >= SURE_AGENT);
+const SURE_AGENT = 0.8;
+
 interface Weighed {
   claim: ClaimSpans;
   by: 'rules' | 'trained';
@@ -71,7 +76,7 @@ function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: Claim
     verdictFeatures(facts, candidate, features);
     scoreTokens(model.verdict, features, score);
     const { by, ruled, claim } = candidate;
-    const own = by === 'rules' && UNLEARNED.has(claim.pattern);
+    const own = by === 'rules' && standsAlone(claim);
     const odds = own ? claim.confidence / (1 - claim.confidence) : Math.exp(score[0] as number);
     return {
       claim: { ...claim, confidence: Math.round((100 * odds) / (1 + odds)) / 100 },

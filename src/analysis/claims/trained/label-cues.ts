@@ -1,7 +1,8 @@
 /** First pass: which tokens may be cues. */
+import type { Token } from '../../../model/segmented';
 import { FeatureBuffer } from '../../tagging/feature-buffer';
 import { labelOf } from '../../tagging/label-set';
-import { latticeOf } from '../../tagging/lattice';
+import { Lattice } from '../../tagging/lattice';
 import { type SequenceModel, scoreTokens } from '../../tagging/sequence-model';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { cueFeatures } from './cue-features';
@@ -23,8 +24,6 @@ export interface LikelyCue extends Range {
 export const LEAST_CHANCE = 0.3;
 /** From this chance on a cue counts as a rival that parts others from their source and content. */
 const RIVAL = 0.4;
-/** A score that leaves nothing to other labels. */
-const SURELY = 20;
 
 export interface CueLabels {
   cues: LikelyCue[];
@@ -34,14 +33,15 @@ export interface CueLabels {
   begins: Float32Array;
 }
 
-/** The likely cues of an article, in text order. Cost is linear. */
+/** The likely cues of an article, of at least a chance, in text order. Cost is linear. */
 export function labelCues(
   facts: TokenFacts,
   ruled: readonly (ClaimSpans | undefined)[],
   model: SequenceModel,
+  least: number = LEAST_CHANCE,
 ): CueLabels {
   const { doc } = facts.r;
-  const lattice = latticeOf(model);
+  const lattice = new Lattice(model.labels, model.transitions);
   const features = new FeatureBuffer();
   const width = model.labels.names.length;
   const longest = doc.sentences.reduce((n, { from, to }) => Math.max(n, to - from), 0);
@@ -52,22 +52,25 @@ export function labelCues(
   for (const [index, { from, to }] of doc.sentences.entries()) {
     cueFeatures(facts, ruled, index, features);
     scoreTokens(model, features, scores);
-    closeBare(features, scores, width);
     lattice.probabilities(scores, to - from, marginals);
     for (let i = from; i < to; i++) {
       const chance = startOf(marginals, i - from, width);
       begins[i] = chance;
-      if (chance >= LEAST_CHANCE)
-        cues.push({ from: i, to: from + extent(marginals, i - from, to - from, width), chance });
+      if (chance < least) continue;
+      const end = from + extent(marginals, i - from, to - from, width);
+      cues.push({ ...withoutMarks(doc.tokens, i, end), chance });
     }
   }
   return { cues, likely: counted(begins), begins };
 }
 
-/** Raises the label "no cue" (the first) of tokens without features. */
-function closeBare({ ends, length }: FeatureBuffer, scores: Float32Array, width: number): void {
-  for (let t = 0; t < length; t++)
-    if (ends[t] === (t ? ends[t - 1] : 0)) scores[t * width] = SURELY;
+/** Cues of several tokens neither begin nor end with a mark: "*said*:", ", *urged*". */
+function withoutMarks(tokens: readonly Token[], from: number, to: number): Range {
+  let first = from;
+  let last = to;
+  while (last - first > 1 && tokens[last - 1]?.kind === 'mark') last--;
+  while (last - first > 1 && tokens[first]?.kind === 'mark') first++;
+  return { from: first, to: last };
 }
 
 const startOf = (marginals: Float32Array, t: number, width: number): number =>
