@@ -80,9 +80,9 @@ describe('a subject', () => {
     ],
     [
       'before a relative clause',
-      'A wall that Okoro has built along the river is a death trap.',
-      'death trap',
-      'wall',
+      'An inquiry that Okoro has run for a year is a witch hunt.',
+      'witch hunt',
+      'inquiry',
     ],
     ['of a verb with as', 'The inquiry began as a witch hunt.', 'witch hunt', 'inquiry'],
     [
