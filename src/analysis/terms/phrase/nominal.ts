@@ -1,6 +1,6 @@
 /** "The minister", "the 20-year-old", "the group": which entity a definite phrase without a name takes up. */
 import type { Entity } from '../../../model/analysis';
-import type { Mentioned } from './mentions';
+import type { Mentioned, Mentions } from './mentions';
 import type { Party, Text } from './noun-phrase';
 import { sentenceFrom } from './sentence';
 import { DETERMINERS } from './words';
@@ -72,16 +72,37 @@ function definiteAt({ doc }: Text, name: string, at: number): number | undefined
 /** The person whose office, as the article states it, the phrase names: of several, the one last named before. */
 function holder(text: Text, name: string, at: number, not?: string): Entity | undefined {
   const office = ` ${name}`;
-  const holders = new Set<Entity>();
-  for (const { entity } of text.mentions.all)
-    if (
-      entity.type === 'person' &&
-      entity.id !== not &&
-      entity.roles.some(({ title }) => ` ${title.toLowerCase()}`.endsWith(office))
-    )
-      holders.add(entity);
+  const holders = new Set(
+    officials(text.mentions)
+      .filter(
+        ({ entity, titles }) => entity.id !== not && titles.some((one) => one.endsWith(office)),
+      )
+      .map(({ entity }) => entity),
+  );
   if (holders.size < 2) return [...holders][0];
   return lastBefore(text, at, ({ entity }) => holders.has(entity))?.entity;
+}
+
+interface Official {
+  entity: Entity;
+  /** Lower case, with a space before, so that "minister" is the end of "prime minister" and not of "subminister". */
+  titles: string[];
+}
+const known = new WeakMap<Mentions, readonly Official[]>();
+
+/** The persons whose offices an article states; read once an article. */
+function officials(mentions: Mentions): readonly Official[] {
+  const before = known.get(mentions);
+  if (before) return before;
+  const people = new Set<Entity>();
+  for (const { entity } of mentions.all)
+    if (entity.type === 'person' && entity.roles.length > 0) people.add(entity);
+  const found = [...people].map((entity) => ({
+    entity,
+    titles: entity.roles.map(({ title }) => ` ${title.toLowerCase()}`),
+  }));
+  known.set(mentions, found);
+  return found;
 }
 
 /** The only body, or person, that the paragraph names before; of several persons, whom the last sentence opens with. */
@@ -123,6 +144,9 @@ function opener({ doc, mentions }: Text, at: number, found: ReadonlyMap<string, 
   return undefined;
 }
 
+/** How many mentions back one is looked for. */
+const MENTIONS = 200;
+
 /** The last mention before token `at` that fits; looked for from there backwards. */
 function lastBefore(
   { mentions }: Text,
@@ -136,7 +160,7 @@ function lastBefore(
     if ((mentions.all[middle]?.from ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = low - 1; i >= Math.max(0, low - MENTIONS); i--) {
     const mention = mentions.all[i];
     if (mention && fits(mention)) return mention;
   }

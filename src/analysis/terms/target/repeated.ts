@@ -17,10 +17,12 @@ export function withRepeats(
     const target = targets[i] ?? null;
     const head = headOf(label);
     const before = given.get(head);
-    if (target?.entity !== undefined && label.noun)
-      given.set(head, new Map(before).set(target.entity, target));
-    if (target || !before || before.size > 1 || !standsAlone(label)) return target;
-    return [...before.values()][0] ?? null;
+    const only = before?.size === 1 ? [...before.values()][0] : undefined;
+    if (target?.entity !== undefined && label.noun) {
+      if (before) before.set(target.entity, target);
+      else given.set(head, new Map([[target.entity, target]]));
+    }
+    return target ?? (standsAlone(label) ? (only ?? null) : null);
   });
 }
 

@@ -10,8 +10,8 @@ import { fitting, type Label, type TargetRule } from './rule';
 /** Whether the article itself shows an entity to be what labels of a category mean. */
 export interface Evidence {
   has(category: string, entity: string): boolean;
-  /** The first mention of each. */
-  all(category: string): readonly Mentioned[];
+  /** The first mention of the only entity shown to be of a category. */
+  only(category: string): Mentioned | undefined;
 }
 const MEMBERS = new Set(
   'members member gunmen fighters militants insurgents rebels jihadists leader commander leadership'.split(
@@ -59,8 +59,8 @@ export function standIn(
 /** The only entity of the whole article that it shows to be such, where it is named before the label. */
 function onlyShown(label: Label, evidence: Evidence) {
   const first = label.text.doc.tokens[label.place.from]?.start ?? 0;
-  const shown = evidence.all(label.category).filter((one) => one.start < first);
-  return shown.length === 1 ? fitting(label, shown[0]) : undefined;
+  const only = evidence.only(label.category);
+  return only && only.start < first ? fitting(label, only) : undefined;
 }
 
 const isDefinite = ({ text: { doc }, place }: Label): boolean =>

@@ -83,7 +83,10 @@ function gatherEvidence(
       first.set(mention.entity.id, mention);
   const add = (category: string, entity: string) => {
     const mention = first.get(entity);
-    if (mention) labelled.set(category, new Map(labelled.get(category)).set(entity, mention));
+    const own = labelled.get(category);
+    if (!mention) return;
+    if (own) own.set(entity, mention);
+    else labelled.set(category, new Map([[entity, mention]]));
   };
   for (const [i, party] of shown.entries()) {
     const label = labels[i];
@@ -99,7 +102,10 @@ function gatherEvidence(
       add('armed-group', mention.entity.id);
   return {
     has: (category, entity) => labelled.get(category)?.has(entity) ?? false,
-    all: (category) => [...(labelled.get(category)?.values() ?? [])],
+    only: (category) => {
+      const own = labelled.get(category);
+      return own?.size === 1 ? own.values().next().value : undefined;
+    },
   };
 }
 

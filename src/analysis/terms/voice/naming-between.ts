@@ -66,7 +66,8 @@ function leadStart(text: Text, verb: number, place: Place): number {
   }
   from = articleBefore(text, verb, from) ?? from;
   if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
-  const owner = text.mentions.at(from - 2);
+  const name = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') ? { from: from - 2 } : undefined;
+  const owner = text.mentions.at(from - 2) ?? name;
   return owner && SUPERLATIVE.test(tokens[from]?.lower ?? '')
     ? Math.max(owner.from, verb + 1)
     : from;

@@ -111,7 +111,8 @@ const SHIFTED = 10;
 /** "condemned as “butchery” a series of raids": a long object stands after its label. */
 function shifted({ doc, mentions }: Text, { link }: Between, place: Place): Place | undefined {
   if (link === undefined) return undefined;
-  const end = doc.sentences[doc.tokens[place.from]?.sentence ?? -1]?.to ?? place.to;
+  let end = doc.sentences[doc.tokens[place.from]?.sentence ?? -1]?.to ?? place.to;
+  while (doc.tokens[end - 1]?.kind === 'mark') end--;
   let from = place.to;
   while (isMark(doc.tokens[from]) && from < end) from++;
   const opens = DETERMINERS.has(doc.tokens[from]?.lower ?? '') || mentions.at(from)?.from === from;

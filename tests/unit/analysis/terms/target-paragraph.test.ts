@@ -161,12 +161,20 @@ describe('he and she in a person’s words', () => {
       'Daniel Okoro was fired. “He is a thug,” Ruth Ferris said.',
       'Daniel Okoro',
     ],
+    [
+      'the one person of the paragraph before',
+      'Daniel Okoro was fired.\n\n“He is a thug,” Ruth Ferris said.',
+      'Daniel Okoro',
+    ],
   ])('mean %s', (_, text, name) => expect(said(text, 'Ruth Ferris', '“He is a thug,”')).toBe(name));
 
   it.each([
     ['the speaker', '“He is a thug,” his mother, Ruth Ferris, said.'],
     ['one of two', 'Daniel Okoro met Elsa Brandt. “He is a thug,” Ruth Ferris said.'],
-    ['one of another paragraph', 'Daniel Okoro left.\n\n“He is a thug,” Ruth Ferris said.'],
+    [
+      'one of two of the paragraph before',
+      'Daniel Okoro met Elsa Brandt.\n\n“He is a thug,” Ruth Ferris said.',
+    ],
     ['a body', 'The Relief Council met. “He is a thug,” Ruth Ferris said.'],
   ])('do not mean %s', (_, text) =>
     expect(said(text, 'Ruth Ferris', '“He is a thug,”')).toBeNull(),

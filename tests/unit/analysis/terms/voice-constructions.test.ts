@@ -1,0 +1,126 @@
+/** Who used a label, where the clause itself says so in an uncommon way, and what shows without asking. */
+import { describe, expect, it } from 'vitest';
+import { make, only, surfaces } from './article';
+
+const entities = {
+  'Elsa Brandt|Brandt': 'person',
+  'Daniel Okoro|Okoro': 'person',
+  Kyiv: 'place',
+} as const;
+const term = (text: string, surface: string, claims?: Parameters<typeof make>[0]['claims']) =>
+  only(make({ text, entities, ...(claims && { claims }) }), surface);
+
+describe('who labels', () => {
+  it.each([
+    [
+      'behind a long object',
+      'Brandt condemned as “genocide” a series of raids.',
+      'genocide',
+      'Elsa Brandt',
+    ],
+    ['found to be', 'A pact that judges found to be a power grab failed.', 'power grab', 'judges'],
+    [
+      'a second one without a verb',
+      'It was what supporters call a popular revolt and opponents a power grab.',
+      'power grab',
+      'opponents',
+    ],
+    [
+      'who is brought to it',
+      'The speech prompted doctors to call him a racist.',
+      'racist',
+      'doctors',
+    ],
+    [
+      'who accuses in the passive',
+      'Okoro was accused by Brandt of economic sabotage.',
+      'economic sabotage',
+      'Elsa Brandt',
+    ],
+    [
+      'who compares',
+      'Brandt likened the tax to economic sabotage.',
+      'economic sabotage',
+      'Elsa Brandt',
+    ],
+    [
+      'named in an aside',
+      'It bans what its author, Elsa Brandt, calls genocide.',
+      'genocide',
+      'Elsa Brandt',
+    ],
+  ])('%s', (_, text, surface, name) =>
+    expect(term(text, surface)).toMatchObject({
+      voice: expect.stringMatching(/^(?:quoted|reported)$/u),
+      speaker: { name },
+    }),
+  );
+
+  it('is not a date or a clause after it', () => {
+    const text = 'Experts call the mine a boondoggle could open by 2026.';
+    expect(term(text, 'boondoggle').speaker?.name).toBe('Experts');
+  });
+
+  it('is whoever a label stands for', () => {
+    const text = 'Daniel Okoro left. The oligarch said the regime would fall.';
+    const claims = [
+      { source: 'The oligarch', cue: 'said', content: 'the regime would fall', name: 'oligarch' },
+    ];
+    expect(term(text, 'regime', claims).speaker?.name).toBe('Daniel Okoro');
+  });
+});
+
+describe('a denied label', () => {
+  it.each([
+    [
+      'by the verb',
+      'Brandt denied being a racist.',
+      { source: 'Brandt', cue: 'denied', content: 'being a racist', lemma: 'deny' },
+    ],
+    [
+      'by the label refused',
+      'Brandt rejected the word “racist”.',
+      { source: 'Brandt', cue: 'rejected', content: 'the word “racist”', lemma: 'reject' },
+    ],
+    [
+      'by not',
+      'Okoro is not a racist, Brandt said.',
+      { source: 'Brandt', cue: 'said', content: 'Okoro is not a racist' },
+    ],
+  ])('%s', (_, text, claim) =>
+    expect(term(text, 'racist', [claim])).toMatchObject({
+      rule: 'claim-denied',
+      speaker: { name: 'Elsa Brandt' },
+    }),
+  );
+
+  it('is none where another word is negated', () => {
+    const claim = {
+      source: 'Brandt',
+      cue: 'said',
+      content: 'it was not late and Okoro is a racist',
+    };
+    expect(term('Brandt said it was not late and Okoro is a racist.', 'racist', [claim]).rule).toBe(
+      'claim-reported',
+    );
+  });
+});
+
+describe('titles of works', () => {
+  it.each([
+    'Her book, The Regime, came out in May.',
+    'In The Dictator Next Door, a novel, he tells of exile.',
+    'The film “Terrorist Nation” opens in May.',
+  ])('are names: %s', (text) => expect(surfaces(make({ text }))).toEqual([]));
+
+  it('but not what merely has a capital', () =>
+    expect(surfaces(make({ text: 'Terrorists burned the book.' }))).toEqual(['Terrorists']));
+});
+
+describe('wording that is often plain', () => {
+  it.each([
+    ['handed out', 'Brandt called the vote a coup.', true],
+    ['in quotation marks of its own', 'The “coup” vote went on.', true],
+    ['in the outlet’s own words', 'The vote was a coup.', false],
+  ])('%s', (_, text, on) => expect(term(text, 'coup').on).toBe(on));
+});
