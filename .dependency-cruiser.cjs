@@ -70,7 +70,8 @@ module.exports = {
     },
     {
       name: 'no-wrapper',
-      comment: 'src/browser gives the interface for extensions, and the names of its types: nothing else asks for it.',
+      comment:
+        'src/browser gives the interface for extensions, and the names of its types: nothing else asks for it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/browser/' },
       to: { path: 'webextension-polyfill' },
