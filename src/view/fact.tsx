@@ -43,8 +43,8 @@ export function Fact({ ids, spans, unsure = false, finding, said = '', ...given 
           {children}
           {unsure && <span class="note doubt">{words.say('unsure')}</span>}
         </button>
-        <CopyOne ids={ids} />
         {beside}
+        <CopyOne ids={ids} />
         {finding && correct && (
           <Wrong finding={finding} said={said} open={open} toggle={() => setOpen(!open)} />
         )}

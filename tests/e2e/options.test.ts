@@ -72,7 +72,7 @@ inBrowsers('the options page', (stage, name) => {
     keep(`options-import-${name}`, await options.screenshot());
     await press(options, '#undo');
     const isGone = () => options.evaluate<boolean>(`!document.querySelector('[data-term]')`);
-    expect(await eventually(isGone)).toBe(true);
+    expect(await eventually(isGone, 8000)).toBe(true);
     await options.close();
   });
 
@@ -89,7 +89,7 @@ inBrowsers('the options page', (stage, name) => {
     await has(options, '#erase-yes');
     await press(options, '#erase-yes');
     const isGone = () => options.evaluate<boolean>(`!document.querySelector('[data-term]')`);
-    expect(await eventually(isGone)).toBe(true);
+    expect(await eventually(isGone, 8000)).toBe(true);
     expect(await has(options, '#undo')).toBe(false);
     await options.close();
   });
@@ -106,7 +106,7 @@ inBrowsers('the options page', (stage, name) => {
     const page = await stage.visit('/article');
     const popup = await stage.click(page);
     const before = (await wording(page)).length;
-    await press(popup, '.section.wording .ask');
+    await press(popup, '.section.wording .ask[aria-expanded]');
     expect(await has(popup, '[data-offer="article"]')).toBe(true);
     expect(await faults(popup)).toEqual([]);
     keep(`popup-ignore-${name}`, await popup.screenshot());

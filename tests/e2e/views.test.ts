@@ -32,7 +32,7 @@ inBrowsers('popup', (stage, name) => {
 
   it('tells why a term is marked', async () => {
     const popup = await stage.click(await stage.visit('/article'));
-    await popup.evaluate(`document.querySelector('.ask').click()`);
+    await popup.evaluate(`document.querySelector('.ask[aria-expanded]').click()`);
     const isThere = async () =>
       (await popup.evaluate<string>(`document.querySelector('.why')?.textContent ?? ''`)).includes(
         'Labels for armed groups',
@@ -47,7 +47,7 @@ inBrowsers('popup', (stage, name) => {
   it('tells why also after the background was stopped', async () => {
     const popup = await stage.click(await stage.visit('/article'));
     await stage.driver.stopBackground();
-    await popup.evaluate(`document.querySelector('.ask').click()`);
+    await popup.evaluate(`document.querySelector('.ask[aria-expanded]').click()`);
     const isThere = () =>
       popup.evaluate<boolean>(`/Sources/u.test(document.querySelector('.why')?.textContent ?? '')`);
     expect(await eventually(isThere, 8000)).toBe(true);
