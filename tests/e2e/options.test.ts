@@ -56,6 +56,7 @@ inBrowsers('the options page', (stage, name) => {
     expect(await has(options, '[data-term="own-grain-port"]')).toBe(true);
     expect(await eventually(isMarked, 8000)).toBe(true);
     await press(options, '[data-term] [data-do="delete"]');
+    expect(await eventually(async () => !(await isMarked()), 8000)).toBe(true);
     await options.close();
   });
 
