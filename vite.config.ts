@@ -1,5 +1,6 @@
 /** One tree, two bundles: `vite build --mode chrome` and `--mode firefox`. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import source from './manifest.json' with { type: 'json' };
@@ -59,6 +60,25 @@ const injectedScript = (): Plugin => ({
     },
   },
 });
+
+/**
+ * The names of injected scripts, from the start: the plugin puts a mark made of the checkout's own path where they
+ * belong and replaces it only once files are named after their content, so two checkouts gave two packages.
+ */
+const scriptNames = (): Plugin => {
+  let root = '';
+  return {
+    name: 'script-names',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
+    load(id) {
+      const script = /^(.+\.iife)\.ts\?scriptId=/u.exec(id)?.[1];
+      return script && `export default ${JSON.stringify(`${posix.relative(root, script)}.js`)};`;
+    },
+  };
+};
 
 /** Chunks that nothing imports any more, and those that only they imported. */
 function dropUnused(bundle: Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>): void {
@@ -124,6 +144,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      scriptNames(),
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       injectedScript(),
       locales(),

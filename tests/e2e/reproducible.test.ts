@@ -1,0 +1,46 @@
+/** The package is the same wherever it is built: another checkout gives the same files under the same names. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const SOURCES = [
+  'src',
+  'icons',
+  'manifest.json',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'LICENSE',
+  'THIRD-PARTY-NOTICES.md',
+];
+let elsewhere = '';
+
+beforeAll(() => {
+  elsewhere = mkdtempSync(join(tmpdir(), 'newsloupe-elsewhere-'));
+  for (const name of SOURCES) cpSync(name, join(elsewhere, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+});
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .sort();
+
+it.each(['chrome', 'firefox'])('builds the same files for %s in another folder', (browser) => {
+  const vite = resolve('node_modules/vite/bin/vite.js');
+  const built = spawnSync(
+    process.execPath,
+    [vite, 'build', '--mode', browser, '--logLevel', 'error'],
+    { cwd: elsewhere, encoding: 'utf8' },
+  );
+  expect(built.status, built.stderr).toBe(0);
+  const here = join('dist', browser);
+  const there = join(elsewhere, here);
+  expect(filesOf(there)).toEqual(filesOf(here));
+  for (const file of filesOf(here))
+    expect(readFileSync(there + file).equals(readFileSync(here + file)), file).toBe(true);
+});
