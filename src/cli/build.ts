@@ -12,9 +12,8 @@ export function buildExtension(mode: 'chrome' | 'firefox'): void {
   const built = spawnSync(
     process.execPath,
     [vite, 'build', '--mode', mode, '--logLevel', 'error'],
-    {
-      encoding: 'utf8',
-    },
+    // Vite would build another thing for a NODE_ENV that the caller's surroundings happen to hold.
+    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   if (built.status !== 0) throw new Error(`The extension could not be built.\n${built.stderr}`);
 }

@@ -35,7 +35,7 @@ it.each(['chrome', 'firefox'])('builds the same files for %s in another folder',
   const built = spawnSync(
     process.execPath,
     [vite, 'build', '--mode', browser, '--logLevel', 'error'],
-    { cwd: elsewhere, encoding: 'utf8' },
+    { cwd: elsewhere, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   expect(built.status, built.stderr).toBe(0);
   const here = join('dist', browser);
