@@ -1,6 +1,7 @@
 /** What came of an import: how much was added, and every row that was left out, with why. */
 import type { Merge } from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
+import { listProblemWords } from './list-problem-words';
 
 export interface Read {
   file: string;
@@ -10,10 +11,9 @@ export interface Read {
 /** The file's name, the count, and the rows. */
 export function ImportReport({ file, plan: { added, duplicates, errors } }: Read) {
   const words = useWords();
-  const left = [
-    ...errors,
-    ...duplicates.map(({ row, message }) => ({ row, column: '', message })),
-  ].sort((a, b) => a.row - b.row);
+  const left = [...errors, ...duplicates.map((one) => ({ ...one, column: '' }))]
+    .sort((a, b) => a.row - b.row)
+    .map((one) => ({ ...one, what: listProblemWords(one, words) }));
   return (
     <div class="report" role="status">
       <p>
@@ -23,14 +23,11 @@ export function ImportReport({ file, plan: { added, duplicates, errors } }: Read
         <>
           <p>{words.count('importLeft', left.length)}</p>
           <ul class="problems">
-            {left.map(({ row, column, message }) => (
-              <li key={`${row} ${column} ${message}`}>
+            {left.map(({ row, column, what }) => (
+              <li key={`${row} ${column} ${what}`}>
                 <span>{words.say('importRow', words.number(row))}</span>
                 {column && <code>{column}</code>}
-                {/* What is wrong with a file is said in English, as its columns are. */}
-                <span lang="en" dir="auto">
-                  {message}
-                </span>
+                <span>{what}</span>
               </li>
             ))}
           </ul>

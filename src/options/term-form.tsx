@@ -2,10 +2,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { categoryName } from '../annotation/reasons';
 import { type ReaderTerm, Where } from '../model/readers-list';
-import { checkTerm, OWN_CATEGORY, type Problem } from '../settings/readers-list/readers-list';
+import {
+  checkTerm,
+  OWN_CATEGORY,
+  type Problem,
+  problem,
+} from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
 import { useCategories } from './categories';
 import { ChoiceField, TextField } from './field';
+import { listProblemWords } from './list-problem-words';
 import { type Fields, holding, toDraft, toFields } from './term-draft';
 import type { ListInHand } from './use-readers-list';
 
@@ -34,7 +40,7 @@ export function TermForm({ term, list, make, close }: Props) {
     const checked = checkTerm(toDraft(fields, term?.id), new Set(list.terms.map(({ id }) => id)));
     if ('problems' in checked) return setProblems(checked.problems);
     const twice = holding(list.terms, checked.term);
-    if (twice) return setProblems([{ column: 'words', message: words.say('termTwice', twice) }]);
+    if (twice) return setProblems([problem('words', 'twice', twice)]);
     const name = checked.term.words[0] ?? '';
     void make(
       { kind: 'put-term', term: checked.term },
@@ -47,11 +53,12 @@ export function TermForm({ term, list, make, close }: Props) {
     name,
     value: fields[name],
     change: (value: string) => setFields((now) => ({ ...now, [name]: value })),
-    problem: problemOf(name, fields),
+    problem: problemOf(name),
   });
-  const problemOf = (name: string, { words: typed }: Fields): string => {
-    const found = problems.find(({ column }) => column === name)?.message ?? '';
-    return found && name === 'words' && !typed.trim() ? words.say('termNeedsWords') : found;
+  const problemOf = (name: string): string => {
+    const found = problems.find(({ column }) => column === name);
+    if (found?.code === 'no-words') return words.say('termNeedsWords');
+    return found ? listProblemWords(found, words) : '';
   };
   return (
     <form

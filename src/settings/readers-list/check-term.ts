@@ -1,4 +1,4 @@
-/** What a reader typed, or a file holds, as a term; or what is wrong with it, in plain words. */
+/** What a reader typed, or a file holds, as a term; or what is wrong with it. */
 import {
   LONGEST_NOTE,
   LONGEST_WORDS,
@@ -6,6 +6,7 @@ import {
   ReaderTerm,
   Where,
 } from '../../model/readers-list';
+import { type Problem, problem } from './problem';
 
 /** A term before it is checked: as a form or a row gives it. */
 export interface Draft {
@@ -16,12 +17,10 @@ export interface Draft {
   category?: string | undefined;
   where?: string | undefined;
 }
-export interface Problem {
-  /** The field or column: `words`, `why`, `neutral`, `category`, `where`. */
-  column: string;
-  message: string;
-}
 export type Checked = { term: ReaderTerm } | { problems: Problem[] };
+
+/** So much of what cannot be taken is shown. */
+const SHOWN = 30;
 
 /** The category of terms that have none of the program's. */
 export const OWN_CATEGORY = 'own';
@@ -46,9 +45,7 @@ export function checkTerm(draft: Draft, taken: ReadonlySet<string> = new Set()):
   const id = draft.id && ReaderTerm.shape.id.safeParse(draft.id).success ? draft.id : undefined;
   const term = { id: id ?? newId(words[0] ?? '', taken), words, why, neutral, category, where };
   const read = ReaderTerm.safeParse(term);
-  return read.success
-    ? { term: read.data }
-    : { problems: [{ column: 'words', message: 'This term cannot be read.' }] };
+  return read.success ? { term: read.data } : { problems: [problem('words', 'unreadable')] };
 }
 
 const cleaned = (list: readonly string[]): string[] => [
@@ -56,41 +53,24 @@ const cleaned = (list: readonly string[]): string[] => [
 ];
 
 function wordsProblems(column: string, words: readonly string[], needed: boolean): Problem[] {
-  const problem = (message: string): Problem[] => [{ column, message }];
-  if (needed && !words.length) return problem('There is no word or phrase to look for.');
-  if (words.length > MOST_WORDS)
-    return problem(
-      `At most ${MOST_WORDS} words or phrases are allowed; these are ${words.length}.`,
-    );
+  if (needed && !words.length) return [problem(column, 'no-words')];
+  if (words.length > MOST_WORDS) return [problem(column, 'many-words', MOST_WORDS, words.length)];
   const long = words.find((one) => one.length > LONGEST_WORDS);
   if (long !== undefined)
-    return problem(`“${long.slice(0, 30)}…” is longer than ${LONGEST_WORDS} letters.`);
+    return [problem(column, 'long-words', long.slice(0, SHOWN), LONGEST_WORDS)];
   const empty = needed && words.find((one) => !/[\p{L}\p{N}]/u.test(one));
-  return empty ? problem(`“${empty}” has no letter in it.`) : [];
+  return empty ? [problem(column, 'no-letter', empty)] : [];
 }
 
 const noteProblems = (why: string): Problem[] =>
-  why.length > LONGEST_NOTE
-    ? [
-        {
-          column: 'why',
-          message: `The note is ${why.length} letters long; at most ${LONGEST_NOTE} fit.`,
-        },
-      ]
-    : [];
+  why.length > LONGEST_NOTE ? [problem('why', 'long-note', why.length, LONGEST_NOTE)] : [];
 
 function choiceProblems(category: string, where: string): Problem[] {
   const problems: Problem[] = [];
   if (!ReaderTerm.shape.category.safeParse(category).success)
-    problems.push({
-      column: 'category',
-      message: `“${category.slice(0, 30)}” is no category: use letters and hyphens, or leave it empty.`,
-    });
+    problems.push(problem('category', 'no-category', category.slice(0, SHOWN)));
   if (!Where.safeParse(where).success)
-    problems.push({
-      column: 'where',
-      message: `“${where.slice(0, 30)}” is none of: anywhere, article, others.`,
-    });
+    problems.push(problem('where', 'no-choice', where.slice(0, SHOWN), Where.options.join(', ')));
   return problems;
 }
 

@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { EMPTY_LIST, Ignored, MOST_ITEMS, type ReadersList, Show } from '../../model/readers-list';
 import { guardCell, joinCell, splitCell, unguardCell } from './cells';
 import { checkTerm } from './check-term';
-import { GREATEST_FILE, type Imported, type RowError } from './imported';
+import { GREATEST_FILE, type Imported, refused } from './imported';
+import { type Problem, problem } from './problem';
 
 const COLUMNS = [
   'kind',
@@ -20,6 +21,8 @@ const COLUMNS = [
   'finding',
   'as',
 ] as const;
+/** What a row may hold. */
+const KINDS = ['term', 'off', 'category', 'ignored'];
 type Column = (typeof COLUMNS)[number];
 type Row = Partial<Record<Column, string>>;
 
@@ -45,35 +48,24 @@ export function toCsv(list: ReadersList): string {
  * table needs one column, `words`; a row without a `kind` is a term.
  */
 export function fromCsv(text: string): Imported {
-  if (text.length > GREATEST_FILE) return refused('This file is too large to be a word list.');
+  if (text.length > GREATEST_FILE) return refused('large');
   const [header, ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), {
     delimiter: delimiterOf(text),
   }).data;
   const columns = (header ?? []).map((name) => name.trim().toLowerCase());
-  if (!columns.includes('words'))
-    return refused('The first row must name the columns, and one of them must be “words”.');
-  if (rows.length > MOST_ITEMS) return refused(`At most ${MOST_ITEMS} rows can be read.`);
+  if (!columns.includes('words')) return refused('no-header');
+  if (rows.length > MOST_ITEMS) return refused('many-rows', MOST_ITEMS);
   const found: Imported = { list: { ...EMPTY_LIST }, rows: {}, errors: [] };
   const ids = new Set<string>();
   for (const [i, cells] of rows.entries()) {
     if (cells.every((cell) => !cell.trim())) continue;
     const at = i + 2;
     if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim()))
-      found.errors.push({
-        row: at,
-        column: '',
-        message: 'This row has more cells than the first.',
-      });
+      found.errors.push({ row: at, ...problem('', 'more-cells') });
     else readRow(found, ids, toRow(columns, cells), at);
   }
   return found;
 }
-
-const refused = (message: string): Imported => ({
-  list: EMPTY_LIST,
-  rows: {},
-  errors: [{ row: 1, column: '', message }],
-});
 
 /** The mark that parts the names of the columns: a comma, a semicolon or a tab, whichever the first row has most of. */
 function delimiterOf(text: string): string {
@@ -92,42 +84,46 @@ function toRow(columns: readonly string[], cells: readonly string[]): Row {
 }
 
 function readRow(found: Imported, ids: Set<string>, row: Row, at: number): void {
-  const { list, rows, errors } = found;
-  const wrong = (column: Column, message: string) => {
-    errors.push({ row: at, column, message } satisfies RowError);
-  };
+  const problems = takeRow(found, ids, row, at);
+  found.errors.push(...problems.map((one) => ({ row: at, ...one })));
+}
+
+/** Puts into the list what a row holds; answers what is wrong with it. */
+function takeRow({ list, rows }: Imported, ids: Set<string>, row: Row, at: number): Problem[] {
   const kind = row.kind?.trim().toLowerCase() || 'term';
   if (kind === 'term') {
     const checked = checkTerm(
       { ...row, words: splitCell(row.words ?? ''), neutral: splitCell(row.neutral ?? '') },
       ids,
     );
-    if ('problems' in checked)
-      for (const { column, message } of checked.problems) wrong(column as Column, message);
-    else {
-      ids.add(checked.term.id);
-      rows[list.terms.length] = at;
-      list.terms = [...list.terms, checked.term];
-    }
+    if ('problems' in checked) return checked.problems;
+    ids.add(checked.term.id);
+    rows[list.terms.length] = at;
+    list.terms = [...list.terms, checked.term];
   } else if (kind === 'off') {
-    if (!row.id || row.id.length > 80) wrong('id', 'The entry that is switched off is missing.');
-    else list.off = [...list.off, row.id];
+    if (!row.id || row.id.length > 80) return [problem('id', 'missing')];
+    list.off = [...list.off, row.id];
   } else if (kind === 'category') {
     const show = Show.safeParse(row.where);
-    if (!row.category) wrong('category', 'The category is missing.');
-    else if (!show.success) wrong('where', 'How much is shown is none of: none, usual, all.');
-    else list.categories = [...list.categories, { category: row.category, show: show.data }];
+    if (!row.category) return [problem('category', 'missing')];
+    if (!show.success) return [notOneOf('where', row.where, Show.options)];
+    list.categories = [...list.categories, { category: row.category, show: show.data }];
   } else if (kind === 'ignored') {
-    const { id: entry, words = '', scope, article, before, after, finding, as } = row;
-    const item = Ignored.safeParse({
-      ...{ scope, entry, words },
-      ...(article !== undefined && { article }),
-      ...(finding && { finding }),
-      ...(as && { as }),
-      ...(before !== undefined || scope === 'here' ? { before: before ?? '' } : {}),
-      ...(after !== undefined || scope === 'here' ? { after: after ?? '' } : {}),
-    });
-    if (item.success) list.ignored = [...list.ignored, item.data];
-    else wrong('scope', 'What is set aside here cannot be read: scope is here, article or always.');
-  } else wrong('kind', `“${kind.slice(0, 30)}” is none of: term, off, category, ignored.`);
+    const item = Ignored.safeParse(ignoredOf(row));
+    if (!item.success) return [problem('scope', 'unreadable')];
+    list.ignored = [...list.ignored, item.data];
+  } else return [notOneOf('kind', kind, KINDS)];
+  return [];
 }
+
+const notOneOf = (column: Column, given: string | undefined, choices: readonly string[]): Problem =>
+  problem(column, 'no-choice', (given ?? '').slice(0, 30), choices.join(', '));
+
+const ignoredOf = ({ id, words = '', scope, article, before, after, finding, as }: Row) => ({
+  ...{ scope, entry: id, words },
+  ...(article !== undefined && { article }),
+  ...(finding && { finding }),
+  ...(as && { as }),
+  ...(before !== undefined || scope === 'here' ? { before: before ?? '' } : {}),
+  ...(after !== undefined || scope === 'here' ? { after: after ?? '' } : {}),
+});

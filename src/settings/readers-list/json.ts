@@ -1,7 +1,8 @@
 /** The reader's list as JSON: all of it, and back without a loss. */
-import { EMPTY_LIST, Ignored, MOST_ITEMS, type ReadersList, Show } from '../../model/readers-list';
+import { Ignored, MOST_ITEMS, type ReadersList, Show } from '../../model/readers-list';
 import { checkTerm, type Draft } from './check-term';
-import { GREATEST_FILE, type Imported, type RowError } from './imported';
+import { GREATEST_FILE, type Imported, type RowError, refused } from './imported';
+import { type Problem, problem } from './problem';
 
 /** The list as JSON, with a mark of what it is. */
 export const toJson = (list: ReadersList): string =>
@@ -9,25 +10,19 @@ export const toJson = (list: ReadersList): string =>
 
 /** Reads a list. Good items are kept; each bad one gets an error with its number in its list, counted from 1. */
 export function fromJson(text: string): Imported {
-  if (text.length > GREATEST_FILE) return refused('This file is too large to be a word list.');
+  if (text.length > GREATEST_FILE) return refused('large');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
-    return refused('This file is not JSON.');
+    return refused('no-json');
   }
   const list = Array.isArray(value) ? { terms: value } : value;
-  if (typeof list !== 'object' || list === null) return refused('This file holds no word list.');
+  if (typeof list !== 'object' || list === null) return refused('no-list');
   if (!['terms', 'off', 'categories', 'ignored'].some((key) => Object.hasOwn(list, key)))
-    return refused('This file holds no word list: it has no “terms”.');
+    return refused('no-list');
   return readItems(list as Record<string, unknown>);
 }
-
-const refused = (message: string): Imported => ({
-  list: EMPTY_LIST,
-  rows: {},
-  errors: [{ row: 1, column: '', message }],
-});
 
 function readItems(from: Record<string, unknown>): Imported {
   const errors: RowError[] = [];
@@ -37,28 +32,21 @@ function readItems(from: Record<string, unknown>): Imported {
     const value = Object.hasOwn(from, key) ? from[key] : [];
     const all = Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
     if (!Array.isArray(value) || value.length > MOST_ITEMS)
-      errors.push({
-        row: 1,
-        column: key,
-        message: `“${key}” must be a list of at most ${MOST_ITEMS}.`,
-      });
+      errors.push({ row: 1, ...problem(key, 'no-items', key, MOST_ITEMS) });
     return all.flatMap((item, i) => {
       const good = read(item, i + 1);
       return good === undefined ? [] : [good];
     });
   };
-  const wrong = (row: number, column: string, message: string): undefined => {
-    errors.push({ row, column, message });
+  const wrong = (row: number, ...problems: readonly Problem[]): undefined => {
+    errors.push(...problems.map((one) => ({ row, ...one })));
   };
   let count = 0;
   const terms = each('terms', (item, row) => {
     const draft = toDraft(item);
-    if (!draft) return wrong(row, 'terms', 'This term is no object with “words”.');
+    if (!draft) return wrong(row, problem('terms', 'no-term'));
     const checked = checkTerm(draft, ids);
-    if ('problems' in checked) {
-      for (const { column, message } of checked.problems) wrong(row, column, message);
-      return undefined;
-    }
+    if ('problems' in checked) return wrong(row, ...checked.problems);
     ids.add(checked.term.id);
     rows[count++] = row;
     return checked.term;
@@ -66,23 +54,15 @@ function readItems(from: Record<string, unknown>): Imported {
   const off = each('off', (item, row) =>
     typeof item === 'string' && item && item.length <= 80
       ? item
-      : wrong(row, 'off', 'An entry that is switched off is a name in quotation marks.'),
+      : wrong(row, problem('off', 'unreadable')),
   );
   const categories = each(
     'categories',
-    (item, row) =>
-      readCategory(item) ??
-      wrong(
-        row,
-        'categories',
-        'A category needs its name, and how much of it shows: none, usual or all.',
-      ),
+    (item, row) => readCategory(item) ?? wrong(row, problem('categories', 'unreadable')),
   );
   const ignored = each('ignored', (item, row) => {
     const read = Ignored.safeParse(item);
-    return read.success
-      ? read.data
-      : wrong(row, 'ignored', 'What is set aside here cannot be read.');
+    return read.success ? read.data : wrong(row, problem('ignored', 'unreadable'));
   });
   return { list: { version: 1, terms, off, categories, ignored }, rows, errors };
 }

@@ -2,6 +2,7 @@
 import type { ReadersList, ReaderTerm } from '../../model/readers-list';
 import { type Change, change } from './change';
 import type { Imported, RowError } from './imported';
+import { problem } from './problem';
 
 export interface Merge {
   /** Makes the import when given to `change`, all at once and undoable. */
@@ -9,7 +10,7 @@ export interface Merge {
   /** How many terms are new. */
   added: number;
   /** Terms that the list has already: the reader's own stays as it is. */
-  duplicates: { row: number; words: string; message: string }[];
+  duplicates: RowError[];
   errors: RowError[];
 }
 
@@ -27,10 +28,8 @@ export function planImport(list: ReadersList, { list: from, rows, errors }: Impo
     const twice = term.words.find((one) => known.has(key(one)));
     if (twice !== undefined) {
       const same = isSame(known.get(key(twice)), term);
-      const message = same
-        ? `“${twice}” is in your list already.`
-        : `“${twice}” is in your list already, with other details; yours was kept.`;
-      duplicates.push({ row: rows[i] ?? i + 1, words: twice, message });
+      const code = same ? 'twice' : 'kept-own';
+      duplicates.push({ row: rows[i] ?? i + 1, ...problem('words', code, twice) });
       continue;
     }
     const own = ids.has(term.id) ? { ...term, id: freeId(term.id, ids) } : term;

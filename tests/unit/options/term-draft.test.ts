@@ -4,7 +4,7 @@ import { checkTerm } from '../../../src/settings/readers-list/check-term';
 
 const termOf = (words: string, id?: string) => {
   const checked = checkTerm(toDraft({ ...toFields(), words }, id));
-  if ('problems' in checked) throw new Error(checked.problems[0]?.message);
+  if ('problems' in checked) throw new Error(checked.problems[0]?.code);
   return checked.term;
 };
 

@@ -101,14 +101,15 @@ describe('a table with bad rows', () => {
     const { list, errors } = fromCsv(table);
     expect(list.terms.map(({ words }) => words[0])).toEqual(['blob', '=HYPERLINK("http://x")']);
     expect(errors).toEqual([
-      { row: 3, column: 'words', message: 'There is no word or phrase to look for.' },
-      { row: 4, column: 'where', message: '“sideways” is none of: anywhere, article, others.' },
+      { row: 3, column: 'words', code: 'no-words', parameters: [] },
       {
-        row: 5,
-        column: 'words',
-        message: '“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” is longer than 120 letters.',
+        row: 4,
+        column: 'where',
+        code: 'no-choice',
+        parameters: ['sideways', 'anywhere, article, others'],
       },
-      { row: 7, column: '', message: 'This row has more cells than the first.' },
+      { row: 5, column: 'words', code: 'long-words', parameters: ['x'.repeat(30), '120'] },
+      { row: 7, column: '', code: 'more-cells', parameters: [] },
     ]);
   });
 
@@ -123,30 +124,22 @@ describe('a table with bad rows', () => {
   });
 
   it.each([
-    [
-      'no header',
-      'blob,soft',
-      'The first row must name the columns, and one of them must be “words”.',
-    ],
-    ['nothing', '', 'The first row must name the columns, and one of them must be “words”.'],
-    ['too much', `words\n${'x\n'.repeat(3_000_000)}`, 'This file is too large to be a word list.'],
-  ])('is refused: %s', (_, csv, message) => {
-    expect(fromCsv(csv).errors).toEqual([{ row: 1, column: '', message }]);
+    ['no header', 'blob,soft', 'no-header'],
+    ['nothing', '', 'no-header'],
+    ['too much', `words\n${'x\n'.repeat(3_000_000)}`, 'large'],
+  ])('is refused: %s', (_, csv, code) => {
+    expect(fromCsv(csv).errors).toEqual([{ row: 1, column: '', code, parameters: [] }]);
   });
 });
 
 describe('JSON that is no list', () => {
   it.each([
-    ['not JSON', 'words', 'This file is not JSON.'],
-    ['a number', '3', 'This file holds no word list.'],
-    ['another object', '{"a":1}', 'This file holds no word list: it has no “terms”.'],
-    [
-      'a prototype',
-      '{"__proto__":{"terms":[]}}',
-      'This file holds no word list: it has no “terms”.',
-    ],
-  ])('is refused: %s', (_, json, message) => {
-    expect(fromJson(json).errors).toEqual([{ row: 1, column: '', message }]);
+    ['not JSON', 'words', 'no-json'],
+    ['a number', '3', 'no-list'],
+    ['another object', '{"a":1}', 'no-list'],
+    ['a prototype', '{"__proto__":{"terms":[]}}', 'no-list'],
+  ])('is refused: %s', (_, json, code) => {
+    expect(fromJson(json).errors).toEqual([{ row: 1, column: '', code, parameters: [] }]);
   });
 
   it('keeps good terms beside bad ones, and takes plain words', () => {
@@ -171,12 +164,8 @@ describe('an import', () => {
     const plan = planImport(own, fromCsv('words,why\nBlob,other\nquango,\nblob,mine\n'));
     expect(plan.added).toBe(1);
     expect(plan.duplicates).toEqual([
-      {
-        row: 2,
-        words: 'Blob',
-        message: '“Blob” is in your list already, with other details; yours was kept.',
-      },
-      { row: 4, words: 'blob', message: '“blob” is in your list already.' },
+      { row: 2, column: 'words', code: 'kept-own', parameters: ['Blob'] },
+      { row: 4, column: 'words', code: 'twice', parameters: ['blob'] },
     ]);
   });
 
