@@ -6,7 +6,7 @@ import { type LexiconColumns, LISTED, lexiconKey } from '../src/analysis/tagging
 import type { Listing } from './gazetteers';
 
 /** What is known of single words, by their lower-case forms, most frequent words first. */
-export interface WordKnowledge {
+interface WordKnowledge {
   clusters: ReadonlyMap<string, number>;
   kinds: ReadonlyMap<string, number>;
   contexts: ReadonlyMap<string, number>;

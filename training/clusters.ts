@@ -5,7 +5,7 @@
 import { type Random, seeded } from './random';
 
 /** Children of each node, level by level: 64, 256, 2048 clusters. */
-export const BRANCHES = [64, 4, 8] as const;
+const BRANCHES = [64, 4, 8] as const;
 const ROUNDS = 12;
 
 /**

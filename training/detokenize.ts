@@ -17,7 +17,7 @@ const PARTICLE = /^(?:al|el|ul|ur|ud|bin|anti|pro|non|co|ex|mid|pre|post|vice)$/
 const WORD = /^[\p{L}\p{N}]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 
-export interface Detokenized {
+interface Detokenized {
   text: string;
   /** Start and end of each token in `text`. */
   places: (readonly [number, number])[];

@@ -46,7 +46,7 @@ const OWN_LISTS: readonly (readonly [string, number])[] = [
 ];
 
 /** The entries of `lists/NAME.txt`: one a line in lists of phrases, any white space between them in lists of words. */
-export function ownList(name: string): string[] {
+function ownList(name: string): string[] {
   const text = readFileSync(new URL(`./lists/${name}.txt`, import.meta.url), 'utf8');
   return text.split(name === 'organizations' ? /\n/u : /\s+/u).filter(Boolean);
 }

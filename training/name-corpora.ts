@@ -6,7 +6,7 @@ import { detokenize } from './detokenize';
 export const NAME_TYPES = ['person', 'organization', 'place', 'group', 'other'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
-export interface GoldSpan {
+interface GoldSpan {
   start: number;
   end: number;
   /** The types it may have: one, or several where the corpus does not tell them apart. */
@@ -80,7 +80,7 @@ function joinSentences(
 }
 
 /** BIO tags → spans; an I that carries nothing on begins one. */
-export function taggedSpans(tags: readonly string[]): { from: number; to: number; tag: string }[] {
+function taggedSpans(tags: readonly string[]): { from: number; to: number; tag: string }[] {
   const spans: { from: number; to: number; tag: string }[] = [];
   let open: { from: number; to: number; tag: string } | undefined;
   for (const [i, label] of tags.entries()) {

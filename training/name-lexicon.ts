@@ -11,7 +11,7 @@ import { wordClusters } from './word-clusters';
 import { type ClassCounts, countClasses, type WordCounts, wordKinds } from './word-kinds';
 import { readWordVectors, type WordVectors } from './word-vectors';
 
-export interface LexiconOptions {
+interface LexiconOptions {
   /** So many of the most frequent words get a kind, and a cluster. 0: none. */
   kinds: number;
   clusters: number;

@@ -3,7 +3,7 @@ import type { LexiconColumns } from '../src/analysis/tagging/lexicon';
 import { checksum, HEADER_LENGTH, MAGIC, MODEL_VERSION } from '../src/analysis/tagging/model-file';
 import type { QuantizedRows } from './quantize';
 
-export interface ModelParts {
+interface ModelParts {
   featureSet: string;
   types: readonly string[];
   bits: number;

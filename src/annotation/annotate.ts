@@ -5,7 +5,7 @@ import type { Kind } from '../model/kind';
 import type { Density } from '../model/settings';
 
 /** Findings below this confidence are listed but not marked; the stages themselves have dropped what is less likely. */
-export const MARK_THRESHOLD = 0.15;
+const MARK_THRESHOLD = 0.15;
 
 const isMarked = ({ form, confidence }: Mention): boolean =>
   form === 'name' && confidence >= MARK_THRESHOLD;

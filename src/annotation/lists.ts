@@ -11,11 +11,10 @@ export interface Choice {
   attitudes: boolean;
   unsure: boolean;
 }
-export const EVERYTHING: Choice = { query: '', attitudes: true, unsure: true };
 
 /**
  * The analysis with only the findings to be listed. Speakers' roles hang on entities: read them from the whole one.
- * @example choose(analysis, { ...EVERYTHING, query: 'rossi' }).claims
+ * @example choose(analysis, { query: 'rossi', attitudes: true, unsure: true }).claims
  */
 export function choose(analysis: Analysis, { query, attitudes, unsure }: Choice): Analysis {
   const holds = matcher(query);

@@ -3,7 +3,7 @@ import type { Analysis, Claim, SourceSort } from '../model/analysis';
 import type { Span } from '../model/span';
 import { claimsBySpeaker } from './said';
 
-export interface Rest {
+interface Rest {
   sort: SourceSort;
   claims: number;
 }

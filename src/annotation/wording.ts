@@ -2,7 +2,7 @@
 import type { Words } from '../locale/words';
 import type { Analysis, Term } from '../model/analysis';
 
-export interface WordingGroup {
+interface WordingGroup {
   /** "Used by the article", "Abbas Araghchi, quoted" … */
   label: string;
   voice: Term['voice'];
@@ -55,7 +55,7 @@ export function wordingByUser(analysis: Analysis, words: Words): WordingGroup[] 
   return [...groups.values()].sort((a, b) => own(a) - own(b) || b.terms.length - a.terms.length);
 }
 
-export interface TargetGroup {
+interface TargetGroup {
   target: string;
   terms: Term[];
 }

@@ -16,7 +16,7 @@ export function flatChildren(node: Node): ArrayLike<Node> {
 }
 
 /** The element that a node is shown in, through slots and out of shadow roots; null at the root. */
-export function flatParent(node: Node): Element | null {
+function flatParent(node: Node): Element | null {
   const slot = (node as Element | Text).assignedSlot;
   if (slot) return slot;
   const parent = node.parentNode;

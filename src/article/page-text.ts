@@ -2,7 +2,7 @@
 import type { Span } from '../model/span';
 import { flatChildren } from './flat-tree';
 
-export interface PageText {
+interface PageText {
   /** `\n` where a phrase cannot go on: the edge of a block, a line break, an image; single spaces elsewhere. */
   text: string;
   /** Where ranges of text nodes stand in it, from the first to the last; undefined where one of the ends is not shown. */

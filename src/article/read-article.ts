@@ -34,7 +34,7 @@ export interface PageArticle {
   root: Element;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Reads whatever running text the page has, though nothing says that it is an article. */
   anyway?: boolean;
   /** The page has gone on to another address since it was loaded. */

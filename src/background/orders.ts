@@ -8,8 +8,8 @@ import { reachPage } from '../messaging/reach-page';
 import { showTitle } from './badge';
 
 /** The names of the commands in the manifest; opening the popup is the browser's own. */
-export type Order = 'toggle' | 'next' | 'previous' | 'copy';
-export const ORDERS: readonly string[] = ['toggle', 'next', 'previous', 'copy'] satisfies Order[];
+type Order = 'toggle' | 'next' | 'previous' | 'copy';
+const ORDERS: readonly string[] = ['toggle', 'next', 'previous', 'copy'] satisfies Order[];
 export const isOrder = (name: unknown): name is Order => ORDERS.includes(name as string);
 
 /**

@@ -1,7 +1,7 @@
 /** The order in which articles are analysed: one at a time, the tab in view first, the others as they came. */
 import { fail, ok, type Result } from '../model/result';
 
-export interface Queue {
+interface Queue {
   /**
    * Has the work done in its turn. A newer request for the same tab takes the place of one that waits, which is
    * answered `superseded`; a queue that is full answers `busy`; work that throws, `failed`.

@@ -8,7 +8,7 @@ import { loadModels } from './models';
 
 const Document = z.object({ ...Article.shape, id: z.string() });
 
-export interface LineError {
+interface LineError {
   id?: string;
   /** Counted from 1. */
   line: number;

@@ -5,7 +5,7 @@ import { type Choice, provenance, type Source } from './source';
 import { quoter } from './text-quote';
 
 /** Raised when a field changes its meaning or goes away. */
-export const FACTS_SCHEMA = 'newsloupe-facts-1';
+const FACTS_SCHEMA = 'newsloupe-facts-1';
 
 /**
  * `{ schema, tool_version, source, facts, analysis }`; facts have the fields of the CSV, those that are empty left out.

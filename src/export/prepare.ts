@@ -11,7 +11,7 @@ import { fromTemplate } from './template';
 import { named, WRITERS, write } from './write';
 
 /** The text a page shows (see `readPageText`), and where spans of the article's text stand in it; null: nowhere. */
-export interface PlacesOnPage {
+interface PlacesOnPage {
   text: string;
   spans: readonly (Span | null)[];
 }

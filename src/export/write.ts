@@ -43,15 +43,6 @@ export const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS,
 export const write = (format: Format, source: Source, choice: Choice = {}): string =>
   WRITERS[format].write(source, choice);
 
-/** Both forms for one `ClipboardItem`: `text/plain` is Markdown. */
-export const toClipboard = (
-  source: Source,
-  choice: Choice = {},
-): { text: string; html: string } => ({
-  text: toMarkdown(source, choice),
-  html: toHtml(source, choice),
-});
-
 /**
  * A name for the saved file, fit for every system: date, title, ending.
  * @example fileName('csv', source) // '2026-03-15 Rebels tighten grip.csv'

@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptArticle, Summary } from './kept-article';
 
-export interface LibrarySchema extends DBSchema {
+interface LibrarySchema extends DBSchema {
   articles: { key: string; value: KeptArticle };
   summaries: { key: string; value: Summary };
 }

@@ -10,7 +10,7 @@ export interface Damage {
   /** The name of the field, or the version, that it is about; '' for the others. */
   about: string;
 }
-export type ReadLine = { ok: true; article: KeptArticle } | Damage;
+type ReadLine = { ok: true; article: KeptArticle } | Damage;
 
 /** Names that no field of ours has, and that have led other programs astray; inside texts the quotation mark is escaped. */
 const FORBIDDEN = /"(__proto__|constructor|prototype)"\s*:/u;

@@ -4,9 +4,9 @@ import { type Damage, readArticle } from './file-line';
 import type { KeptArticle } from './kept-article';
 import { problem } from './problem';
 
-export const LIBRARY_FORMAT = 'newsloupe-library';
+const LIBRARY_FORMAT = 'newsloupe-library';
 /** Raised when older programs could not read what is written. */
-export const LIBRARY_VERSION = 1;
+const LIBRARY_VERSION = 1;
 /** More than any reader keeps, and less than a browser can hold at once. */
 export const MOST_BYTES = 256 * 1024 * 1024;
 

@@ -2,18 +2,18 @@ import { fail, type Result } from '../model/result';
 import type { Envelope, Messages, Request, Requests, Response, Table } from './table';
 
 /** Who sent a message, as far as we ask: the extension, and the tab where a content script did. */
-export interface Sender {
+interface Sender {
   id?: string;
   tab?: { id?: number; active?: boolean };
 }
-export type Handlers<M extends Messages> = {
+type Handlers<M extends Messages> = {
   [K in keyof M]: (
     body: Request<M, K>,
     sender: Sender,
   ) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
 };
 /** As `listen` has it: a promise answers, undefined leaves the message to others. */
-export type Listener = (message: unknown, sender: Sender) => Promise<Result<unknown>> | undefined;
+type Listener = (message: unknown, sender: Sender) => Promise<Result<unknown>> | undefined;
 
 /**
  * Makes the answering side of a table, for `listen`. Messages from other extensions, for other

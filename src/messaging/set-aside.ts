@@ -14,11 +14,7 @@ interface Change {
 export type TakeBack = () => Promise<Result<unknown>>;
 
 /** Keeps a correction; `url` is the address the article was analysed with. */
-export type Keep = (
-  correction: Correction,
-  analysis: Analysis,
-  url: string,
-) => Promise<Result<TakeBack>>;
+type Keep = (correction: Correction, analysis: Analysis, url: string) => Promise<Result<TakeBack>>;
 
 /** Also of a popup or a panel beside a private window, which Chrome runs together with all others. */
 const isPrivate = async (): Promise<boolean> =>

@@ -1,7 +1,7 @@
 /** A table of messages: a name → what is asked and what is answered, one table a direction. */
 import type * as z from 'zod/mini';
 
-export interface Message {
+interface Message {
   request: z.ZodMiniType;
   response: z.ZodMiniType;
 }

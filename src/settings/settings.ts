@@ -6,7 +6,7 @@ import { watchKey } from './watch-key';
 export type { Settings };
 
 /** Where they stand in the extension's storage. */
-export const SETTINGS_KEY = 'settings';
+const SETTINGS_KEY = 'settings';
 let last: Promise<unknown> = Promise.resolve();
 
 /** What is stored, or the defaults where nothing (or nothing readable) is. */

@@ -6,7 +6,7 @@ import { EVAL } from './scorer';
 
 /** The halves: `tuning` may be looked at; `held-out` is reported on, and never read for tuning. */
 export const GOLD_PARTS = ['tuning', 'held-out'] as const;
-export type GoldPart = (typeof GOLD_PARTS)[number];
+type GoldPart = (typeof GOLD_PARTS)[number];
 
 /** Builds the gold of one half into `.cache/gold` and returns its files. Throws with what the builder said. */
 export function buildGold(part: GoldPart): string[] {

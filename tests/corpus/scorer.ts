@@ -18,7 +18,7 @@ export type Figures = Readonly<Record<string, number>>;
  * Reads the line to quote (for articles: one a kind) of what the scorer printed.
  * @example readFigures('claims', 'triple F1 64.3 (direct 78.6, mixed 74.9)') // { 'triple F1': 64.3, direct: 78.6, mixed: 74.9 }
  */
-export function readFigures(task: Task, printed: string): Figures {
+function readFigures(task: Task, printed: string): Figures {
   const lines = printed.trim().split('\n');
   const figures: Record<string, number> = {};
   for (const line of task === 'articles' ? lines.slice(-5) : lines.slice(-1)) {

@@ -15,7 +15,7 @@ import type { Token } from '../../src/model/segmented';
 import type { Annotated } from './attributions';
 
 /** One attribution as tokens. */
-export interface GoldClaim {
+interface GoldClaim {
   source: Range[];
   cue: Range[];
   content: Range[];

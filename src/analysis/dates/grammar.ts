@@ -34,7 +34,7 @@ add(REFERENCE_WORDS, readReference);
 const BY_NUMBER: readonly Rule<Reading>[] = [readPoint, readTime, readOffset, readLength];
 
 /** The longest reading at token `i`; of equal ones the rule that stands first. */
-export function readAt(s: Scan, i: number): Proposal | undefined {
+function readAt(s: Scan, i: number): Proposal | undefined {
   const rules = s.isNumber(i) ? BY_NUMBER : BY_WORD.get(s.low(i));
   let best: Reading<Meaning> | undefined;
   for (const rule of rules ?? []) {

@@ -2,7 +2,7 @@
 import type { Scan } from '../reading/scan';
 
 /** What a word does to a number: blurs it, or makes it the lower or the upper bound. */
-export type Bound = 'near' | 'low' | 'high';
+type Bound = 'near' | 'low' | 'high';
 
 const PHRASES: readonly (readonly [string, Bound | 'exact'])[] = [
   ['a little more than', 'low'],

@@ -2,7 +2,7 @@
 import type { Token } from '../../model/segmented';
 
 /** one … nineteen, and zero. */
-export const ONES = new Map(
+const ONES = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value]),
@@ -33,7 +33,7 @@ export const MAGNITUDES = new Map([
 export const NUMBER_WORDS: readonly string[] = [...ONES.keys(), ...TENS.keys()];
 
 /** The value of number words, and the token after them; `scaled` where a magnitude word is among them. */
-export interface InWords {
+interface InWords {
   value: number;
   to: number;
   scaled: boolean;

@@ -45,7 +45,7 @@ export const isTitle = (lower: string): boolean =>
   lower.endsWith('.') && TITLES.has(lower.slice(0, -1));
 
 /** Lower case with straight apostrophes: the key under which word lists are looked up. */
-export const foldCase = (surface: string): string => {
+const foldCase = (surface: string): string => {
   const lower = surface.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };

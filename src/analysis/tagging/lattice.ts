@@ -5,7 +5,7 @@
 import type { LabelSet } from './label-set';
 
 /** Which labels may stand at a token, as bits; all ones where nothing is known. */
-export type Allowed = Int32Array;
+type Allowed = Int32Array;
 
 const LATTICES = new WeakMap<Float32Array, Lattice>();
 

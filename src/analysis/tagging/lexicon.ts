@@ -25,7 +25,7 @@ export const LISTED = {
 } as const;
 
 /** Bits of a lexicon key: 2^26 keys for about 250,000 entries, one chance hit in 270 unknown words. */
-export const KEY_BITS = 26;
+const KEY_BITS = 26;
 
 /** The lexicon key of a word's (or combined phrase's) hash. */
 export const lexiconKey = (hash: number): number => finish(hash) >>> (32 - KEY_BITS);

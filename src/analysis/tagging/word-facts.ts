@@ -82,7 +82,7 @@ const prefix = (lower: string, letters: number, whole: number): number =>
   lower.length > letters ? hashText(lower, 0, letters) : whole;
 
 /** @example casingOf('McCain', 'mccain') // CASING.mixed */
-export function casingOf(text: string, lower: string): number {
+function casingOf(text: string, lower: string): number {
   const first = text[0] ?? '';
   if (/^\p{N}/u.test(first)) return CASING.number;
   if (!/^[\p{L}\p{M}]/u.test(text)) return CASING.mark;

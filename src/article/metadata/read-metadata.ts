@@ -9,7 +9,7 @@ import { isPartial } from './partial';
 import { publishedTitle } from './published-title';
 
 /** What the readers of metadata need to know of the article's place and text. */
-export interface ArticleOnPage {
+interface ArticleOnPage {
   /** Around the body. */
   root: Element;
   headlineElement: Element | undefined;

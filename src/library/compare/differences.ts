@@ -6,7 +6,7 @@ import { wordsOf } from '../kept-article';
 import type { Compared, Place } from './article';
 import { alike } from './likeness';
 
-export interface Side extends Place {
+interface Side extends Place {
   words: string;
   /** A TIMEX3 value or a number, as the words say. */
   value: string;

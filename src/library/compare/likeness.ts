@@ -6,7 +6,7 @@ export interface Stretch {
   article: number;
   text: string;
 }
-export interface Alike {
+interface Alike {
   a: number;
   b: number;
   /** 0 to 1: the share of the lighter stretch's weight that both have. */

@@ -4,7 +4,7 @@ import { foldWords } from '../kept-article';
 import type { Compared } from './article';
 import type { Matched, Shared } from './match-entities';
 
-export interface VoiceIn {
+interface VoiceIn {
   article: number;
   /** As this article names the speaker, and as what. */
   name: string;

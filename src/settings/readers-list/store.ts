@@ -31,7 +31,7 @@ export function changeReadersList(made: Change): Promise<{ list: ReadersList; un
 }
 
 /** Items added to what is set aside, and items taken out of it. */
-export interface IgnoredChange {
+interface IgnoredChange {
   add: readonly Ignored[];
   drop: readonly Ignored[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureLine, failureWords } from '../../../src/annotation/failure-words';
-import { choose, EVERYTHING, matcher } from '../../../src/annotation/lists';
+import { choose, matcher } from '../../../src/annotation/lists';
 import { shareOfVoice, sourcing } from '../../../src/annotation/sourcing';
 import { idsWithin, nameOf, steps } from '../../../src/annotation/steps';
 import { ENGLISH } from '../../../src/locale/english';
@@ -10,6 +10,8 @@ import { wordsOf } from '../locale/languages';
 const ALL = { names: true, dates: true, claims: true, wording: true, figures: true };
 const WANTED = { kinds: ALL, density: 'all' as const };
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+const EVERYTHING = { query: '', attitudes: true, unsure: true };
 
 describe('the choice of what is listed', () => {
   it('shows everything that is on by default', () => {

@@ -5,7 +5,7 @@ import { toMarkdown } from '../../../src/export/markdown';
 import { escapeMarkdown } from '../../../src/export/markdown-text';
 import { toText } from '../../../src/export/text';
 import { webAddress } from '../../../src/export/web-address';
-import { fileName, toClipboard } from '../../../src/export/write';
+import { fileName } from '../../../src/export/write';
 import { SOURCE } from './source';
 
 const ONE = { ids: ['c1'] };
@@ -51,9 +51,6 @@ describe('many facts', () => {
     expect(toMarkdown({ ...SOURCE, links })).toContain(
       '[in the article](https://example.org/a#:~:text=the%20thugs)',
     );
-  });
-  it('go to the clipboard in both forms', () => {
-    expect(Object.keys(toClipboard(SOURCE, ONE))).toEqual(['text', 'html']);
   });
   it.each([
     ['a/b: c?', '2026-03-15 a b c.md'],

@@ -19,7 +19,7 @@ const NAMES_AFTER = new Set(
 const ANY = new Set(['a', 'one', 'any', 'some', 'another']);
 
 /** The weekday named at `i`, 1–7. */
-export function weekdayAt(s: Scan, i: number): number | undefined {
+function weekdayAt(s: Scan, i: number): number | undefined {
   return s.capital(i) ? WEEKDAYS.get(s.low(i)) : undefined;
 }
 

@@ -34,7 +34,7 @@ const notCounted = (s: Scan, i: number): boolean =>
   !/^(?:%|percent|people|euros|dollars)$/u.test(s.low(i));
 
 /** "last year", "the same year", "this fiscal year". */
-export function readYearShift(s: Scan, i: number): Reading<Shift> | undefined {
+function readYearShift(s: Scan, i: number): Reading<Shift> | undefined {
   const shift = readShift(s, i);
   return shift?.meaning.grain === 'year' ? shift : undefined;
 }

@@ -5,7 +5,7 @@ import { genderOf, genderOfWord } from '../mentions/gender';
 import type { Name } from '../names/name';
 
 /** One of the persons who bear the surname. */
-export interface Bearer {
+interface Bearer {
   set: number;
   names: readonly Name[];
 }

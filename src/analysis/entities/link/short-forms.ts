@@ -11,7 +11,7 @@ const LEGAL = new Set(
 const SMALL = new Set(['of', 'the', 'and', 'for', '&', 'al', 'el']);
 
 /** The key under which spellings of one organization meet: small words and legal forms left out. */
-export function looseKey(words: readonly string[]): string {
+function looseKey(words: readonly string[]): string {
   const content = words.filter((w) => !SMALL.has(w));
   while (content.length > 1 && LEGAL.has(content.at(-1) ?? '')) content.pop();
   return content.join(' ');

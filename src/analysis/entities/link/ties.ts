@@ -5,7 +5,7 @@ import { known } from '../names/gazetteer';
 import type { Name } from '../names/name';
 import { matchesInitials } from './initials';
 
-export interface Tie {
+interface Tie {
   left: Name;
   right: Name;
   /** The side that is a former name, where the text says so. */

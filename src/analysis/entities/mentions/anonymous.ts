@@ -30,7 +30,7 @@ const DETERMINERS = new Set([
   'that',
 ]);
 
-export interface Anonymous {
+interface Anonymous {
   at: number;
   gender: 'female' | 'male' | undefined;
 }

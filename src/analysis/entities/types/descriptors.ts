@@ -9,7 +9,7 @@ import type { Name } from '../names/name';
 import { isRoleNoun } from '../names/role-words';
 
 /** The words that say what a name names: tokens `from` to `to` (exclusive), their noun, and the type it means. */
-export interface Descriptor {
+interface Descriptor {
   from: number;
   to: number;
   noun: string;

@@ -12,7 +12,7 @@ export interface Match extends Place {
   listed: Listed;
 }
 /** Says whether a place lies inside an entity's name; the caller knows the entities. `written`: its first word in the lexicon. */
-export type InEntityName = (place: Place, written: string) => boolean;
+type InEntityName = (place: Place, written: string) => boolean;
 
 /**
  * All matches, in text order, none overlapping. A label takes the labels and the group noun after it along:

@@ -12,7 +12,7 @@ export interface Reader {
   article: string;
 }
 /** What the reader's list says of a finding. */
-export interface Showing {
+interface Showing {
   on: boolean;
   /** Why it does not show, where the reader has decided so. */
   aside?: Term['aside'];
