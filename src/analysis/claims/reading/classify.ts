@@ -1,5 +1,6 @@
 /** Words → classes: closed lists, known names, shapes; what may be a verb is decided by its neighbours. */
 import type { Segmented, Token } from '../../../model/segmented';
+import { inTitleCase } from '../../reading/title-case';
 import { opensNoun } from './neighbours';
 import { verbOrNoun } from './verb-or-noun';
 import { closedClass, type VerbReading, verbReading, type WordClass } from './words';
@@ -27,7 +28,7 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
   const cls: WordClass[] = [];
   const verb: (VerbReading | undefined)[] = [];
   const titleCase = doc.blocks.map((b) =>
-    inTitleCase(tokens.slice(doc.sentences[b.from]?.from, doc.sentences[b.to - 1]?.to)),
+    inTitleCase(tokens, doc.sentences[b.from]?.from ?? 0, doc.sentences[b.to - 1]?.to ?? 0),
   );
   const closing = new Set(doc.quotations.map(({ end }) => end));
   for (const [i, token] of tokens.entries()) {
@@ -94,13 +95,3 @@ const owns = (tokens: readonly Token[], i: number): boolean =>
 
 const isAfterQuote = (tokens: readonly Token[], i: number): boolean =>
   /^["“‘«:—]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === "''";
-
-/** Headlines in title case: nearly every longer word begins with a capital. */
-function inTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
-  return (
-    words.length >= 3 &&
-    tokens.length < 40 &&
-    words.filter((t) => /^\p{Lu}/u.test(t.text)).length >= 0.7 * words.length
-  );
-}

@@ -1,5 +1,6 @@
 /** Legal and proper names: "Terrorism Act", "Palestine Liberation Organization" are names, not labels. */
 import type { Segmented, Token } from '../../../model/segmented';
+import { inTitleCase } from '../../reading/title-case';
 import type { Place } from './guards';
 
 /** Words that head the names of laws, bodies, units and works. */
@@ -61,17 +62,4 @@ function headIn(
     } else if (!LINKS.has(token.lower)) return false;
   }
   return false;
-}
-
-/** True where most words of the sentence are written with a capital, as in a headline. */
-function inTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = from; i < Math.min(to, from + 14); i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    words++;
-    if (capital(token)) capitals++;
-  }
-  return words >= 3 && capitals >= words * 0.75;
 }
