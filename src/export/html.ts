@@ -17,6 +17,7 @@ function factHtml(source: Source, fact: Fact): string {
   const { url, ...parts } = attribution(source.analysis, fact, provenance(source));
   const { who, when, title, outlet, published, seen } = parts;
   const address = webAddress(url);
+  const cite = address ? ` cite="${escapeHtml(address)}"` : '';
   const named = escapeHtml(title || (address ?? ''));
   const link = address && `<a href="${escapeHtml(address)}">${named}</a>`;
   const line = [
@@ -25,7 +26,7 @@ function factHtml(source: Source, fact: Fact): string {
     ...[outlet, published, seen].map(escapeHtml),
   ];
   return [
-    `<blockquote cite="${escapeHtml(address ?? '')}">${escapeHtml(quotation(fact))}</blockquote>`,
+    `<blockquote${cite}>${escapeHtml(quotation(fact))}</blockquote>`,
     `<p>— ${line.filter(Boolean).join(' · ')}</p>`,
   ].join('\n');
 }

@@ -62,6 +62,10 @@ describe('many facts', () => {
 });
 
 describe('HTML', () => {
+  it('cites no address where none is known', () => {
+    const metadata = { ...SOURCE.metadata, url: '' };
+    expect(toHtml({ ...SOURCE, metadata }, ONE)).toContain('<blockquote>');
+  });
   it('holds hostile text as text', () => {
     const metadata = {
       ...SOURCE.metadata,
