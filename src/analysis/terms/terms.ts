@@ -7,7 +7,7 @@ import { CATEGORIES } from './lexicon/lexicon';
 import { type Dispatch, indexForms, type Listed } from './match/dispatch';
 import { insideMention } from './match/entity-names';
 import { findMatches, type Match } from './match/match';
-import type { IsCue } from './phrase/clause';
+import type { IsCue } from './phrase/clause-region';
 import { indexMentions } from './phrase/mentions';
 import { resolveNominal } from './phrase/nominal';
 import type { Text } from './phrase/noun-phrase';

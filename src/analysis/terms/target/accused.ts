@@ -1,7 +1,8 @@
 /** "accused Israel of apartheid", "likened the tax to theft": whom a charge or a comparison is about. */
 import type { Token } from '../../../model/segmented';
-import { lastObject, phraseBefore, subjectOf } from '../phrase/clause';
+import { phraseBefore, subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
+import { lastObject } from '../phrase/plain-phrase';
 import { DETERMINERS } from '../phrase/words';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { topic } from './topic';

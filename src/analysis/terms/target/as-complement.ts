@@ -1,5 +1,6 @@
 /** "jailed as a traitor", "despise Rabe as a common thug": what stands as the label. */
-import { phraseBefore, phraseIn, subjectOf } from '../phrase/clause';
+import { phraseBefore, subjectOf } from '../phrase/clause';
+import { phraseIn } from '../phrase/plain-phrase';
 import { BE } from '../phrase/words';
 import { labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';

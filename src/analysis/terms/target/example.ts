@@ -1,5 +1,5 @@
 /** "extremists such as Ivo Brand", "big polluters, including Petrona": the example bears the label. */
-import { phraseIn } from '../phrase/clause';
+import { phraseIn } from '../phrase/plain-phrase';
 import { isPlural, labelPhrase } from './label-phrase';
 import { stated, type TargetRule } from './rule';
 

@@ -1,6 +1,7 @@
 /** "added Radio Vetraz to its list of extremist groups", "is on the terror list": what is on the list bears the label. */
-import { phraseIn, subjectOf } from '../phrase/clause';
+import { subjectOf } from '../phrase/clause';
 import type { Party } from '../phrase/noun-phrase';
+import { phraseIn } from '../phrase/plain-phrase';
 import { BE } from '../phrase/words';
 import { labelPhrase } from './label-phrase';
 import { type Label, sentenceStart, type TargetRule } from './rule';

@@ -1,6 +1,7 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
-import { lastObject, phraseBefore, phraseIn, subjectOf, verbGroup } from '../phrase/clause';
+import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import type { Party } from '../phrase/noun-phrase';
+import { lastObject, phraseIn } from '../phrase/plain-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
 import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 import { topic } from './topic';

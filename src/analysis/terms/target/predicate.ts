@@ -1,9 +1,10 @@
 /** "Hamas is a terrorist group", "Maduro, who became a dictator", "the deal amounts to a surrender". */
 import type { Segmented, Token } from '../../../model/segmented';
-import { phraseIn, subjectOf } from '../phrase/clause';
+import { subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import type { Party } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
+import { phraseIn } from '../phrase/plain-phrase';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isNounLike, labelPhrase } from './label-phrase';

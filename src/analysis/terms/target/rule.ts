@@ -1,7 +1,7 @@
 import type { Claim, EntityType } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import type { Place } from '../match/guards';
-import type { IsCue } from '../phrase/clause';
+import type { IsCue } from '../phrase/clause-region';
 import type { Mentioned } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { sentenceFrom } from '../phrase/sentence';

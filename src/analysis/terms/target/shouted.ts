@@ -1,6 +1,7 @@
 /** “Traitor!” one man shouted at Kovac: a label flung at somebody. */
-import { phraseIn } from '../phrase/clause';
+
 import { isMark } from '../phrase/marks';
+import { phraseIn } from '../phrase/plain-phrase';
 import type { TargetRule } from './rule';
 
 const SHOUTING =

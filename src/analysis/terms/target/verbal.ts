@@ -1,6 +1,7 @@
 /** "ministers dithered", "troops neutralised three men": a verb is about who does it, or whom it is done to. */
-import { lastObject, subjectOf } from '../phrase/clause';
+import { subjectOf } from '../phrase/clause';
 import type { Party } from '../phrase/noun-phrase';
+import { lastObject } from '../phrase/plain-phrase';
 import { BE } from '../phrase/words';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { topic } from './topic';
