@@ -4,24 +4,13 @@ import { verbReading } from '../reading/words';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { inQuote } from '../spans/quotes';
 import { headOf, parts } from './head-phrase';
-import {
-  describesPerson,
-  isCollective,
-  isCompany,
-  isDocument,
-  isRole,
-  isUnnamed,
-  namesBody,
-} from './sorts';
+import { isCollective, isCompany, isDocument, mayBePeople, namesBody } from './sorts';
 
 /** Adjectives that always stand before a noun: "Norway's *current* plans" has a noun to come, not a verb. */
 const BEFORE_A_NOUN =
   /^(?:current|recent|new|future|previous|earlier|latest|next|last|main|own|slim|only|same|entire|whole|further|different|various|certain|such|every|major|minor|early|late|long|short|big|small|high|low|good|bad|great|real|full|final|initial)$/u;
 const CONTRACTION = /^(?:[’']?(?:d|ll|m|re|s|t|ve)|[’'])$/u;
 const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/u;
-/** Nouns of people by how they end: "striker", "guardian", "florist", "roommate". */
-const PERSON =
-  /(?:[^t]er|[aeio]tor|ssor|visor|ist|ician|arian|ee|eer|mate|man|woman|men|women|people|person|folk|lord|nurse|cousin|guest|chef|clerk|monk|nun|rabbi|mom|mum|dad|crew|imam|priest|pope|twin|widow|kid|child|children|lady|guy|public|world|nation|country|town|village|crowd|industry|market|camp|sector)s?$/u;
 const PRONOUN = /^(?:i|we|he|she|they|you|it|who|which|that|this|these|those|us|them|one)$/u;
 const PLURAL_IN_SENSE =
   /(?:[^s]s|men|women|people|police|children|public|youth|staff|media|data|some|many|most|few|several|all|both|none|majority|number|half|third|poor|rich|elderly|young|old|dead|unemployed|percent|cent|dozen|hundred|thousand|million)$/u;
@@ -106,13 +95,10 @@ export function isUnlikely(r: Reading, claim: ClaimSpans): boolean {
       PRONOUN.test(noun) ||
       r.cls[head] === 'pronoun' ||
       r.cls[head] === 'determiner' ||
-      isRole(noun) ||
-      isUnnamed(noun) ||
       isDocument(noun) ||
       isCollective(noun) ||
       namesBody(noun) ||
       isCompany(noun) ||
-      describesPerson(noun) ||
-      PERSON.test(noun),
+      mayBePeople(noun),
   );
 }

@@ -27,6 +27,8 @@ export class Speakers {
 
   add(known: Known, at: number, claim: ClaimSpans): void {
     const last = this.recent.at(-1);
+    // "he" is never the author, nor whomever *you* and *I* mean where nobody knows.
+    if (known.entity === undefined && /^(?:I|we|me|us|you)$/iu.test(known.name)) return;
     // Whoever is reported inside a claim does not take the floor: "Lee said voters *believe* it", "he added".
     if (!last || !holds(last.claim, claim.cue[0]?.from ?? at))
       this.recent.push({ ...known, at, claim });
