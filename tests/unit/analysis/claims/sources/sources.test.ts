@@ -258,3 +258,9 @@ describe('gender', () => {
     expect(genderOf(name, before)).toBe(gender);
   });
 });
+
+it('an entry of a list of names is no turn of a transcript', () => {
+  const text = 'CEO: Ana Ortiz\n\nCFO: Tom Diaz\n\nLEE: We left early.';
+  const known = ['Ana Ortiz', 'Tom Diaz'].map((name) => entity(text, name, 'person', [name]));
+  expect(sources(text, known)).toEqual(['LEE']);
+});
