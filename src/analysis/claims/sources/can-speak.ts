@@ -28,7 +28,7 @@ export function cannotSpeak(r: Reading, claim: ClaimSpans): boolean {
     if (word === 'you' && !inQuote(r, source.from)) return true;
     if (CONTRACTION.test(word)) return true;
   }
-  return isDate(r, source) || isCutShort(r, claim, source);
+  return isDate(r, source) || isPredicate(r, claim, source) || isCutShort(r, claim, source);
 }
 
 /** "July 2024", "500 BC": points in time. */
@@ -38,6 +38,16 @@ function isDate(r: Reading, { from, to }: Range): boolean {
   if (words.length < 2 || words.length > 3) return false;
   if (/^(?:BCE?|AD|CE)$/u.test(last?.text ?? '')) return words[0]?.kind === 'number';
   return last?.kind === 'number' && words.slice(0, -1).some(({ lower }) => MONTH.test(lower));
+}
+
+/** "it would be *petty* to say so": what something is, not who says it. */
+function isPredicate(r: Reading, { cue }: ClaimSpans, { from, to }: Range): boolean {
+  const at = cue[0]?.from ?? -1;
+  const infinitive = r.cls[at] === 'to' || (r.cls[at - 1] === 'to' && to === at - 1);
+  if (to - from > 1 || !infinitive || to < at - 1) return false;
+  const { text, lower } = r.tokens[from] ?? {};
+  const before = r.cls[from - 1] === 'adverb' ? r.cls[from - 2] : r.cls[from - 1];
+  return before === 'be' && text === lower;
 }
 
 /** The cue is the noun of the phrase that the source begins. */

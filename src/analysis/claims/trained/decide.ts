@@ -33,6 +33,7 @@ export const POLICY = {
   trainedAttitude: 0.3,
   /** Claims inside claims, by the confidence of their pattern: the corpus has none to learn from. */
   nested: 0.1,
+  nestedUnlikely: 0.3,
   /** How many times likelier than the rules' source and content another has to be to stand in their place. */
   odds: 2,
 };
@@ -123,7 +124,8 @@ function note(around: Map<number, ClaimSpans[]>, claim: ClaimSpans): void {
 }
 
 function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): number {
-  if (nested) return by === 'rules' ? POLICY.nested : 1;
+  if (nested)
+    return by !== 'rules' ? 1 : isUnlikely(r, claim) ? POLICY.nestedUnlikely : POLICY.nested;
   const attitude = stanceOf(claim) === 'attitude';
   const quoted = claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1));
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;

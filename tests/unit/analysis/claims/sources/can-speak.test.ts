@@ -33,6 +33,8 @@ describe('a source that can be none', () => {
     ['They built this project which covers the valley.', 'this', 'project'],
     ['The last slim hope that it might end is gone.', 'The last slim', 'hope'],
     ['The war began in July 2024 finding few friends.', 'July 2024', 'finding'],
+    ['It would be petty to say that it hurt.', 'petty', 'to say'],
+    ['It is too early to say that it hurt.', 'early', 'to say'],
     ['In 500 BC saying so was a crime.', '500 BC', 'saying'],
   ])('%s', (text, source, cue) => {
     const { r, spans } = claim(text, source, cue);
