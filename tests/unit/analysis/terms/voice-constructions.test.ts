@@ -144,3 +144,8 @@ describe('a labeller joined to its verb', () => {
     (text) => expect(only(make({ text }), 'extremists').rule).not.toBe('named-by'),
   );
 });
+
+it('a label behind a preposition is not what the verb calls anyone', () => {
+  const text = 'They hit officials deemed responsible for a massacre in Hull.';
+  expect(only(make({ text }), 'massacre')).toMatchObject({ voice: 'outlet', speaker: null });
+});
