@@ -49,7 +49,9 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
 
 /** "deemed responsible *for* abuses": the label belongs to a preposition, not to the verb. */
 const isGoverned = (tokens: readonly Token[], verb: number, lead: number): boolean =>
-  lead - 1 > verb + 1 && PREPOSITIONS.has(tokens[lead - 1]?.lower ?? '');
+  lead - 2 === verb + 1 &&
+  /^\p{Ll}+(?:[ai]ble|ous|ful|less|al|ic|ive|ent|ant|ty|ed)$/u.test(tokens[lead - 2]?.text ?? '') &&
+  PREPOSITIONS.has(tokens[lead - 1]?.lower ?? '');
 
 function afterAnd({ doc: { tokens } }: Text, from: number, to: number): Place | undefined {
   for (let i = to - 1; i > from; i--)
