@@ -9,6 +9,8 @@ import type { MentionIndex } from './mentions';
 
 /** How many blocks back a pronoun may reach for its source. */
 const REACH = 3;
+/** How many speakers back, so that a page without paragraphs costs no more a word. */
+const MOST = 60;
 
 interface Speaker extends Known {
   /** The token where the source stands. */
@@ -102,7 +104,8 @@ export class Speakers {
   ): (Known & { at: number }) | undefined {
     const oldest = blockOf(this.r, at) - REACH;
     let near: Speaker | undefined;
-    for (let i = this.recent.length - 1; i >= 0 && !near; i--) {
+    const first = Math.max(0, this.recent.length - MOST);
+    for (let i = this.recent.length - 1; i >= first && !near; i--) {
       const known = this.recent[i] as Speaker;
       if (blockOf(this.r, known.at) < oldest) break;
       const fits =
