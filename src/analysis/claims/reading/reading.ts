@@ -15,6 +15,8 @@ export interface Reading extends Classes {
   phraseAt: readonly (NounPhrase | undefined)[];
   /** Per token: the verb group it stands in. */
   groupAt: readonly (VerbGroup | undefined)[];
+  /** Per token: true where a known name covers it. */
+  named: readonly boolean[];
   /** Per token: index of the outermost quotation it stands in (its marks too), or -1. */
   quoteAt: Int32Array;
 }
@@ -23,7 +25,8 @@ export interface Reading extends Classes {
 export function readDocument(doc: Segmented, entities: readonly Entity[]): Reading {
   const { tokens } = doc;
   const names = entities.flatMap((e) => e.mentions.filter((m) => m.form === 'name'));
-  const classes = classify(doc, coverage(tokens, names));
+  const named = coverage(tokens, names);
+  const classes = classify(doc, named);
   const phrases = nounPhrases(doc, classes);
   const groups = verbGroups(doc, classes);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
@@ -37,6 +40,7 @@ export function readDocument(doc: Segmented, entities: readonly Entity[]): Readi
   return {
     doc,
     tokens,
+    named,
     ...classes,
     phrases,
     groups,

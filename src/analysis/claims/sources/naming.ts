@@ -17,6 +17,7 @@ import {
   isRole,
   isUnnamed,
   mayBe,
+  mayBePeople,
   namesBody,
   sortOf,
 } from './sorts';
@@ -190,7 +191,10 @@ export class Naming {
     const number =
       plural || (people && !native)
         ? 'several'
-        : sort === 'document' || namesBody(noun) || isCollective(noun)
+        : sort === 'document' ||
+            namesBody(noun) ||
+            isCollective(noun) ||
+            (sort === 'role' && !mayBePeople(noun))
           ? 'thing'
           : 'person';
     const name = this.title(core).replace(BASED, '');

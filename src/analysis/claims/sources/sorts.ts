@@ -84,3 +84,10 @@ export const describesPerson = (noun: string): boolean =>
   DESCRIPTION.test(noun) && !/^(?:human|woman|man|men|officer|leader|driver|player)$/u.test(noun);
 const DESCRIPTION =
   /(?:^old|lady|backbencher|frontbencher|veteran|native|star|striker|defender|midfielder|goalkeeper|forward|winger|champion|medallist|singer|actor|actress|author|novelist|billionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|teacher|farmer|nurse|pensioner|grandmother|grandfather|widow|widower|mother|father|lawmaker|legislator|senator|congressman|congresswoman|mp|politician|economist|historian|scientist|activist|campaigner|republican|democrat|conservative|socialist|teenager|student|pilot|chef|lawyer|sailor|fisherman|herder|baker|miner|trader|ologist|physicist|chemist|physician|surgeon|academic|engineer|columnist|journalist|presenter|comedian|musician|rapper|poet|banker|skipper|batsman|bowler|sprinter|swimmer|cyclist|boxer|golfer|jockey|^scot|^dane|^turk|^swede|^finn|^pole|spaniard|briton|(?:french|dutch|irish|welsh|english)(?:wo)?man|^czech|^slovak|^serb|^croat|^greek|^kiwi|argentine|filipino)$/u;
+
+/** True for nouns of people, their offices and bodies, as far as lists and endings tell: never "skirt" or "graph". */
+export const mayBePeople = (noun: string): boolean =>
+  isRole(noun) || isUnnamed(noun) || describesPerson(noun) || PERSON.test(noun);
+/** Nouns of people, most of them by how they end: "striker", "guardian", "florist", "roommate". */
+const PERSON =
+  /(?:[^t]er|[aeio]tor|ssor|visor|ist|ician|arian|ee|eer|mate|man|woman|men|women|people|person|folk|lord|nurse|cousin|guest|chef|clerk|monk|nun|rabbi|mom|mum|dad|crew|imam|priest|pope|twin|widow|kid|child|children|lady|guy|public|world|nation|country|town|village|crowd|industry|market|camp|sector)s?$/u;

@@ -9,6 +9,8 @@ import type { MentionIndex } from './mentions';
 
 /** How many blocks back a pronoun may reach for its source. */
 const REACH = 3;
+/** How many speakers back, so that a page without paragraphs costs no more a word. */
+const MOST = 60;
 
 interface Speaker extends Known {
   /** The token where the source stands. */
@@ -27,6 +29,8 @@ export class Speakers {
 
   add(known: Known, at: number, claim: ClaimSpans): void {
     const last = this.recent.at(-1);
+    // "he" is never the author, nor whomever *you* and *I* mean where nobody knows.
+    if (known.entity === undefined && /^(?:I|we|me|us|you)$/iu.test(known.name)) return;
     // Whoever is reported inside a claim does not take the floor: "Lee said voters *believe* it", "he added".
     if (!last || !holds(last.claim, claim.cue[0]?.from ?? at))
       this.recent.push({ ...known, at, claim });
@@ -100,7 +104,8 @@ export class Speakers {
   ): (Known & { at: number }) | undefined {
     const oldest = blockOf(this.r, at) - REACH;
     let near: Speaker | undefined;
-    for (let i = this.recent.length - 1; i >= 0 && !near; i--) {
+    const first = Math.max(0, this.recent.length - MOST);
+    for (let i = this.recent.length - 1; i >= first && !near; i--) {
       const known = this.recent[i] as Speaker;
       if (blockOf(this.r, known.at) < oldest) break;
       const fits =

@@ -85,7 +85,8 @@ function turnOf(
     (r.tokens[source.from]?.text.length ?? 0) > 3;
   if (dateline) return undefined; // "OSLO: The dam broke."
   if (opensQuote(r, start)) return 'quote';
-  if (interview && capitals) return 'transcript';
+  const entry = r.named[start] === true && !hasVerb(r, { from: start, to }); // "CEO: Ana Ortiz"
+  if (interview && capitals) return entry ? undefined : 'transcript';
   const heads = block.kind === 'headline' || (!r.doc.headline && source.from === 0);
   return (heads || !single) && hasVerb(r, { from: start, to }) ? 'clause' : undefined;
 }

@@ -3,6 +3,7 @@ import { FeatureBuffer } from '../../tagging/feature-buffer';
 import { scoreTokens } from '../../tagging/sequence-model';
 import { stanceOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
+import { cannotSpeak, isUnlikely } from '../sources/can-speak';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { confidenceOf } from '../spans/confidence';
 import { byPlace, proposeCued } from '../spans/find-spans';
@@ -22,14 +23,17 @@ import { verdictFeatures } from './verdict-features';
  * propose is kept sooner than what the models alone do: the corpus knows many attributions that are no claims here.
  */
 export const POLICY = {
-  ruled: 0.18,
+  ruled: 0.22,
   ruledAttitude: 0.3,
   /** What stands in quotation marks is dropped last: readers are shown whose words they are. */
   ruledQuoted: 0.03,
   trained: 0.5,
+  /** Where nothing says that the source can speak. */
+  unlikely: 0.5,
   trainedAttitude: 0.3,
   /** Claims inside claims, by the confidence of their pattern: the corpus has none to learn from. */
   nested: 0.1,
+  nestedUnlikely: 0.3,
   /** How many times likelier than the rules' source and content another has to be to stand in their place. */
   odds: 2,
 };
@@ -45,7 +49,9 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const ruled = byCue(r, rules);
   const labels = labelCues(facts, ruled, model.cues);
   const labeller = new SpanLabeller(model.spans);
-  const candidates = candidatesOf(facts, rules, ruled, labels, labeller);
+  const candidates = candidatesOf(facts, rules, ruled, labels, labeller).filter(
+    ({ claim }) => !cannotSpeak(r, claim),
+  );
   const kept = nestedSources(ownQuotations(r, best(r, weigh(facts, candidates, model))));
   const carried = claimQuotations(r, kept).map((claim) => ({
     ...claim,
@@ -118,10 +124,12 @@ function note(around: Map<number, ClaimSpans[]>, claim: ClaimSpans): void {
 }
 
 function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): number {
-  if (nested) return by === 'rules' ? POLICY.nested : 1;
+  if (nested)
+    return by !== 'rules' ? 1 : isUnlikely(r, claim) ? POLICY.nestedUnlikely : POLICY.nested;
   const attitude = stanceOf(claim) === 'attitude';
   const quoted = claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1));
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;
+  if (isUnlikely(r, claim)) return POLICY.unlikely;
   if (ruled) return attitude ? POLICY.ruledAttitude : POLICY.ruled;
   // Without a source only the rules know what is hearsay and what a mere passive.
   if (!claim.source.length) return 1;

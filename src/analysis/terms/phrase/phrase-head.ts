@@ -28,7 +28,9 @@ export function headParty(text: Text, from: number, to: number): Party | undefin
     start++;
   if (start === end) return undefined;
   const last = tokens[end - 1]?.lower ?? '';
-  if (end - start === 1 && (PRONOUNS.has(last) || POINTERS.test(last))) return undefined;
+  const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]?.text ?? ''); // "the US", "the WHO"
+  if (end - start === 1 && !acronym && (PRONOUNS.has(last) || POINTERS.test(last)))
+    return undefined;
   return end - start > LONGEST
     ? { name: words(text.doc, end - LONGEST, end) }
     : { name: words(text.doc, start, end) };

@@ -5,7 +5,10 @@ import { covers, overlaps, type Span } from '../../../model/span';
 import { carried, followed, sentenceAt } from './quotation-speaker';
 
 export interface ClaimIndex {
-  /** The innermost claim whose content holds the span. */
+  /**
+   * The innermost claim whose content holds the span. What the author's own "I think" or "we know" brings in, outside
+   * quotation marks, is held by no claim: the words are the outlet's.
+   */
   holding(span: Span): Claim | undefined;
   /**
    * The claim that speaks in a quotation: its content shares text with it or with the one it carries on
@@ -33,9 +36,18 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
     .flatMap((claim) => claim.content.spans.map((span): Piece => ({ ...span, claim })));
   const contents = bucket(pieces, sentenceOf);
   const quotations = bucket(doc.quotations, sentenceOf);
+  const isAuthors = (claim: Claim): boolean => {
+    const [own] = claim.source.spans;
+    if (!own || !/^(?:I|we|us|me)$/iu.test(doc.text.slice(own.start, own.end))) return false;
+    return !(quotations.get(sentenceOf(own.start)) ?? []).some((q) => covers(q, own));
+  };
+  const reported = bucket(
+    pieces.filter(({ claim }) => !isAuthors(claim)),
+    sentenceOf,
+  );
   const speaking = (q: Quotation) => speakerIn(q, contents.get(sentenceOf(q.inner.start)) ?? []);
   return {
-    holding: (span) => innermost(span, contents.get(sentenceOf(span.start)) ?? [], ids),
+    holding: (span) => innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids),
     quotation: (span) =>
       (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     of(quotation) {

@@ -31,6 +31,7 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   const scanned = scan(text, verb, end);
   if (!scanned) return undefined;
   const { agent, relative, as } = scanned;
+  if (own === undefined && as === undefined && isGoverned(tokens, verb, lead)) return undefined;
   const link = own ?? as;
   const found: Between = {
     ...(link !== undefined && { link }),
@@ -45,6 +46,12 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
 }
+
+/** "deemed responsible *for* abuses": the label belongs to a preposition, not to the verb. */
+const isGoverned = (tokens: readonly Token[], verb: number, lead: number): boolean =>
+  lead - 2 === verb + 1 &&
+  /^\p{Ll}+(?:[ai]ble|ous|ful|less|al|ic|ive|ent|ant|ty|ed)$/u.test(tokens[lead - 2]?.text ?? '') &&
+  PREPOSITIONS.has(tokens[lead - 1]?.lower ?? '');
 
 function afterAnd({ doc: { tokens } }: Text, from: number, to: number): Place | undefined {
   for (let i = to - 1; i > from; i--)

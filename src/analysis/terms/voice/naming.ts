@@ -6,7 +6,14 @@ import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from '../phrase/words';
+import {
+  BE,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../phrase/words';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
   isContactClause,
@@ -42,6 +49,8 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
     const before = tokens[v - 1];
+    const joined = pattern && hyphenated(text, v, place);
+    if (joined) return joined;
     if (!pattern || (before && (isHyphen(before) || isNounThere(before.lower)))) continue; // "so-called", "the label"
     const particle = PARTICLES.has(tokens[v + 1]?.lower ?? '');
     const between = particle && pattern !== 'as' ? undefined : readBetween(text, v, place);
@@ -51,6 +60,31 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
   }
   return undefined;
 }
+
+/** How many words may stand between "government-labelled" and its label: "US-designated foreign terrorist group". */
+const JOINED_REACH = 3;
+/** Words joined to a naming verb that name nobody: "so-called", "self-styled", "newly-declared", "long-held". */
+const NO_LABELLER =
+  /^(?:so|self|well|newly|re|un|pre|mis|co|ill|long|once|much|oft|often|widely|aptly|\p{L}+ly)$/u;
+
+/** "*government*-labelled terrorists", "the US-designated terrorist group": the labeller is joined to its verb. */
+function hyphenated(text: Text, verb: number, place: Place): Naming | undefined {
+  const { tokens } = text.doc;
+  const hyphen = tokens[verb - 1];
+  const word = tokens[verb - 2];
+  if (!hyphen || !isHyphen(hyphen) || !word || !/ed$/u.test(tokens[verb]?.lower ?? ''))
+    return undefined;
+  if (word.kind !== 'word' || NO_LABELLER.test(word.lower)) return undefined;
+  if (place.from - verb > JOINED_REACH) return undefined;
+  for (let i = verb + 1; i < place.from; i++)
+    if (!isMark(tokens[i]) && !isModifier(tokens[i]?.lower ?? '')) return undefined;
+  const by = headParty(text, verb - 2, verb - 1);
+  return by && isNominal(by) ? { by, verb, rule: 'named-by' } : undefined;
+}
+
+const isModifier = (word: string): boolean =>
+  /^\p{L}+$/u.test(word) &&
+  !(CONJUNCTIONS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word));
 
 /** True where the verb takes the label as it stands: "called", "described … as", "found … to be", "wrote … off as". */
 function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boolean): boolean {

@@ -8,7 +8,26 @@ describe('a party is a noun phrase', () => {
     (name) => expect(isNominal({ name })).toBe(false),
   );
   it.each([
+    'off',
+    'three',
+    'self-',
+    'growth-',
+    'would anyone',
+    'ourselves',
+    'anonymous',
+    'responsible',
+    'nations lean forward',
+    'reach beyond',
+    'riots\n\nPolice officers',
+  ])('not %j, which has no noun to head it', (name) => {
+    expect(isNominal({ name })).toBe(false);
+  });
+  it.each([
     'armed groups',
+    'self-defence groups',
+    'the poor',
+    'rivals',
+    'canton of Uri',
     'radical left',
     'Hamas',
     'ruling party',

@@ -124,3 +124,28 @@ describe('wording that is often plain', () => {
     ['in the outlet’s own words', 'The vote was a coup.', false],
   ])('%s', (_, text, on) => expect(term(text, 'coup').on).toBe(on));
 });
+
+describe('a labeller joined to its verb', () => {
+  it.each([
+    ['They caught government-labelled terrorists near Oslo.', 'terrorists', 'government'],
+    ['A US-designated terrorist group took the port.', 'terrorist group', 'US'],
+  ])('%s', (text, term, name) => {
+    expect(only(make({ text }), term)).toMatchObject({ voice: 'reported', speaker: { name } });
+  });
+
+  it('is its entity where it has one', () => {
+    const text = 'EU-listed firms fled. The EU-designated terrorists left.';
+    const made = make({ text, entities: { 'EU|European Union': 'organization' } });
+    expect(only(made, 'terrorists').speaker).toEqual({ name: 'EU', entity: 'e0' });
+  });
+
+  it.each(['The self-declared extremists left.', 'The newly-designated extremists left.'])(
+    'but nobody is: %s',
+    (text) => expect(only(make({ text }), 'extremists').rule).not.toBe('named-by'),
+  );
+});
+
+it('a label behind a preposition is not what the verb calls anyone', () => {
+  const text = 'They hit officials deemed responsible for a massacre in Hull.';
+  expect(only(make({ text }), 'massacre')).toMatchObject({ voice: 'outlet', speaker: null });
+});

@@ -259,3 +259,35 @@ describe('who labels', () => {
     expect([term.voice, term.speaker?.name]).toEqual(['reported', speaker]);
   });
 });
+
+describe('the author speaks for the outlet', () => {
+  it.each([
+    ['I think the thugs have won.', 'I', 'think', 'the thugs have won'],
+    ['We know that thugs burnt it.', 'We', 'know', 'that thugs burnt it'],
+  ])('%s', (text, source, cue, content) => {
+    const made = make({ text, claims: [{ source, cue, content }] });
+    expect(only(made, 'thugs')).toMatchObject({ voice: 'outlet', speaker: null });
+  });
+
+  it('but for whom a "we" inside a claim stands speaks for themselves', () => {
+    const made = make({
+      text: 'Diaz said we believe the thugs have won.',
+      claims: [
+        { source: 'Diaz', cue: 'said', content: 'we believe the thugs have won' },
+        { source: 'we', cue: 'believe', content: 'the thugs have won', within: 0 },
+      ],
+    });
+    expect(only(made, 'thugs')).toMatchObject({ voice: 'reported', speaker: { name: 'Diaz' } });
+  });
+
+  it('and in quotation marks their speaker does', () => {
+    const made = make({
+      text: '“I think the thugs have won,” Diaz said.',
+      claims: [
+        { source: 'Diaz', cue: 'said', content: '“I think the thugs have won,”' },
+        { source: 'I', cue: 'think', content: 'the thugs have won', name: 'Diaz', within: 0 },
+      ],
+    });
+    expect(only(made, 'thugs')).toMatchObject({ voice: 'quoted', speaker: { name: 'Diaz' } });
+  });
+});

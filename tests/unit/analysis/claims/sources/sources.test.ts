@@ -81,6 +81,12 @@ describe('pronouns', () => {
     );
   });
 
+  it('take up neither the author nor a thing for a person', () => {
+    expect(sources('“We left,” I said. He said it was late.', []).at(-1)).toBe('He');
+    expect(sources('The skirt suggests it is cold. She said it was late.', []).at(-1)).toBe('She');
+    expect(sources('The pilot said it was cold. She said it was late.', []).at(-1)).toBe('pilot');
+  });
+
   it('*who* stands for the noun before it', () => {
     const relative = 'They met Ana Ortiz, who said it rained.';
     expect(sources(relative, [entity(relative, 'a', 'person', ['Ana Ortiz'])])).toContain(
@@ -251,4 +257,10 @@ describe('gender', () => {
   ])('%s', (name, before, gender) => {
     expect(genderOf(name, before)).toBe(gender);
   });
+});
+
+it('an entry of a list of names is no turn of a transcript', () => {
+  const text = 'CEO: Ana Ortiz\n\nCFO: Tom Diaz\n\nLEE: We left early.';
+  const known = ['Ana Ortiz', 'Tom Diaz'].map((name) => entity(text, name, 'person', [name]));
+  expect(sources(text, known)).toEqual(['LEE']);
 });
