@@ -1,4 +1,7 @@
-/** Pictures for README and stores: the page with its marks, and beside it the popup or the panel; 1280 × 800. */
+/**
+ * Pictures for README and stores, 1280 × 800: the page with its marks, and beside it the popup or the panel; and two
+ * kept articles compared.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from '../driver/driver';
@@ -8,20 +11,23 @@ export interface Parts {
   page: Buffer;
   popup: Buffer;
   panel: Buffer;
+  /** The comparison of kept articles, which has a window of its own. */
+  kept: Buffer;
   /** Part of the file's name. */
   name: string;
 }
 const SIZE = { width: 1280, height: 800 };
 
-/** Puts the parts together in a page of the browser, and keeps its picture. */
-export async function storePicture(driver: Driver, parts: Parts, folder: string): Promise<void> {
+/** Puts the parts together in a page of the browser, and keeps its pictures. */
+export async function storePictures(driver: Driver, parts: Parts, folder: string): Promise<void> {
   const page = await driver.newPage();
   await page.setViewport(SIZE);
-  for (const [name, view] of [
-    ['popup', parts.popup],
-    ['panel', parts.panel],
+  for (const [name, content] of [
+    ['popup', composed(parts.page, parts.popup, 'popup')],
+    ['panel', composed(parts.page, parts.panel, 'panel')],
+    ['compare', whole(parts.kept)],
   ] as const) {
-    await page.setContent(composed(parts.page, view, name));
+    await page.setContent(content);
     await page.waitForFunction('[...document.images].every((image) => image.complete)', {
       polling: 50,
     });
@@ -31,6 +37,9 @@ export async function storePicture(driver: Driver, parts: Parts, folder: string)
 }
 
 const inline = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
+const whole = (view: Buffer) =>
+  `<!doctype html><style>body { margin: 0 } img { width: 100% }</style><img src="${inline(view)}">`;
 
 /** The panel stands beside the page, the popup hangs over it. */
 function composed(page: Buffer, view: Buffer, name: 'popup' | 'panel'): string {
