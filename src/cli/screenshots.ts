@@ -40,7 +40,7 @@ function retold(article: string): string {
   return article
     .replaceAll('The Meridian Courier', 'Port Herald')
     .replaceAll('Ines Okafor', 'Tom Adair')
-    .replace('Rebels tighten grip on Larovia’s grain port', 'Militia holds Larovia’s grain port')
+    .replaceAll('Rebels tighten grip on Larovia’s grain port', 'Militia holds Larovia’s grain port')
     .replaceAll('gunmen', 'fighters')
     .replaceAll('350,000', '520,000')
     .replace(/<p>[^<]*Samir Haddad[^<]*<\/p>/u, '');
@@ -258,7 +258,7 @@ const MIDDLE_OF_TERM = `(() => {
   return { x: left + width / 2, y: top + height / 2 };
 })()`;
 const STEPS = {
-  why: `document.querySelector('.ask').click()`,
+  why: `document.querySelector('.section.wording .ask[aria-expanded]').click()`,
   ignore: `document.querySelector('.offers')?.scrollIntoView({ block: 'center' })`,
   target: `[...document.querySelectorAll('.toggle button')].at(-1).click()`,
   said: `document.querySelector('.section.claims').scrollIntoView()`,

@@ -11,20 +11,21 @@ interface Choice {
   readonly mode: Mode;
 }
 
-/** The choice for the page in view; none on pages that are not of the web, nor in a private window: the browser would keep the site's name. */
-async function choiceInView(): Promise<Choice | undefined> {
+/** The choice for the page in view; null on pages that are not of the web, nor in a private window: the browser would keep the site's name. */
+async function choiceInView(): Promise<Choice | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const address = tab?.url ?? '';
   const site = siteOf(address);
-  if (!site || tab?.incognito) return undefined;
+  if (!site || tab?.incognito) return null;
   return { address, site, mode: await modeOf(address) };
 }
 
-/** Offers the modes, in words; nothing until it is known which one holds. */
+/** Offers the modes, in words; its place alone until it is known which one holds, so that nothing below it jumps. */
 export function Modes() {
   const words = useWords();
-  const [choice, setChoice] = useState<Choice>();
+  const [choice, setChoice] = useState<Choice | null>();
   useEffect(() => void choiceInView().then(setChoice), []);
+  if (choice === undefined) return <div class="bar modes" />;
   if (!choice) return null;
   const change = async (mode: Mode) => {
     // At once, within the reader's gesture: browsers ask for access only then.

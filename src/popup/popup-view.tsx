@@ -49,6 +49,7 @@ export function Popup({ reach, copying }: PopupProps) {
       <main id="main" aria-busy={status.is === 'reading'}>
         {status.is === 'reading' && <ReadingState />}
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
+        {status.is !== 'read' && <Modes />}
         {status.is === 'read' && settings && (
           <Lists
             {...{ facts: status.facts, settings, change, goThere, tell }}
@@ -56,10 +57,7 @@ export function Popup({ reach, copying }: PopupProps) {
           />
         )}
       </main>
-      <footer>
-        <Modes />
-        {status.is === 'read' && <Foot {...{ status, told, read, undo }} />}
-      </footer>
+      <footer>{status.is === 'read' && <Foot {...{ status, told, read, undo }} />}</footer>
     </CopierContext.Provider>
   );
 }
@@ -78,6 +76,7 @@ function Lists({ facts, settings, change, goThere, correct, tell }: ListsProps) 
   return (
     <Article {...{ facts, settings, change, choice, explain, correct }} go={goThere}>
       <Keeping facts={facts} tell={tell} pages={keptPages} />
+      <Modes />
       <Filters choice={choice} change={choose} search={false} />
     </Article>
   );
