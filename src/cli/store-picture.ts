@@ -41,15 +41,16 @@ const inline = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}
 const whole = (view: Buffer) =>
   `<!doctype html><style>body { margin: 0 } img { width: 100% }</style><img src="${inline(view)}">`;
 
-/** The panel stands beside the page, the popup hangs over it. */
+/** The panel stands beside the page, under a strip that browsers draw; the popup hangs over it. */
 function composed(page: Buffer, view: Buffer, name: 'popup' | 'panel'): string {
   const place =
     name === 'panel'
-      ? 'inset: 0 0 0 auto; border-left: 1px solid #8888'
+      ? 'inset: auto 0 0 auto; border-left: 1px solid #8888'
       : 'top: 8px; right: 16px; border-radius: 8px; box-shadow: 0 8px 32px #0006';
   const shift = name === 'panel' ? 'left: -180px' : 'left: -200px';
   return `<!doctype html><style>
     body { margin: 0; width: ${SIZE.width}px; height: ${SIZE.height}px; overflow: hidden; position: relative; background: #fffdf8 }
     img { position: absolute } .page { top: 0; ${shift} } .view { ${place} }
-  </style><img class="page" src="${inline(page)}"><img class="view" src="${inline(view)}">`;
+    .strip { position: absolute; inset: 0 0 auto auto; width: 360px; height: 48px; background: #e8eaed }
+  </style><img class="page" src="${inline(page)}">${name === 'panel' ? '<div class="strip"></div>' : ''}<img class="view" src="${inline(view)}">`;
 }
