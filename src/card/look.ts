@@ -30,6 +30,9 @@ export const look = (scheme: Scheme, looks: Looks): string => `
   cursor: default; scrollbar-color: var(--rule) var(--paper) }
 .card:focus { outline: none }
 .card:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px }
+/* Words of another direction stand under their own title. */
+.card[dir="rtl"] :is(.what, dd) { text-align: right }
+.card[dir="ltr"] :is(.what, dd) { text-align: left }
 section { padding-block: 12px 0; border-block-end: 1px solid var(--rule) }
 .words { font: 17px/1.35 Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; max-height: 5.4em; overflow: auto;
   padding-block-end: 4px }

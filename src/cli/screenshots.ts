@@ -14,7 +14,7 @@ import type { BrowserName } from '../driver/find-browser';
 import { launch } from '../driver/launch';
 import { type Server, serve } from '../driver/serve';
 import { buildExtension } from './build';
-import { storePicture } from './store-picture';
+import { storePictures } from './store-picture';
 
 const SAMPLE = readFileSync(
   fileURLToPath(new URL('./sample/article.html', import.meta.url)),
@@ -27,6 +27,7 @@ const GERMAN =
   );
 const PAGES: Readonly<Record<string, string>> = {
   '/article': SAMPLE,
+  '/other': retold(SAMPLE),
   '/partial': SAMPLE.replace(
     '</head>',
     '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rebels tighten grip on Larovia’s grain port as talks stall","isAccessibleForFree":false,"wordCount":2000}</script></head>',
@@ -34,6 +35,16 @@ const PAGES: Readonly<Record<string, string>> = {
   '/shop': '<!doctype html><title>Shop</title><h1>Shop</h1><p>Two lamps.</p>',
   '/german': GERMAN,
 };
+/** The sample as another newspaper might tell it: other labels, other figures, and fewer voices. */
+function retold(article: string): string {
+  return article
+    .replaceAll('The Meridian Courier', 'Port Herald')
+    .replaceAll('Ines Okafor', 'Tom Adair')
+    .replaceAll('Rebels tighten grip on Larovia’s grain port', 'Militia holds Larovia’s grain port')
+    .replaceAll('gunmen', 'fighters')
+    .replaceAll('350,000', '520,000')
+    .replace(/<p>[^<]*Samir Haddad[^<]*<\/p>/u, '');
+}
 const ALL = join('.cache', 'screenshots');
 const STORE = join('docs', 'screenshots');
 
@@ -136,6 +147,62 @@ class Studio {
     await page.close();
   }
 
+  /** Kept articles: none yet, the list, one of them, and two compared. */
+  async kept(): Promise<Buffer> {
+    const first = await this.visit('/article');
+    const popup = await this.driver.openPopup(first);
+    await settled(popup);
+    const empty = await this.driver.openKept(popup);
+    await this.keepReady('kept-empty', empty, '.list[aria-busy="false"]');
+    await empty.close();
+    await first.close();
+    for (const path of ['/article', '/other']) await this.keepArticle(path);
+    const page = await this.visit('/article');
+    const again = await this.driver.openPopup(page);
+    await settled(again);
+    await again.evaluate(`document.getElementById('copy-as').click()`);
+    await this.keepReady('popup-copy', again, '#copy-sheet');
+    const kept = await this.driver.openKept(again);
+    await until(kept, `document.querySelectorAll('.kept li').length === 2`);
+    await kept.evaluate(
+      `document.querySelectorAll('.kept li input').forEach((box) => box.click())`,
+    );
+    await this.keepReady('kept-list', kept, '#compare');
+    await kept.evaluate(`document.querySelector('.kept a').click()`);
+    await this.keepReady('kept-read', kept, '.reading .section.wording');
+    await kept.evaluate(`history.back()`);
+    await until(kept, `document.querySelectorAll('.kept li').length === 2`);
+    await kept.evaluate(
+      `document.querySelectorAll('.kept li input:not(:checked)').forEach((box) => box.click())`,
+    );
+    await until(kept, `!!document.querySelector('#compare')`);
+    await kept.evaluate(`document.querySelector('#compare').click()`);
+    const picture = await this.keepReady('kept-compare', kept, '[data-table="called"]');
+    for (const part of ['[data-table="quoted"]', '[data-table="differ"]', '#timeline']) {
+      await kept.evaluate(`document.querySelector('${part}').scrollIntoView()`);
+      await this.keep(`kept-compare-${part.replace(/\W+|data|table/gu, '')}`, kept);
+    }
+    await kept.close();
+    await page.close();
+    return picture;
+  }
+
+  private async keepArticle(path: string): Promise<void> {
+    const page = await this.visit(path);
+    const popup = await this.driver.openPopup(page);
+    await settled(popup);
+    await popup.evaluate(`document.getElementById('keep').click()`);
+    await until(popup, `document.getElementById('keep').disabled`);
+    await this.keep('popup-kept', popup);
+    await popup.close();
+    await page.close();
+  }
+
+  private async keepReady(name: string, view: Popup, selector: string): Promise<Buffer> {
+    await until(view, `!!document.querySelector('${selector}')`);
+    return this.keep(name, view);
+  }
+
   /** The card of a term, where the browser lets it be opened by a click. */
   async card() {
     const page = await this.visit('/article');
@@ -176,6 +243,12 @@ class Studio {
 
 /** The options page's parts that are pictured. */
 const PARTS = ['kinds', 'categories', 'terms', 'aside', 'data', 'about'];
+/** Waits for this to become true in the view, 10 seconds at most. */
+const until = (view: Popup, expression: string): Promise<unknown> =>
+  view.evaluate(`(async () => {
+    for (let i = 0; i < 200 && !(${expression}); i++) await new Promise((done) => setTimeout(done, 50));
+    if (!(${expression})) throw new Error(${JSON.stringify(`Not so in time: ${expression}`)});
+  })()`);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const PRESS_NEXT = `[...document.querySelectorAll('.stepper button')].at(-1).click()`;
 const MIDDLE_OF_TERM = `(() => {
@@ -185,7 +258,7 @@ const MIDDLE_OF_TERM = `(() => {
   return { x: left + width / 2, y: top + height / 2 };
 })()`;
 const STEPS = {
-  why: `document.querySelector('.ask').click()`,
+  why: `document.querySelector('.section.wording .ask[aria-expanded]').click()`,
   ignore: `document.querySelector('.offers')?.scrollIntoView({ block: 'center' })`,
   target: `[...document.querySelectorAll('.toggle button')].at(-1).click()`,
   said: `document.querySelector('.section.claims').scrollIntoView()`,
@@ -224,6 +297,7 @@ async function pictures(name: BrowserName, look: Look): Promise<void> {
     const panel = await studio.panel('panel');
     await studio.options();
     await studio.card();
+    const kept = await studio.kept();
     if (
       name === 'chromium' &&
       !look.zoom &&
@@ -231,7 +305,11 @@ async function pictures(name: BrowserName, look: Look): Promise<void> {
       look.language !== 'de' &&
       !look.forcedColours
     )
-      await storePicture(driver, { page: marked, popup: picture, panel, name: look.name }, STORE);
+      await storePictures(
+        driver,
+        { page: marked, popup: picture, panel, kept, name: look.name },
+        STORE,
+      );
   } finally {
     await driver.close();
     await server.close();

@@ -3,7 +3,7 @@ import { accessTime } from '../export/access-time';
 import type { Library } from '../library/library';
 import { problemWords } from '../library/problem';
 import { useWords } from '../view/context';
-import { saveFile } from '../view/copying/save-file';
+import { saveFile } from '../view/save-file';
 import type { Tell } from './told';
 
 interface Props {

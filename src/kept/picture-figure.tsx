@@ -1,7 +1,7 @@
 /** A picture with its title: seen, said in words, copied and saved. */
 import { type Picture, toSvg } from '../library/compare/picture';
 import { useWords } from '../view/context';
-import { saveFile } from '../view/copying/save-file';
+import { saveFile } from '../view/save-file';
 import { PictureView } from './picture-view';
 import { copyPicture } from './to-png';
 import type { Tell } from './told';

@@ -8,9 +8,9 @@ import {
   toJson,
 } from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
+import { saveFile, textFile } from '../view/save-file';
 import { ImportReport, type Read } from './import-report';
 import { Part } from './part';
-import { saveFile } from './save-file';
 import type { ListInHand } from './use-readers-list';
 
 /** Export, import, and a report of the last import. */
@@ -31,7 +31,9 @@ export function Files({ list, make }: ListInHand) {
           type="button"
           id="export-json"
           class="act"
-          onClick={() => saveFile('newsloupe-words.json', 'application/json', toJson(list))}
+          onClick={() =>
+            saveFile('newsloupe-words.json', textFile('application/json', toJson(list)))
+          }
         >
           {words.say('exportJson')}
         </button>
@@ -39,7 +41,7 @@ export function Files({ list, make }: ListInHand) {
           type="button"
           id="export-csv"
           class="act"
-          onClick={() => saveFile('newsloupe-words.csv', 'text/csv', toCsv(list))}
+          onClick={() => saveFile('newsloupe-words.csv', textFile('text/csv', toCsv(list)))}
         >
           {words.say('exportCsv')}
         </button>

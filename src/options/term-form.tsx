@@ -73,7 +73,7 @@ export function TermForm({ term, list, make, close }: Props) {
     >
       <TextField {...field('words')} label="termWords" hint="onePerLine" />
       <TextField {...field('why')} label="termWhy" />
-      <TextField {...field('neutral')} label="termNeutral" hint="onePerLine" />
+      <TextField {...field('neutral')} label="termNeutral" hint="oneALine" />
       <ChoiceField
         {...field('category')}
         label="termCategory"

@@ -5,8 +5,8 @@ import { fromFile, type Held, readEverything, takeIn, toFile } from '../settings
 import { allowSites, grantedPatterns } from '../settings/modes';
 import type { Merge } from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
+import { saveFile, textFile } from '../view/save-file';
 import { ImportReport } from './import-report';
-import { saveFile } from './save-file';
 import type { ListState } from './use-readers-list';
 
 const PROBLEMS: Readonly<Record<string, Key>> = {
@@ -29,7 +29,10 @@ export function WholeFile({ did }: Pick<ListState, 'did'>) {
   const words = useWords();
   const [read, setRead] = useState<Read>();
   const save = async () =>
-    saveFile('newsloupe-settings.json', 'application/json', toFile(await readEverything()));
+    saveFile(
+      'newsloupe-settings.json',
+      textFile('application/json', toFile(await readEverything())),
+    );
   const bringIn = async ({ name: file, text }: { name: string; text: string }) => {
     const held = fromFile(text);
     if (!held.ok)

@@ -21,7 +21,7 @@ import { type PageInView, type Status, usePage } from '../view/use-page';
 import { type ChangeSettings, useSettings } from '../view/use-settings';
 import { useTold } from '../view/use-told';
 import { useWhereabouts } from '../view/use-whereabouts';
-import { Modes } from './modes';
+import { type ModeChoice, Modes, useModes } from './modes';
 import { OpenOptions } from './open-options';
 import { OpenPanel } from './open-panel';
 
@@ -36,6 +36,7 @@ export function Popup({ reach, copying }: PopupProps) {
   const { told, tell, goThere, notKept } = useTold({ go });
   const { correcting, undo } = useCorrecting(setAside, tell);
   const [settings, change] = useSettings(settingsStore, notKept);
+  const modes = useModes();
   // Both are shown at once: nothing jumps.
   const status: Status = page.is === 'read' && !settings ? { is: 'reading' } : page;
   const copier = useCopying(status.is === 'read' ? status.facts : undefined, copying, tell);
@@ -49,17 +50,15 @@ export function Popup({ reach, copying }: PopupProps) {
       <main id="main" aria-busy={status.is === 'reading'}>
         {status.is === 'reading' && <ReadingState />}
         {status.is === 'failed' && <FailureState failure={status.failure} read={read} />}
+        {!(status.is === 'read' && settings) && <Modes {...modes} />}
         {status.is === 'read' && settings && (
           <Lists
-            {...{ facts: status.facts, settings, change, goThere, tell }}
+            {...{ facts: status.facts, settings, change, goThere, tell, modes }}
             correct={correcting(status.facts)}
           />
         )}
       </main>
-      <footer>
-        <Modes />
-        {status.is === 'read' && <Foot {...{ status, told, read, undo }} />}
-      </footer>
+      <footer>{status.is === 'read' && <Foot {...{ status, told, read, undo }} />}</footer>
     </CopierContext.Provider>
   );
 }
@@ -71,13 +70,15 @@ interface ListsProps {
   goThere: Reading['go'];
   correct: Reading['correct'];
   tell(what: string): void;
+  modes: ModeChoice;
 }
 
-function Lists({ facts, settings, change, goThere, correct, tell }: ListsProps) {
+function Lists({ facts, settings, change, goThere, correct, tell, modes }: ListsProps) {
   const [choice, choose] = useChoice(settings, change);
   return (
     <Article {...{ facts, settings, change, choice, explain, correct }} go={goThere}>
       <Keeping facts={facts} tell={tell} pages={keptPages} />
+      <Modes {...modes} />
       <Filters choice={choice} change={choose} search={false} />
     </Article>
   );

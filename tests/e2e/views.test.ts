@@ -30,6 +30,14 @@ inBrowsers('popup', (stage, name) => {
       expect(await faults(popup)).toEqual([]);
     });
 
+  it('leaves its lists the room: only what is copied and opened stays in view at the foot', async () => {
+    const popup = await stage.click(await stage.visit('/article'));
+    expect(await popup.evaluate<boolean>(`!!document.querySelector('main .modes')`)).toBe(true);
+    expect(
+      await popup.evaluate<number>(`document.querySelector('footer').offsetHeight`),
+    ).toBeLessThan(60);
+  });
+
   it('tells why a term is marked', async () => {
     const popup = await stage.click(await stage.visit('/article'));
     await popup.evaluate(`document.querySelector('.ask[aria-expanded]').click()`);

@@ -21,7 +21,7 @@ export interface Picture {
   shapes: Shape[];
 }
 
-const WIDTH = 720;
+const WIDTH = 880;
 const LINE = 24;
 /** Where a line's parts begin: the outlet, the words, their bar; and how long the longest bar is. */
 const AT = { words: 168, bar: 400, longest: 90 } as const;
@@ -62,7 +62,7 @@ export function labelsPicture({ articles, targets }: Comparison, words: Words): 
 
 function labelLine(label: Label, y: number, most: number, words: Words): Shape[] {
   const width = Math.max(8, (label.count / most) * AT.longest);
-  const user = shortened(labelUser(label, words), 30);
+  const user = shortened(labelUser(label, words), 50);
   const note = label.count > 1 ? `${words.number(label.count)} · ${user}` : user;
   return [
     { is: 'text', role: 'words', x: AT.words, y: y + 16, words: shortened(label.words, 30) },

@@ -72,10 +72,23 @@ const differing: Make = ({ differences }, columns, words) => ({
   rows: differences.map(({ kind, about, a, b }) => [
     about || words.say(kind === 'date' ? 'cardDate' : 'cardFigure'),
     ...[a, b].map((side) =>
-      words.say('sideWords', columns[side.article] ?? '', side.words, side.value, side.sentence),
+      words.say(
+        'sideWords',
+        columns[side.article] ?? '',
+        side.words,
+        kind === 'figure' ? numbersIn(side.value, words) : side.value,
+        side.sentence,
+      ),
     ),
   ]),
 });
+
+/** A number or a range of two, as the reader's language writes them. */
+const numbersIn = (value: string, words: Words): string =>
+  value
+    .split('–')
+    .map((number) => words.number(Number(number)))
+    .join('–');
 
 const alone: Make = ({ statements }, columns, words) => ({
   of: 'only',

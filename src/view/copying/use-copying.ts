@@ -9,9 +9,9 @@ import { type Copying, DEFAULT_COPYING } from '../../model/copying';
 import type { Facts } from '../../model/facts';
 import type { Failure, Result } from '../../model/result';
 import { useWords } from '../context';
+import { saveFile, textFile } from '../save-file';
 import { copy } from './clipboard';
 import type { Copier, CopyingStore, CopyTools } from './context';
-import { saveFile } from './save-file';
 
 /**
  * @param facts those in view; undefined while there are none
@@ -42,7 +42,7 @@ export function useCopying(
         ),
       save: (choice) =>
         hand(choice, async ({ name, type, text }) => {
-          saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+          saveFile(name, textFile(type, text));
           return words.say('savedAs', name);
         }),
     }),

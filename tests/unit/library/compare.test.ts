@@ -210,6 +210,13 @@ describe('a comparison to copy', () => {
       '| Omar Haddad | 1 claim, only here | named, not quoted |  |',
     );
   });
+  it('writes large numbers as the language of the interface does', () => {
+    const differences = compared.differences
+      .filter(({ kind }) => kind === 'figure')
+      .map((one) => ({ ...one, a: { ...one.a, value: '494000–546000' } }));
+    const made = tables({ ...compared, differences }, ENGLISH);
+    expect(made.find(({ of }) => of === 'differ')?.rows[0]?.[1]).toContain('494,000–546,000');
+  });
   it('tells two articles of one outlet apart', () => {
     expect(tables(compare([COURIER, COURIER], ENGLISH), ENGLISH)[0]?.header).toEqual([
       'Speaker',
