@@ -126,8 +126,8 @@ inBrowsers('reading an article', (stage, name) => {
     const page = await stage.visit('/article');
     const popup = await stage.click(page);
     const copied = await popup.evaluate<string>(`new Promise((resolve) => {
-      const write = (text) => { resolve(text); return Promise.resolve(); };
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true });
+      const write = async ([item]) => resolve(await (await item.getType('text/plain')).text());
+      Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true });
       document.getElementById('copy').click();
     })`);
     expect(copied).toContain('title: "Rebels tighten grip on Larovia’s grain port as talks stall"');

@@ -74,6 +74,9 @@ inBrowsers('popup', (stage, name) => {
   it('is used by arrow keys: rows, what stands beside them, headings', async () => {
     const popup = await stage.click(await stage.visit('/article'));
     const focused = () => popup.evaluate<string>(FOCUSED);
+    const hasStop = () =>
+      popup.evaluate<boolean>(`!!document.querySelector('.findings [tabindex="0"]')`);
+    expect(await eventually(hasStop)).toBe(true);
     await popup.evaluate(`document.querySelector('.findings [tabindex="0"]').focus()`);
     expect(await focused()).toContain('Wording');
     await press(popup, 'ArrowDown');
