@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
+import type { Popup } from '../../src/driver/driver';
 import { livePages } from '../fixtures/live/pages';
 import { eventually, granted, inBrowsers, keep, markedWords, marks, pause } from './harness';
+
+/** The mode the popup says, which it asks for while its lists are drawn. */
+const modeIn = async (popup: Popup): Promise<string> => {
+  const value = () => popup.evaluate<string>(`document.getElementById('mode-choice')?.value ?? ''`);
+  await eventually(async () => (await value()) !== '');
+  return value();
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'newsloupe-granted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -69,7 +77,7 @@ inBrowsers(
         const fresh = await stage.visit('/article');
         expect(await isMarked(fresh, 2000)).toBe(false);
         const popup = await stage.click(fresh);
-        expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('click');
+        expect(await modeIn(popup)).toBe('click');
         expect(await isMarked(fresh, 100)).toBe(true);
         await popup.close();
       } finally {
@@ -84,6 +92,8 @@ inBrowsers(
       const asking = await stage.driver.openOptions(
         await stage.click(await stage.visit('/article')),
       );
+      const isThere = () => asking.evaluate<boolean>(`document.readyState === 'complete'`);
+      expect(await eventually(() => isThere().catch(() => false))).toBe(true);
       const store = (call: string) =>
         asking.evaluate(`(globalThis.browser ?? chrome).storage.local.${call}`);
       await store(`set({ 'sites-excepted': ['*://127.0.0.1/*'] })`);
@@ -99,7 +109,7 @@ inBrowsers(
     it('says in the popup which mode holds', async () => {
       const page = await stage.visit('/article');
       const popup = await stage.click(page);
-      expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('site');
+      expect(await modeIn(popup)).toBe('site');
       keep(`popup-mode-${name}`, await popup.screenshot());
     });
   },
@@ -113,7 +123,7 @@ inBrowsers('on a click', (stage) => {
     expect(await marks(page)).toEqual({});
     expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
     const popup = await stage.click(page);
-    expect(await popup.evaluate(`document.getElementById('mode-choice').value`)).toBe('click');
+    expect(await modeIn(popup)).toBe('click');
     expect((await stage.driver.button(page)).badge).toMatch(/^\d+$/u);
   });
 
