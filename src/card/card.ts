@@ -9,7 +9,7 @@ import { type Box, isInView } from './place';
 import type { Reading, Surroundings } from './reading';
 import { type Shell, show } from './shell';
 
-export interface Opening {
+interface Opening {
   marks: readonly Annotation[];
   /** The character of the text the card is opened at. */
   offset: number;

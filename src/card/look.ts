@@ -4,7 +4,7 @@ import { KINDS } from '../model/kind';
 import { HUES, type Look, type Looks, WEIGHTS } from '../model/look';
 
 /** Pixels: never wider, and narrower in narrow windows. */
-export const WIDEST = 320;
+const WIDEST = 320;
 
 const COLOURS: Readonly<Record<Scheme, string>> = {
   light: `color-scheme: light; --paper: #fff; --ink: #1c1b1a; --quiet: #5f5b57; --rule: #dedad5; --hover: #f3f0ec;

@@ -1,7 +1,7 @@
 /** Where the card's script, which comes after the content script and into the same world, meets it. */
 import type { attachCard } from '../card/attach';
 
-export type Attach = typeof attachCard;
+type Attach = typeof attachCard;
 const world = globalThis as { newsloupeCard?: (attach: Attach) => void };
 
 /** Waits for the card's script. */

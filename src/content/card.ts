@@ -11,7 +11,7 @@ import { awaitCard } from './card-door';
 import type { Examined } from './examination';
 import type { Session } from './session';
 
-export interface Cards {
+interface Cards {
   /** To be called whenever the marks have changed. */
   check(): void;
 }

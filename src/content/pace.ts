@@ -16,7 +16,7 @@ export interface Cost {
   fruitful: boolean;
 }
 
-export interface Pace {
+interface Pace {
   /** To be called after each reading. */
   spent(cost: Cost): void;
   /** Milliseconds until the next reading may begin; 0 when it may now. */

@@ -4,10 +4,7 @@ import { type Library, openLibrary } from '../library/library';
 import { problemWords } from '../library/problem';
 import { useWords } from '../view/context';
 
-export type Opened =
-  | { is: 'opening' }
-  | { is: 'failed'; what: string }
-  | { is: 'open'; library: Library };
+type Opened = { is: 'opening' } | { is: 'failed'; what: string } | { is: 'open'; library: Library };
 
 export function useLibrary(): Opened {
   const words = useWords();

@@ -36,3 +36,12 @@ export async function findPlaces(
     return undefined;
   }
 }
+
+/** The same on the page in view; undefined where there is none. */
+export async function findPlacesInView(
+  script: string,
+  spans: Parameters<typeof findPlaces>[2],
+): ReturnType<typeof findPlaces> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : findPlaces(tab.id, script, spans);
+}

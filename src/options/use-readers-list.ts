@@ -10,7 +10,7 @@ import {
 import { useWords } from '../view/context';
 
 /** A change that was made, in words, and what takes it back. */
-export interface Done {
+interface Done {
   what: string;
   undo(): Promise<unknown>;
 }

@@ -1,15 +1,12 @@
 /** What copying needs of the browser: the page in view, and where the reader's choice is kept. */
 import { browser } from '../browser/browser';
 import script from '../content/copying.iife.ts?script&iife';
-import { findPlaces } from '../messaging/find-places';
+import { findPlacesInView } from '../messaging/find-places';
 import { copyingStore } from '../settings/copying';
 import type { CopyTools } from '../view/copying/context';
 
 export const copyTools: CopyTools = {
   version: browser.runtime.getManifest().version,
   store: copyingStore,
-  async find(spans) {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? undefined : findPlaces(tab.id, script, spans);
-  },
+  find: (spans) => findPlacesInView(script, spans),
 };

@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings';
 import { wear } from './wear';
 
 /** Where they are kept. */
-export interface SettingsStore {
+interface SettingsStore {
   read(): Promise<Settings>;
   change(changed: Partial<Settings>): Promise<void>;
   /** Calls back on every change, from wherever it came, until the signal aborts. */

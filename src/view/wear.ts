@@ -10,7 +10,7 @@ export function wear(looks: Looks): void {
 }
 
 /** @example propertiesOf('names', { colour: 'blue', line: 'dotted' })[1] // ['--names-line', 'dotted 2px'] */
-export const propertiesOf = (kind: string, { colour, line }: Look): [string, string][] => [
+const propertiesOf = (kind: string, { colour, line }: Look): [string, string][] => [
   [`--${kind}`, `light-dark(${HUES[colour].light}, ${HUES[colour].dark})`],
   [`--${kind}-line`, `${line} ${WEIGHTS[line]}`],
 ];

@@ -9,7 +9,7 @@ export type Stance = Claim['cue']['stance'];
  * the content, `object-infinitive` ("want them to go"), `addressee` someone told before the content. `deed` is no complement: it marks
  * verbs that name a blow as well as words ("stormed the town"), which need speech or a clause to be cues.
  */
-export type Frame =
+type Frame =
   | 'speech'
   | 'clause'
   | 'that'

@@ -8,7 +8,7 @@ import rows from './cue-passives.json';
  * *by* names it), `said-as` "X was quoted as saying …" (X is the source), `told` "X was told that …" (no source), `object`
  * "X was accused of … (by Y)" (content both sides), `by` "X was endorsed by Y" (only with an agent).
  */
-export type PassiveReading = 'hearsay' | 'said-as' | 'told' | 'object' | 'by';
+type PassiveReading = 'hearsay' | 'said-as' | 'told' | 'object' | 'by';
 export interface PassiveCue {
   words: readonly string[];
   stance: Stance;

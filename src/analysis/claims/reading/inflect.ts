@@ -2,7 +2,7 @@
 import irregular from './irregular-verbs.json';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
-export interface Inflection {
+interface Inflection {
   surface: string;
   form: VerbForm;
 }

@@ -43,7 +43,7 @@ const opensRemark = (r: Reading, i: number): boolean =>
   r.tokens[i - 2]?.text === ',';
 
 /** How far content reaches on its own: a clause to its sentence's end, a phrase (an object, *to* …) less far. */
-export type Extent = 'clause' | 'phrase';
+type Extent = 'clause' | 'phrase';
 
 /** "…; a report said …": after a semicolon another clause with its own subject begins. */
 function endsClause(r: Reading, i: number): boolean {

@@ -30,7 +30,7 @@ export const blockOf = (r: Reading, i: number): number =>
   r.doc.sentences[r.tokens[i]?.sentence ?? -1]?.block ?? -1;
 
 /** The end of the quotation that opens at `start`, and of those that follow it in its block with nothing between. */
-export function runOfQuotes(r: Reading, start: number): number {
+function runOfQuotes(r: Reading, start: number): number {
   let end = quotationEnd(r, start);
   while (
     opensQuote(r, end) &&

@@ -74,7 +74,7 @@ function groupBefore(
 }
 
 /** True where the group carries on a list of verbs: "A, but *said*", "A and *said*". */
-export function isCoordinated(r: Reading, group: VerbGroup): boolean {
+function isCoordinated(r: Reading, group: VerbGroup): boolean {
   const start = sentenceStart(r, group.from);
   let i = group.from - 1;
   while (i >= start && r.cls[i] === 'adverb') i--;

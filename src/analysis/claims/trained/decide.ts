@@ -22,7 +22,7 @@ import { verdictFeatures } from './verdict-features';
  * From which confidence on claims are kept, chosen on the dev part of the corpus and the tuning articles. What the rules
  * propose is kept sooner than what the models alone do: the corpus knows many attributions that are no claims here.
  */
-export const POLICY = {
+const POLICY = {
   ruled: 0.22,
   ruledAttitude: 0.3,
   /** What stands in quotation marks is dropped last: readers are shown whose words they are. */

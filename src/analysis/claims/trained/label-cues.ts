@@ -15,7 +15,7 @@ const I = labelOf(0, 'I');
 const L = labelOf(0, 'L');
 const U = labelOf(0, 'U');
 
-export interface LikelyCue extends Range {
+interface LikelyCue extends Range {
   /** Chance that a cue begins at its first token. */
   chance: number;
 }

@@ -11,7 +11,7 @@ import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { opensQuote } from '../spans/quotes';
 
 /** Where a token stands in a quotation. */
-export const QUOTED = { outside: 0, opens: 1, inside: 2, closes: 3 } as const;
+const QUOTED = { outside: 0, opens: 1, inside: 2, closes: 3 } as const;
 
 export interface TokenFacts {
   r: Reading;
