@@ -126,6 +126,11 @@ inBrowsers(
         again.evaluate<string>(`document.querySelector('#copy-format')?.value ?? ''`);
       expect(await eventually(async () => (await format()) === 'bibtex')).toBe(true);
       await choose(again, 'markdown');
+      const isKept = () =>
+        again.evaluate<boolean>(
+          `(globalThis.browser ?? chrome).storage.local.get().then((kept) => JSON.stringify(kept).includes('"format":"markdown"'))`,
+        );
+      expect(await eventually(isKept)).toBe(true);
       await again.close();
     });
 

@@ -9,6 +9,11 @@ const press = (view: Popup, selector: string) =>
   view.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
 const has = (view: Popup, selector: string) =>
   eventually(() => view.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`));
+const lacks = (view: Popup, selector: string) =>
+  eventually(
+    () => view.evaluate<boolean>(`!document.querySelector(${JSON.stringify(selector)})`),
+    8000,
+  );
 const type = (view: Popup, selector: string, text: string) =>
   view.evaluate(`(() => {
     const field = document.querySelector(${JSON.stringify(selector)});
@@ -72,8 +77,7 @@ inBrowsers('the options page', (stage, name) => {
     expect(await faults(options)).toEqual([]);
     keep(`options-import-${name}`, await options.screenshot());
     await press(options, '#undo');
-    const isGone = () => options.evaluate<boolean>(`!document.querySelector('[data-term]')`);
-    expect(await eventually(isGone, 8000)).toBe(true);
+    expect(await lacks(options, '[data-term]')).toBe(true);
     await options.close();
   });
 
@@ -89,9 +93,8 @@ inBrowsers('the options page', (stage, name) => {
     await press(options, '#erase');
     await has(options, '#erase-yes');
     await press(options, '#erase-yes');
-    const isGone = () => options.evaluate<boolean>(`!document.querySelector('[data-term]')`);
-    expect(await eventually(isGone, 8000)).toBe(true);
-    expect(await has(options, '#undo')).toBe(false);
+    expect(await lacks(options, '[data-term]')).toBe(true);
+    expect(await lacks(options, '#undo')).toBe(true);
     await options.close();
   });
 
