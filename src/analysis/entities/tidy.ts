@@ -5,6 +5,7 @@ import type { Segmented, Token } from '../../model/segmented';
 import { byStart } from '../../model/span';
 import { fullEnd, fullStart, oneName, parted, type Stretch } from './compounds';
 import { isCalendarWord } from './names/calendar';
+import { commonAcronyms, singular } from './names/common-acronyms';
 import { isCommonWord, isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
@@ -16,11 +17,13 @@ import { isPostNominal } from './roles/post-nominals';
 export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
   const names: Name[] = [];
   const sorted = [...spans].sort(byStart);
+  const common = commonAcronyms(doc.tokens);
   for (const [index, span] of sorted.entries()) {
     const next = sorted[index + 1];
     const limit = next ? tokenAt(doc.tokens, next.start) : doc.tokens.length;
     const first = tokenAt(doc.tokens, span.start);
     const last = tokenAt(doc.tokens, span.end - 1);
+    if (first === last && common.has(singular(doc.tokens[first]?.text ?? ''))) continue;
     if (isCode(doc, first, last) || isShout(doc, first, last)) continue;
     for (const part of parted(doc, aligned(doc, span, names.at(-1)?.to ?? 0, limit))) {
       const kept = trimmed(doc, part);
@@ -104,12 +107,15 @@ function aligned(doc: Segmented, span: NameSpan, floor: number, limit: number): 
 function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefined {
   const { tokens } = doc;
   while (from < to && /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (from < to && /^['’]s$/.test(tokens[from]?.lower ?? '')) from++;
+  from = afterAt(doc, from, to);
   while (to > from && (/^['’]s?$/i.test(tokens[to - 1]?.text ?? '') || isLoose(doc, to - 1))) to--;
   while (from < to && isLoose(doc, from)) from++;
+  from = afterBracket(doc, from, to);
   // "northern Syria": where in Syria, not a name of its own.
   while (from + 1 < to && isDirection(tokens[from]?.text ?? '')) from++;
   if (type === 'person') {
-    while (to - from > 1 && isTitle(doc, from)) from++;
+    while (to - from > 1 && isTitle(doc, from, to)) from++;
     while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
   }
   if (ownsThe(doc, from - 1)) from--;
@@ -119,6 +125,21 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   if (to - from === 1 && isFunctionWord(lower) && !isAcronym(text)) return undefined;
   // "Jan. 19", "May 3": a date, whatever it was taken for.
   return to - from === 1 && isDated(doc, from, type) ? undefined : { from, to, type };
+}
+
+/** "IL @ Harbour Theatre": what is at a place is named before it. */
+function afterAt({ tokens }: Segmented, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (tokens[i]?.text === '@') return i + 1;
+  return from;
+}
+
+/** "(Frank) | Vogel": a bracket that closes in a name and does not open in it. */
+function afterBracket({ tokens }: Segmented, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text === '(') return from;
+    if (tokens[i]?.text === ')' && i + 1 < to) return i + 1;
+  }
+  return from;
 }
 
 /** "Jan. 19", "on Tuesday night": a time; "April" the person and "Wednesday" the club may be names. */
@@ -133,9 +154,10 @@ function isDated({ tokens }: Segmented, at: number, type: Stretch['type']): bool
 const isDirection = (text: string): boolean =>
   /^(?:(?:north|south)?(?:north|south|east|west)(?:ern)?|central)$/.test(text);
 
-/** "Mr.", "President": titles and roles before a person's name. */
-const isTitle = ({ tokens }: Segmented, at: number): boolean => {
+/** "Mr.", "President": titles and roles before a person's name; "Dean Foster" is more often a name than an office. */
+const isTitle = ({ tokens }: Segmented, at: number, to: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
+  if (lower === 'dean' && at + 2 === to) return false;
   return isTitleWord(lower) || (isRoleHead(lower) && tokens[at + 1]?.spaced === true);
 };
 

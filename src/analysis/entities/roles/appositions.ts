@@ -35,6 +35,8 @@ export function appositionAfter(reader: RoleReader, name: Name): Role | undefine
   const head = known < 0 ? anyNoun(reader, from, end) : known;
   if (head < 0) return undefined;
   const to = phraseEnd(reader, head, end);
+  // "Ann Lee, Utah Rep. | Bo Day": the next one's title.
+  if (reader.nameAt(to)?.type === 'person') return undefined;
   const ended = closes(reader, to) || JOINS.test(reader.lower(to)) || reader.capital(to - 1);
   if (to < end && (!ended || VERB.test(reader.lower(to)))) return undefined;
   return reader.role(from, to);
@@ -56,13 +58,13 @@ function anyNoun(reader: RoleReader, from: number, end: number): number {
   return -1;
 }
 
-/** "Ann Lee, 45, a farmer", "Ann Lee, R-Texas, the sponsor": age and party between commas are passed over. */
+/** "Ann Lee, 45, a farmer", "Ann Lee, R-Texas, the sponsor": age and party between commas are passed over, no person. */
 function afterTags(reader: RoleReader, at: number): number {
   for (let to = at; to < at + 4; to++) {
     if (reader.lower(to) === ',' && to > at) return afterTags(reader, to + 1);
     const tag =
       reader.token(to)?.kind === 'number' || reader.capital(to) || reader.lower(to) === '-';
-    if (!tag || reader.isRole(to)) return at;
+    if (!tag || reader.isRole(to) || reader.nameAt(to)?.type === 'person') return at;
   }
   return at;
 }

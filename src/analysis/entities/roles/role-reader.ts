@@ -75,11 +75,19 @@ export class RoleReader {
     let first = head;
     while (first > from && !this.nameAt(first - 1) && !BEFORE_TITLE.test(this.lower(first - 1)))
       first--;
+    first = this.#afterOwner(first, head);
     let last = head + 1;
     if (this.lower(last) === 'of' && !this.nameAt(last + 1) && this.capital(last + 1))
       for (last += 1; last < to && this.capital(last) && !this.nameAt(last); ) last++;
     const of = this.#holder(from, first) ?? this.#holder(last, to);
     return { ...this.#span(from, to), title: this.#text(first, last), ...(of && { of: of.text }) };
+  }
+
+  /** "Beijing-based | researcher": what a hyphen ties to a name tells of the name. */
+  #afterOwner(first: number, head: number): number {
+    let from = first;
+    while (from < head && this.lower(from) === '-' && this.nameAt(from - 1)) from += 2;
+    return Math.min(from, head);
   }
 
   /** Where a person belongs ("of the Harbour Institute"): no office, so the words themselves are the title. */
@@ -93,7 +101,7 @@ export class RoleReader {
     for (let i = from; noun && i < to; i++) if (this.lower(i) === noun) return i;
     for (let i = from; i < to; i++) {
       if (this.isRole(i)) head = i;
-      else if (head >= 0 && COMPLEMENT.test(this.lower(i))) break;
+      else if (head >= 0 && COMPLEMENT.test(this.lower(i)) && this.lower(i - 1) !== '-') break;
     }
     return head < 0 ? this.#anyNoun(from, to) : head;
   }

@@ -87,13 +87,17 @@ const isPlainWord = (reader: RoleReader, i: number, first: number): boolean => {
   );
 };
 
-/** The role word of a title that ends at `end`: the last word, or the one before "of State"; -1 when none. */
+/**
+ * The role word of a title that ends at `end`: the last word, or the one before "of State"; -1 when none. "A spokeswoman
+ * for | Neumann" is somebody else.
+ */
 function roleEndingAt(reader: RoleReader, end: number, first: number): number {
   if (end - 1 >= first && reader.isRole(end - 1)) return end - 1;
   if (reader.token(end - 1)?.kind === 'mark') return -1;
   for (let i = end - 1; i >= first && i >= end - 8; i--) {
     const lower = reader.lower(i);
-    if (lower === 'of' || lower === 'for') return isRoleHead(reader.lower(i - 1)) ? i - 1 : -1;
+    if (lower === 'of' || lower === 'for')
+      return i < end - 1 && isRoleHead(reader.lower(i - 1)) ? i - 1 : -1;
     if (!reader.capital(i) && lower !== 'and') return -1;
   }
   return -1;
@@ -103,6 +107,8 @@ function roleEndingAt(reader: RoleReader, end: number, first: number): number {
 function belongs(reader: RoleReader, i: number): boolean {
   const lower = reader.lower(i);
   if (/^(?:the|a|an|its|his|her|their|our|by)$/.test(lower)) return false;
+  // "Editor-in-Chief"
+  if (reader.lower(i - 1) === '-' && reader.lower(i + 1) === '-') return true;
   const name = reader.nameAt(i);
   if (name) return name.type !== 'person';
   if (isFunctionWord(lower) && lower !== 'and' && lower !== 'of') return false;

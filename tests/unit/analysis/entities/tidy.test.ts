@@ -27,6 +27,26 @@ describe('a labeller’s spans', () => {
       [['President Joe Stone', 'person']],
       ['person:Joe Stone'],
     ],
+    [
+      'a given name that may be a title',
+      'So Dean Foster said',
+      [['Dean Foster', 'person']],
+      ['person:Dean Foster'],
+    ],
+    [
+      'a given name in brackets',
+      '“Coach (Ann) Lee came”',
+      [['Ann) Lee', 'person']],
+      ['person:Lee'],
+    ],
+    ['a possessive before it', 'The Queen’s Gambit', [['’s Gambit', 'other']], ['other:Gambit']],
+    [
+      'a listing’s sign',
+      'Selm Park, IL @ Harbour Theatre',
+      [['IL @ Harbour Theatre', 'place']],
+      ['place:Harbour Theatre'],
+    ],
+    ['a common noun in capitals', 'An LLM is new. The LLM', [['LLM', 'organization']], []],
     ['a direction', 'In northern Lesotho now', [['northern Lesotho', 'place']], ['place:Lesotho']],
     [
       'one with a capital',

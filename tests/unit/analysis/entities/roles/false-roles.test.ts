@@ -21,6 +21,24 @@ describe('what only looks like a role', () => {
       'Ann Lee',
       ['head'],
     ],
+    [
+      'the one somebody speaks for',
+      'A spokeswoman for Ann Lee declined to comment.',
+      'Ann Lee',
+      [],
+    ],
+    [
+      'what the next one is',
+      'It drew Utah Sen. Ann Lee, Hawaii Rep. Bo Day and others.',
+      'Ann Lee',
+      ['Sen.'],
+    ],
+    [
+      'what one is who was named between',
+      'According to the Post’s Lee, Bo Day, a doctor at the clinic, wrote it. Ann Lee is a reporter.',
+      'Ann Lee',
+      ['reporter'],
+    ],
     ['a book beside its author', 'I read it by Ann Lee, a gripping novel.', 'Ann Lee', []],
   ])('%s', (_, text, name, expected) => {
     expect(titles(text, name)).toEqual(expected);
@@ -31,6 +49,14 @@ describe('what only looks like a role', () => {
       'Anger Grows Over Dismissal of Defence Minister Ann Lee\n\nThe minister, Ann Lee, left the ministry.';
     expect(titles(text, 'Ann Lee')).toContain('Defence Minister');
     expect(titles(text, 'Ann Lee')).not.toContain('Dismissal of Defence Minister');
+  });
+
+  test.each([
+    ['Bo Day, an Oslo-based researcher at Fern, agreed.', 'Bo Day', ['researcher']],
+    ['So said Reuters Editor-in-Chief Ann Lee.', 'Ann Lee', ['Editor-in-Chief']],
+    ['So said Minister for Health Ann Lee.', 'Ann Lee', ['Minister']],
+  ])('the words of an office are whole: %s', (text, name, expected) => {
+    expect(titles(text, name)).toEqual(expected);
   });
 
   test('where a person belongs is told in its own words', () => {
