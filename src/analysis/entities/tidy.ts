@@ -23,7 +23,7 @@ export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
     const limit = next ? tokenAt(doc.tokens, next.start) : doc.tokens.length;
     const first = tokenAt(doc.tokens, span.start);
     const last = tokenAt(doc.tokens, span.end - 1);
-    if (first === last && common.has(singular(doc.tokens[first]?.text ?? ''))) continue;
+    if (first === last && isKind(doc.tokens[first], common)) continue;
     if (isCode(doc, first, last) || isShout(doc, first, last)) continue;
     for (const part of parted(doc, aligned(doc, span, names.at(-1)?.to ?? 0, limit))) {
       const kept = trimmed(doc, part);
@@ -32,6 +32,10 @@ export function tidy(doc: Segmented, spans: readonly NameSpan[]): Name[] {
   }
   return names;
 }
+
+/** "GPUs", "an LLM", "CEO": an acronym that names a kind of things, everywhere or in this article. */
+const isKind = (token: Token | undefined, common: ReadonlySet<string>): boolean =>
+  token !== undefined && isAcronym(token.text) && common.has(singular(token.text));
 
 /** "N2.3bn", "FHC/L/114C/2019", "a WIDOW of 84": amounts, file numbers and shouts, no names. */
 function isCode({ tokens }: Segmented, first: number, last: number): boolean {

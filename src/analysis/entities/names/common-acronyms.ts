@@ -1,23 +1,28 @@
 /** Acronyms that an article uses as common nouns: "an LLM is", "GPUs", "8 GB of memory". They name kinds of things, no body. */
 import type { Token } from '../../../model/segmented';
+import { KINDS, NO_NAMES } from './abbreviations';
 import { isFunctionWord } from './common-words';
 import { fold, isAcronym, isCapital } from './fold';
 import { known } from './gazetteer';
 
 /**
- * The acronyms, without their plural "s", that stand with "a", a count or a plural ending where no noun follows that
- * they could belong to ("an FBI agent"). A known name is none of them, nor what shortens one in brackets ("the
- * Sustainable Development Goals (SDGs)"). One reading of the tokens.
+ * The acronyms, without their plural "s", that everyone knows for things, or that stand with "a", a count or a plural
+ * ending where no noun follows that they could belong to ("an FBI agent"). A known name is none of them, nor what
+ * shortens one in brackets ("the Sustainable Development Goals (SDGs)"). One reading of the tokens.
  */
 export function commonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   const named = new Set<string>();
-  for (const [at, { text }] of tokens.entries()) {
+  for (const [at, { text, lower }] of tokens.entries()) {
     if (!isAcronym(text)) continue;
     const stem = singular(text);
     if (known(fold(stem))) continue;
     if (isShortFor(tokens, at)) named.add(stem);
-    const counted = stem !== text || (isCount(tokens[at - 1]) && !isModifier(tokens[at + 1]));
+    const counted =
+      NO_NAMES.has(lower) ||
+      KINDS.has(lower) ||
+      stem !== text ||
+      (isCount(tokens[at - 1]) && !isModifier(tokens[at + 1]));
     if (counted) found.add(stem);
   }
   for (const stem of named) found.delete(stem);

@@ -1,17 +1,8 @@
 /** Capitals that make no name: abbreviations of things, currencies, shouted words. */
 import type { Token } from '../../../model/segmented';
+import { NO_NAMES } from '../names/abbreviations';
 import { isCommonWord } from '../names/common-words';
 import { isAcronym } from '../names/fold';
-
-/** Abbreviations of things and offices, which name nothing. */
-export const NO_NAMES = new Set(
-  `ceo ceos cfo coo cto mp mps mep meps msp msps mla mlas mk mks td tds tv tvs ai sms dna rna hiv aids gdp gnp iq id ids ngo ngos phd ph.d. ba ma mba md
-   lgbt lgbtq lgbtqi fdi tb covid vat vip vips dj djs pr hr it suv suvs pc pcs cd dvd usb gps faq diy sos ufo ok a.m. p.m.
-   am pm bc ad bce ce est gmt utc edt pdt pst cet ag hq cv eta q&a ppe pcr ied ieds uav uavs icu er dui pow pows wmd wmds
-   app apps co2 b.c. a.d. e.g. i.e. u-turn t-shirt x-ray e-mail wi-fi gdpr nft nfts ipo ipos sme smes mbbs cctv led
-   usd eur gbp jpy cny aed inr km mw gw kg article articles section chapter phase level page figure table appendix
-   paragraph clause part volume internet covid-19`.split(/\s+/),
-);
 
 /** "CEO", "Article 5", "QR 250,000": capitals that are no name's. */
 export function isNoName(tokens: readonly Token[], at: number): boolean {

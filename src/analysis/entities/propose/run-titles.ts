@@ -1,6 +1,8 @@
 /** Titles inside runs: "Syrian President Bashar Assad" is a people, a title and a person. */
+
 import type { EntityType } from '../../../model/analysis';
 import type { Token } from '../../../model/segmented';
+import { NO_NAMES } from '../names/abbreviations';
 import { isCommonWord } from '../names/common-words';
 import { fold } from '../names/fold';
 import { givenName } from '../names/given-names';
@@ -8,7 +10,7 @@ import { headType } from '../names/head-words';
 import { isRoleHead, isRoleModifier, isTitleWord } from '../names/role-words';
 import { headOf } from './heads';
 import { knownAt } from './known-at';
-import { acronymAt, NO_NAMES } from './no-names';
+import { acronymAt } from './no-names';
 import { type Piece, piece } from './piece';
 
 /** The last word of the title that opens a run, or -1: "Syrian President | Bashar Assad". */
