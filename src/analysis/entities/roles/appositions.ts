@@ -21,7 +21,8 @@ const VERB = /^(?:said|says|told|tells|was|is|were|are|has|had|have|will|would|a
 /** The apposition after a name and its comma, up to the next comma or the sentence's end. */
 export function appositionAfter(reader: RoleReader, name: Name): Role | undefined {
   const { to: end } = reader.bounds(name.from);
-  if (reader.lower(name.to) !== ',') return undefined;
+  // "Ann Lee, whose father" is somebody else.
+  if (reader.lower(name.to) !== ',' || reader.lower(name.to + 1) === 'whose') return undefined;
   let from = afterTags(reader, name.to + 1);
   // "then the governor", "now a judge": when is none of the office.
   if (
@@ -95,7 +96,8 @@ export function appositionBefore(reader: RoleReader, name: Name): Role | undefin
       // "the head of the party, …" goes on to its own head; "the death of the president, …" does not.
       inner = i;
     }
-    if (head >= 0 && inner < 0 && opensClause(reader, i, first)) return reader.role(i, comma);
+    if (head >= 0 && inner < 0 && opensClause(reader, i, first))
+      return stands(reader, i, last, comma, name) ? reader.role(i, comma) : undefined;
   }
   return inner >= 0 ? reader.role(inner, comma) : undefined;
 }
@@ -112,9 +114,12 @@ function stands(
   comma: number,
   name: Name,
 ): boolean {
-  if (phraseEnd(reader, head, comma) !== comma) return false;
+  if (phraseEnd(reader, head, comma) !== comma || SUBORDINATOR.test(reader.lower(from - 1)))
+    return false;
   return !(OPENING.test(reader.lower(from - 1)) && VERB.test(reader.lower(name.to)));
 }
+/** "While | her daughter remained on the list, …": a clause. */
+const SUBORDINATOR = /^(?:while|when|because|if|though|although|until|whereas|since)$/;
 const OPENING = /^(?:to|by|from|with|after|under|like|unlike|before)$/;
 
 /** "the sponsor, Sen. Tucker Rawlings": the titles between comma and name are passed over. */

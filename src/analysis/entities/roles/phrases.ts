@@ -93,10 +93,10 @@ const sentTo = (reader: RoleReader, at: number): boolean =>
     reader.lower(at - 1),
   );
 
-/** True for what ends a phrase: a mark, a verb, "who", "and" before a small letter. */
+/** True for what ends a phrase: a mark, a verb, "who", "and" before a small letter or a person. */
 export const closes = (reader: RoleReader, i: number): boolean => {
   const lower = reader.lower(i);
-  if (lower === 'and') return !reader.capital(i + 1);
+  if (lower === 'and') return !reader.capital(i + 1) || reader.nameAt(i + 1)?.type === 'person';
   return MARK.test(lower) || STOPS.has(lower);
 };
 

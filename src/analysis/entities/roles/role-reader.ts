@@ -83,10 +83,11 @@ export class RoleReader {
     return { ...this.#span(from, to), title: this.#text(first, last), ...(of && { of: of.text }) };
   }
 
-  /** "Beijing-based | researcher": what a hyphen ties to a name tells of the name. */
+  /** "Beijing-based | researcher", "Fern Events and | planner": what ties an office to a name before it is none of its words. */
   #afterOwner(first: number, head: number): number {
     let from = first;
     while (from < head && this.lower(from) === '-' && this.nameAt(from - 1)) from += 2;
+    if (this.lower(from) === 'and') from++;
     return Math.min(from, head);
   }
 

@@ -39,6 +39,19 @@ describe('what only looks like a role', () => {
       'Ann Lee',
       ['reporter'],
     ],
+    ['somebody’s father', 'Ann Lee, whose father, Bo, led the union, spoke.', 'Ann Lee', []],
+    [
+      'a clause before the name',
+      'While her daughter remained on wait lists, Ann Lee’s parents stepped in.',
+      'Ann Lee',
+      [],
+    ],
+    [
+      'a quotation’s own words',
+      '“Managers came outside to monitor the rally,” Ann Lee said.',
+      'Ann Lee',
+      [],
+    ],
     ['a book beside its author', 'I read it by Ann Lee, a gripping novel.', 'Ann Lee', []],
   ])('%s', (_, text, name, expected) => {
     expect(titles(text, name)).toEqual(expected);
@@ -49,6 +62,13 @@ describe('what only looks like a role', () => {
       'Anger Grows Over Dismissal of Defence Minister Ann Lee\n\nThe minister, Ann Lee, left the ministry.';
     expect(titles(text, 'Ann Lee')).toContain('Defence Minister');
     expect(titles(text, 'Ann Lee')).not.toContain('Dismissal of Defence Minister');
+  });
+
+  test('the office ends before the next person', () => {
+    const text =
+      'A letter to Ann Lee, who was the acting director of the Coast Board and Bo Day, was lost.';
+    const [role] = findEntities(segment({ text })).find((e) => e.name === 'Ann Lee')?.roles ?? [];
+    expect(text.slice(role?.start, role?.end)).toBe('the acting director of the Coast Board');
   });
 
   test.each([
