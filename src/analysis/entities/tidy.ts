@@ -172,11 +172,12 @@ const isLoose = (doc: Segmented, i: number): boolean => {
   return token?.kind === 'mark' && !/^[+!&]$/.test(token.text);
 };
 
-/** "Ind.", "Calif.": a state's short form with its full stop. */
+/** "Ind.", "Calif.": a state's short form with its full stop; "LA." is a sentence's end. */
 const isShortened = ({ tokens }: Segmented, from: number, to: number): boolean =>
   to === from + 1 &&
   tokens[to]?.text === '.' &&
   !tokens[to]?.spaced &&
+  /\p{Ll}/u.test(tokens[from]?.text ?? '') &&
   known(`${fold(tokens[from]?.text ?? '')}.`)?.country === true;
 
 /** "The Hague": the few names whose article is a part of them. */

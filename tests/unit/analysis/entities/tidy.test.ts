@@ -47,6 +47,8 @@ describe('a labeller’s spans', () => {
       ['place:Harbour Theatre'],
     ],
     ['a common noun in capitals', 'An LLM is new. The LLM', [['LLM', 'organization']], []],
+    ['a state’s short form', 'In Oro, La. they met', [['La', 'place']], ['place:La.']],
+    ['initials at a sentence’s end', 'They met in LA. Then', [['LA', 'place']], ['place:LA']],
     ['a direction', 'In northern Lesotho now', [['northern Lesotho', 'place']], ['place:Lesotho']],
     [
       'one with a capital',
