@@ -15,7 +15,7 @@ const FLAGS = [
 /** The button comes when the popup knows its window. */
 const CLICK_PANEL = `(async () => {
   const find = () => document.getElementById('open-panel');
-  for (let i = 0; i < 100 && !find(); i++) await new Promise((done) => setTimeout(done, 20));
+  for (let i = 0; i < 1000 && !find(); i++) await new Promise((done) => setTimeout(done, 20));
   find().click();
 })()`;
 
@@ -35,6 +35,7 @@ export async function launchChromium(
     args: [
       ...FLAGS,
       '--window-size=1200,900',
+      ...(options.privateWindows ? ['--incognito'] : []),
       ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.forcedColours ? ['--force-high-contrast'] : []),
       ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`] : []),
@@ -43,14 +44,16 @@ export async function launchChromium(
         : []),
     ],
   });
-  const id = await browser.installExtension(resolve(folder));
+  const id = options.privateWindows
+    ? await installPrivately(browser, resolve(folder))
+    : await browser.installExtension(resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
   const opened = async (file: string, open: () => Promise<unknown>): Promise<Popup> => {
     const found = browser.waitForTarget(
       (target) =>
         target.url().startsWith(`chrome-extension://${id}/`) && target.url().includes(file),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     );
     await open();
     const view = await (await found).asPage();
@@ -108,6 +111,14 @@ export async function launchChromium(
   };
 }
 
+/** Puppeteer's own way of installing knows nothing of private windows. */
+async function installPrivately(browser: Browser, path: string): Promise<string> {
+  const devtools = await browser.target().createCDPSession();
+  const { id } = await devtools.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await devtools.detach();
+  return id;
+}
+
 const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
@@ -157,7 +168,7 @@ const BUTTON = `(async () => {
 async function background(browser: Browser, id: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker of the extension cannot be reached.');

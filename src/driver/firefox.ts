@@ -31,6 +31,10 @@ export async function launchFirefox(
         'ui.useAccessibilityTheme': 1,
         'browser.display.document_color_use': 2,
       }),
+      ...(options.privateWindows && {
+        'browser.privatebrowsing.autostart': true,
+        'extensions.allowPrivateBrowsingByDefault': true,
+      }),
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -144,7 +148,7 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const OPEN_POPUP = `(async () => {
   document.getElementById('${BUTTON}').click();
   const started = Date.now();
-  while (Date.now() - started < 10000) {
+  while (Date.now() - started < 30000) {
     const popup = ${POPUP};
     if (popup?.currentURI?.spec.includes('popup.html') && popup.clientHeight > 40) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -158,7 +162,7 @@ const OPEN_PANEL = `(async () => {
   const id = [...SidebarController.sidebars.keys()].find((key) => key.includes('newsloupe'));
   await SidebarController.show(id);
   const started = Date.now();
-  while (Date.now() - started < 10000) {
+  while (Date.now() - started < 30000) {
     if (${PANEL}?.currentURI?.spec.includes('panel.html')) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -176,7 +180,7 @@ const tabOf = (file: string): string => `${holderOf(file)}?.linkedBrowser`;
 
 const findTab = (file: string): string => `(async () => {
   const started = Date.now();
-  while (Date.now() - started < 10000) {
+  while (Date.now() - started < 30000) {
     if (${tabOf(file)}) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
