@@ -35,7 +35,6 @@ export async function launchChromium(
     args: [
       ...FLAGS,
       '--window-size=1200,900',
-      ...(options.privateWindows ? ['--incognito'] : []),
       ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.forcedColours ? ['--force-high-contrast'] : []),
       ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`] : []),
@@ -74,7 +73,7 @@ export async function launchChromium(
   if (!options.firstRun) await (await firstRun()).close();
   return {
     name: 'chromium',
-    newPage: () => browser.newPage(),
+    newPage: () => (options.privateWindows ? newPrivatePage(browser, id) : browser.newPage()),
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
       return opened('popup.html', () => page.triggerExtensionAction(extension));
@@ -118,6 +117,20 @@ async function installPrivately(browser: Browser, path: string): Promise<string>
   await devtools.detach();
   return id;
 }
+
+/** A page in a private window: the browser opens none by itself that the extension may look into. */
+async function newPrivatePage(browser: Browser, id: string): Promise<Page> {
+  const isNew = `about:blank#${pages++}`;
+  const opened = browser.waitForTarget((target) => target.url() === isNew, { timeout: 30_000 });
+  const worker = await background(browser, id);
+  await worker.evaluate(
+    `chrome.windows.create({ incognito: true, url: '${isNew}' }).then(() => 0)`,
+  );
+  const page = await (await opened).page();
+  if (!page) throw new Error('The private window cannot be reached.');
+  return page;
+}
+let pages = 0;
 
 const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

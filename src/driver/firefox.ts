@@ -31,10 +31,7 @@ export async function launchFirefox(
         'ui.useAccessibilityTheme': 1,
         'browser.display.document_color_use': 2,
       }),
-      ...(options.privateWindows && {
-        'browser.privatebrowsing.autostart': true,
-        'extensions.allowPrivateBrowsingByDefault': true,
-      }),
+      'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -45,8 +42,9 @@ export async function launchFirefox(
       }),
     },
   });
-  await browser.installExtension(resolve(folder));
   const window = await browserWindow(browser);
+  if (options.privateWindows) await window.evaluate(ALLOW_PRIVATE_WINDOWS);
+  await browser.installExtension(resolve(folder));
   const view = (place: string, close: string): Popup => ({
     evaluate: <T>(expression: string) => window.evaluate<T>(inView(place, expression)),
     press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
@@ -225,6 +223,11 @@ const allowSites = (allowed: boolean) => `(async () => {
   const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
   const origins = extension.manifest.host_permissions;
   await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
+})()`;
+
+const ALLOW_PRIVATE_WINDOWS = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 })()`;
 
 const READ_BUTTON = `(async () => {

@@ -70,6 +70,8 @@ export interface Setting {
   extension?: (name: BrowserName) => string;
   /** The port of a proxy that is asked for everything beyond this machine. */
   proxy?: () => Promise<number>;
+  /** All windows are private ones. */
+  privateWindows?: boolean;
   /** More pages than those above. */
   pages?: () => Promise<Record<string, () => Served>>;
 }
@@ -78,7 +80,7 @@ export interface Setting {
 export function inBrowsers(
   title: string,
   tests: (stage: Stage, name: BrowserName) => void,
-  { extension, pages, proxy }: Setting = {},
+  { extension, pages, privateWindows, proxy }: Setting = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
@@ -87,6 +89,7 @@ export function inBrowsers(
       beforeAll(async () => {
         stage.driver = await launch(name, {
           ...(extension && { extension: extension(name) }),
+          ...(privateWindows && { privateWindows }),
           ...(proxy && { proxy: await proxy() }),
         });
         const served = { ...PAGES, ...(await pages?.()) };
