@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real browsers on a machine that may be slow and busy: what is to come is waited for. */
+const browsers = {
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 45_000, interval: 50 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,10 +21,20 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          include: ['tests/e2e/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...browsers,
+        },
+      },
+      {
+        // After the others, one by one: nothing runs beside what is timed.
+        test: {
+          name: 'e2e-timed',
+          include: ['tests/e2e/timed/*.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          ...browsers,
         },
       },
     ],

@@ -75,7 +75,7 @@ const missing = ensureBrowsers();
 if (!run('npm', ['run', '-s', 'build'])) process.exit(1);
 const counts = [
   runProjects('units', ['unit', 'corpus']),
-  runProjects('e2e', ['e2e'], { NEWSLOUPE_MISSING: missing.join(',') }),
+  runProjects('e2e', ['e2e', 'e2e-timed'], { NEWSLOUPE_MISSING: missing.join(',') }),
 ];
 const sum = (key: keyof Counts) => counts.reduce((n, count) => n + count[key], 0);
 

@@ -15,7 +15,7 @@ const FLAGS = [
 /** The button comes when the popup knows its window. */
 const CLICK_PANEL = `(async () => {
   const find = () => document.getElementById('open-panel');
-  for (let i = 0; i < 100 && !find(); i++) await new Promise((done) => setTimeout(done, 20));
+  for (let i = 0; i < 1000 && !find(); i++) await new Promise((done) => setTimeout(done, 20));
   find().click();
 })()`;
 
@@ -43,14 +43,16 @@ export async function launchChromium(
         : []),
     ],
   });
-  const id = await browser.installExtension(resolve(folder));
+  const id = options.privateWindows
+    ? await installPrivately(browser, resolve(folder))
+    : await browser.installExtension(resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
   const opened = async (file: string, open: () => Promise<unknown>): Promise<Popup> => {
     const found = browser.waitForTarget(
       (target) =>
         target.url().startsWith(`chrome-extension://${id}/`) && target.url().includes(file),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     );
     await open();
     const view = await (await found).asPage();
@@ -71,7 +73,7 @@ export async function launchChromium(
   if (!options.firstRun) await (await firstRun()).close();
   return {
     name: 'chromium',
-    newPage: () => browser.newPage(),
+    newPage: () => (options.privateWindows ? newPrivatePage(browser, id) : browser.newPage()),
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
       return opened('popup.html', () => page.triggerExtensionAction(extension));
@@ -107,6 +109,28 @@ export async function launchChromium(
     close: () => browser.close(),
   };
 }
+
+/** Puppeteer's own way of installing knows nothing of private windows. */
+async function installPrivately(browser: Browser, path: string): Promise<string> {
+  const devtools = await browser.target().createCDPSession();
+  const { id } = await devtools.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await devtools.detach();
+  return id;
+}
+
+/** A page in a private window: the browser opens none by itself that the extension may look into. */
+async function newPrivatePage(browser: Browser, id: string): Promise<Page> {
+  const isNew = `about:blank#${pages++}`;
+  const opened = browser.waitForTarget((target) => target.url() === isNew, { timeout: 30_000 });
+  const worker = await background(browser, id);
+  await worker.evaluate(
+    `chrome.windows.create({ incognito: true, url: '${isNew}' }).then(() => 0)`,
+  );
+  const page = await (await opened).page();
+  if (!page) throw new Error('The private window cannot be reached.');
+  return page;
+}
+let pages = 0;
 
 const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -157,7 +181,7 @@ const BUTTON = `(async () => {
 async function background(browser: Browser, id: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker of the extension cannot be reached.');

@@ -66,6 +66,8 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** What the page sees of the system's colour scheme. */
   dark?: boolean;
+  /** All windows are private ones, in which the reader allows the extension. */
+  privateWindows?: boolean;
   /** The colours of the reader's own system, in place of those of pages. */
   forcedColours?: boolean;
 }

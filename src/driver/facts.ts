@@ -3,9 +3,9 @@ import type { Facts, Timing } from '../model/facts';
 import type { Result } from '../model/result';
 import type { Popup } from './driver';
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 30_000;
 
-/** Waits until the popup has stopped reading; throws after 20 seconds. */
+/** Waits until the popup has stopped reading; throws after 30 seconds. */
 export async function settled(popup: Popup): Promise<void> {
   const until = Date.now() + WAIT_MS;
   while (Date.now() < until) {

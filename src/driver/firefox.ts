@@ -31,6 +31,7 @@ export async function launchFirefox(
         'ui.useAccessibilityTheme': 1,
         'browser.display.document_color_use': 2,
       }),
+      'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -41,8 +42,9 @@ export async function launchFirefox(
       }),
     },
   });
-  await browser.installExtension(resolve(folder));
   const window = await browserWindow(browser);
+  if (options.privateWindows) await window.evaluate(ALLOW_PRIVATE_WINDOWS);
+  await browser.installExtension(resolve(folder));
   const view = (place: string, close: string): Popup => ({
     evaluate: <T>(expression: string) => window.evaluate<T>(inView(place, expression)),
     press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
@@ -144,7 +146,7 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const OPEN_POPUP = `(async () => {
   document.getElementById('${BUTTON}').click();
   const started = Date.now();
-  while (Date.now() - started < 10000) {
+  while (Date.now() - started < 30000) {
     const popup = ${POPUP};
     if (popup?.currentURI?.spec.includes('popup.html') && popup.clientHeight > 40) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -158,7 +160,7 @@ const OPEN_PANEL = `(async () => {
   const id = [...SidebarController.sidebars.keys()].find((key) => key.includes('newsloupe'));
   await SidebarController.show(id);
   const started = Date.now();
-  while (Date.now() - started < 10000) {
+  while (Date.now() - started < 30000) {
     if (${PANEL}?.currentURI?.spec.includes('panel.html')) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -176,7 +178,7 @@ const tabOf = (file: string): string => `${holderOf(file)}?.linkedBrowser`;
 
 const findTab = (file: string): string => `(async () => {
   const started = Date.now();
-  while (Date.now() - started < 10000) {
+  while (Date.now() - started < 30000) {
     if (${tabOf(file)}) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -221,6 +223,11 @@ const allowSites = (allowed: boolean) => `(async () => {
   const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
   const origins = extension.manifest.host_permissions;
   await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
+})()`;
+
+const ALLOW_PRIVATE_WINDOWS = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 })()`;
 
 const READ_BUTTON = `(async () => {

@@ -1,7 +1,7 @@
 /** Keeping the article in view, on this device, and the way to those that are kept. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../library/library';
-import { problemWords } from '../library/problem';
+import { problem, problemWords } from '../library/problem';
 import type { Facts } from '../model/facts';
 import type { Result } from '../model/result';
 import { useWords } from './context';
@@ -28,7 +28,10 @@ export function Keeping({ facts, tell, pages }: Props) {
   }, [facts]);
   const keep = async () => {
     const incognito = await pages.isPrivate();
-    const kept = await withLibrary((library) => library.keep(facts, { incognito }));
+    // Some browsers open no library at all in a private window: the reason is told all the same.
+    const kept = incognito
+      ? problem('private')
+      : await withLibrary((library) => library.keep(facts, { incognito }));
     if (kept.ok) setKept(true);
     tell(kept.ok ? words.say('keptNow') : problemWords(kept.error, words));
   };

@@ -1,9 +1,10 @@
 /** Copying: from rows, headings, the sheet, the card and the page's menu, into the browser's own clipboard. */
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Popup } from '../../src/driver/driver';
 import { faults, smallTargets } from './axe';
-import { eventually, inBrowsers, keep, SAMPLE } from './harness';
+import { inBrowsers, keep, SAMPLE } from './harness';
+import { click, fill, has, isStored, isTold, press } from './in-view';
+import { openCard, pressOnCard } from './on-page';
 
 const PASTED = `<p id="field" contenteditable></p><script>
   addEventListener('paste', ({ clipboardData }) => {
@@ -14,43 +15,35 @@ interface Forms {
   html: string;
 }
 
+const inField = async (page: Page, key: KeyInput, command: string): Promise<void> => {
+  await page.focus('#field');
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key, { commands: [command] });
+  await page.keyboard.up('Control');
+};
+
+/** Puts words of no meaning into the clipboard, so that nothing of another test is found there. */
+async function forget(page: Page): Promise<void> {
+  await page.focus('#field');
+  await page.keyboard.type('nothing');
+  await inField(page, 'KeyA', 'SelectAll');
+  await inField(page, 'KeyC', 'Copy');
+}
+
 /** What a reader gets who pastes now. */
 async function pasted(page: Page): Promise<Forms> {
   await page.bringToFront();
-  await page.focus('#field');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyV', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  const read = async () => {
-    const title = await page.title();
-    return title.startsWith('{') ? (JSON.parse(title) as Forms) : undefined;
-  };
-  await eventually(async () => (await read()) !== undefined);
-  const forms = (await read()) ?? { text: '', html: '' };
-  await page.evaluate(() => {
-    document.title = '';
-  });
-  return forms;
+  await inField(page, 'KeyV', 'Paste');
+  await expect.poll(() => page.title()).toMatch(/^\{/u);
+  return JSON.parse(await page.title()) as Forms;
 }
 
-const press = (view: Popup, selector: string) => view.press(selector);
-const told = (view: Popup) =>
-  view.evaluate<string>(`document.querySelector('.told')?.textContent ?? ''`);
-const isTold = (view: Popup, expected: RegExp) =>
-  eventually(async () => expected.test(await told(view)), 5000);
-const choose = (view: Popup, format: string) =>
-  view.evaluate(`(() => {
-    const field = document.querySelector('#copy-format');
-    field.value = ${JSON.stringify(format)};
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
 /** Has files caught that would be handed to the reader: name and text. */
 const CATCH = `(() => {
   window.caught = [];
   URL.createObjectURL = (blob) => { window.blob = blob; return 'blob:x'; };
   HTMLAnchorElement.prototype.click = function () {
-    const { download } = this;
-    void window.blob.text().then((text) => window.caught.push({ download, text, type: window.blob.type }));
+    void window.blob.text().then((text) => window.caught.push({ text, type: window.blob.type }));
   };
 })()`;
 
@@ -59,12 +52,13 @@ inBrowsers(
   (stage, name) => {
     const open = async () => {
       const page = await stage.visit('/pasting');
+      await forget(page);
       return { page, popup: await stage.click(page) };
     };
 
     it('one fact from its row: quotation first, source after, with a link to the words; plain and rich', async () => {
       const { page, popup } = await open();
-      await press(popup, '.section.claims [data-copy="fact"]');
+      await click(popup, '.section.claims [data-copy="fact"]');
       expect(await isTold(popup, /^1 fact copied with its source\.$/u)).toBe(true);
       await popup.close();
       const { text, html } = await pasted(page);
@@ -82,7 +76,7 @@ inBrowsers(
 
     it('a kind from its heading, which stays open', async () => {
       const { page, popup } = await open();
-      await press(popup, '[data-copy="wording"]');
+      await click(popup, '[data-copy="wording"]');
       const listed = await popup.evaluate<number>(
         `document.querySelectorAll('.section.wording .fact').length`,
       );
@@ -97,23 +91,23 @@ inBrowsers(
     it('what is chosen in the sheet, in the chosen format, which is remembered; or as a file', async () => {
       const { page, popup } = await open();
       await press(popup, '#copy-as');
-      const isOpen = () => popup.evaluate<boolean>(`!!document.querySelector('#copy-sheet')`);
-      expect(await eventually(isOpen)).toBe(true);
+      expect(await has(popup, '#copy-sheet')).toBe(true);
       expect(await faults(popup)).toEqual([]);
       expect(await smallTargets(popup)).toEqual([]);
       keep(`copy-sheet-${name}`, await popup.screenshot());
-      await choose(popup, 'csv');
+      await fill(popup, '#copy-format', 'csv');
+      expect(await isStored(popup, /"format":"csv"/u)).toBe(true);
       for (const kind of ['names', 'dates', 'claims', 'wording'])
         await press(popup, `#copy-sheet [name="${kind}"]`);
-      await press(popup, '#copy-now');
+      await click(popup, '#copy-now');
       expect(await isTold(popup, /^6 facts copied/u)).toBe(true);
       await popup.evaluate(CATCH);
-      await choose(popup, 'bibtex');
-      await press(popup, '#save-now');
+      await fill(popup, '#copy-format', 'bibtex');
+      expect(await isStored(popup, /"format":"bibtex"/u)).toBe(true);
+      await click(popup, '#save-now');
       expect(await isTold(popup, /^Saved as “2026-03-15 Rebels tighten grip.*\.bib”/u)).toBe(true);
-      const [file] = await popup.evaluate<{ download: string; text: string; type: string }[]>(
-        'new Promise((done) => setTimeout(() => done(window.caught), 100))',
-      );
+      await expect.poll(() => popup.evaluate('window.caught.length')).toBe(1);
+      const [file] = await popup.evaluate<{ text: string; type: string }[]>('window.caught');
       expect(file?.text).toMatch(/^@online\{okafor2026rebels,/u);
       expect(file?.type).toBe('application/x-bibtex;charset=utf-8');
       await popup.close();
@@ -122,40 +116,20 @@ inBrowsers(
       expect(text.match(/,figure,/gu)).toHaveLength(6);
       const again = await stage.click(page);
       await press(again, '#copy-as');
-      const format = () =>
-        again.evaluate<string>(`document.querySelector('#copy-format')?.value ?? ''`);
-      expect(await eventually(async () => (await format()) === 'bibtex')).toBe(true);
-      await choose(again, 'markdown');
-      const isKept = () =>
-        again.evaluate<boolean>(
-          `(globalThis.browser ?? chrome).storage.local.get().then((kept) => JSON.stringify(kept).includes('"format":"markdown"'))`,
-        );
-      expect(await eventually(isKept)).toBe(true);
+      const format = `document.querySelector('#copy-format')?.value`;
+      await expect.poll(() => again.evaluate(format)).toBe('bibtex');
+      await fill(again, '#copy-format', 'markdown');
+      expect(await isStored(again, /"format":"markdown"/u)).toBe(true);
       await again.close();
     });
 
     it('a fact from its card', async () => {
       const { page, popup } = await open();
       await popup.close();
-      const place = await page.evaluate(() => {
-        let words: AbstractRange | undefined;
-        CSS.highlights.forEach((highlight, look) => {
-          if (look.startsWith('newsloupe-wording'))
-            words ??= [...highlight].find((range) => String(range) === 'terrorists');
-        });
-        const { x, y, width, height } = (words as Range).getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
-      await page.mouse.click(place.x, place.y);
-      const isAtCopy = async () => {
-        await page.keyboard.press('Tab');
-        return (await stage.driver.onPage(page)).focus === 'Copy';
-      };
-      expect(await eventually(isAtCopy)).toBe(true);
-      await page.keyboard.press('Enter');
-      const isSaid = async () =>
-        (await stage.driver.onPage(page)).text.includes('Copied with its source.');
-      expect(await eventually(isSaid, 5000)).toBe(true);
+      await openCard(stage, page, ['wording', 'terrorists', /Wording to notice/u]);
+      await pressOnCard(stage, page, 'Copy');
+      const shown = async () => (await stage.driver.onPage(page)).text;
+      await expect.poll(shown).toContain('Copied with its source.');
       await page.keyboard.press('Escape');
       const { text, html } = await pasted(page);
       expect(text).toMatch(/^> “These terrorists.*\n— “terrorists”, Daniel Achterberg, quoted/u);
@@ -173,7 +147,7 @@ inBrowsers(
       await page.keyboard.press('Shift');
       await stage.driver.chooseInMenu(page, 'copy');
       const said = async () => (await stage.driver.onPage(page)).text;
-      expect(await eventually(async () => /facts copied/u.test(await said()), 5000)).toBe(true);
+      await expect.poll(said).toMatch(/facts copied/u);
       const { text } = await pasted(page);
       expect(text).toContain('> “These terrorists will not starve our people,”');
       expect(text).not.toContain('Samir Haddad');
@@ -181,7 +155,7 @@ inBrowsers(
       await page.mouse.click(3, 3, { button: 'right' });
       await page.keyboard.press('Escape');
       await stage.driver.chooseInMenu(page, 'copy');
-      expect(await eventually(async () => /no mark here/u.test(await said()), 5000)).toBe(true);
+      await expect.poll(said).toMatch(/no mark here/u);
     });
   },
   {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from './harness';
+import { runNode } from './script';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 /** The same words stand in a menu before the article, in other letters, and again after it. */
@@ -27,18 +27,18 @@ describe('deep links', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   for (const browser of ['chromium', 'firefox'])
-    it.skipIf(missing.includes(browser))(`mean the words they were made for (${browser})`, () => {
-      const run = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', 'src/cli/links.ts', folder, '--browser', browser, '--each', '25'],
-        { encoding: 'utf8' },
-      );
-      const lines = run.stdout.trim().split('\n');
-      const { facts, linked, right, shown } = JSON.parse(lines.at(-1) ?? '{}');
-      expect(lines.slice(0, -1)).toEqual([]);
-      expect(facts).toBeGreaterThan(15);
-      expect(linked).toBe(facts);
-      expect(right).toBe(linked);
-      expect(shown).toBe(1);
-    });
+    it.skipIf(missing.includes(browser))(
+      `mean the words they were made for (${browser})`,
+      async () => {
+        const cli = ['--import', 'tsx', 'src/cli/links.ts', folder];
+        const run = await runNode([...cli, '--browser', browser, '--each', '25']);
+        const lines = run.stdout.trim().split('\n');
+        const { facts, linked, right, shown } = JSON.parse(lines.at(-1) ?? '{}');
+        expect(lines.slice(0, -1)).toEqual([]);
+        expect(facts).toBeGreaterThan(15);
+        expect(linked).toBe(facts);
+        expect(right).toBe(linked);
+        expect(shown).toBe(1);
+      },
+    );
 });

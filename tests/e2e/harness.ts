@@ -13,6 +13,8 @@ const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 const STRICT_CSP =
   "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
 const SCREENSHOTS = '.cache/screenshots';
+/** How long a slow and busy machine may take. */
+const LONG_MS = 45_000;
 
 export const SAMPLE = readFileSync('src/cli/sample/article.html', 'utf8');
 const fixture = (name: string) => readFileSync(`tests/fixtures/pages/${name}`, 'utf8');
@@ -59,6 +61,8 @@ export interface Stage {
   visit(path: string): Promise<Page>;
   /** Clicks the toolbar button and waits for the popup to come to rest. What a test opens is closed after it. */
   click(page: Page): Promise<Popup>;
+  /** Opens a view from an open popup, and waits until it is loaded; it too is closed after the test. */
+  open(view: 'options' | 'kept' | 'panel', popup: Popup): Promise<Popup>;
 }
 
 export interface Setting {
@@ -66,6 +70,8 @@ export interface Setting {
   extension?: (name: BrowserName) => string;
   /** The port of a proxy that is asked for everything beyond this machine. */
   proxy?: () => Promise<number>;
+  /** All windows are private ones. */
+  privateWindows?: boolean;
   /** More pages than those above. */
   pages?: () => Promise<Record<string, () => Served>>;
 }
@@ -74,7 +80,7 @@ export interface Setting {
 export function inBrowsers(
   title: string,
   tests: (stage: Stage, name: BrowserName) => void,
-  { extension, pages, proxy }: Setting = {},
+  { extension, pages, privateWindows, proxy }: Setting = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
@@ -83,6 +89,7 @@ export function inBrowsers(
       beforeAll(async () => {
         stage.driver = await launch(name, {
           ...(extension && { extension: extension(name) }),
+          ...(privateWindows && { privateWindows }),
           ...(proxy && { proxy: await proxy() }),
         });
         const served = { ...PAGES, ...(await pages?.()) };
@@ -93,7 +100,7 @@ export function inBrowsers(
           const ours = path.startsWith('/');
           const loading = page.goto(ours ? `${stage.server.origin}${path}` : path, {
             waitUntil: 'domcontentloaded',
-            timeout: ours ? 15_000 : 2_000,
+            timeout: ours ? LONG_MS : 2_000,
           });
           // Firefox never reports that one of its own pages has loaded.
           await (ours ? loading : loading.catch(() => undefined));
@@ -104,6 +111,15 @@ export function inBrowsers(
           open.push(popup);
           await settled(popup);
           return popup;
+        };
+        stage.open = async (kind, popup) => {
+          const { openOptions, openKept, openPanel } = stage.driver;
+          const view = await { options: openOptions, kept: openKept, panel: openPanel }[kind](
+            popup,
+          );
+          open.push(view);
+          await eventually(() => view.evaluate(`document.readyState === 'complete'`));
+          return view;
         };
       });
       afterEach(async () => {
@@ -160,14 +176,22 @@ export function keep(name: string, picture: Uint8Array): void {
   writeFileSync(`${SCREENSHOTS}/${name}.png`, picture);
 }
 
-/** Tries until it is true, two seconds long where nothing else is said. */
-export async function eventually(check: () => Promise<boolean>, ms = 2000): Promise<boolean> {
+/**
+ * Tries until it is true, also where it cannot be asked yet. It is waited long for what is to come, since that costs
+ * nothing where it comes; `ms` is for what is to stay away. Throws what the last try threw.
+ */
+export async function eventually(check: () => Promise<boolean>, ms = LONG_MS): Promise<boolean> {
   const until = Date.now() + ms;
-  do {
-    if (await check()) return true;
+  for (;;) {
+    const isLast = Date.now() >= until;
+    try {
+      if (await check()) return true;
+    } catch (error) {
+      if (isLast) throw error;
+    }
+    if (isLast) return false;
     await pause(50);
-  } while (Date.now() < until);
-  return false;
+  }
 }
 
 /** Lets time pass. */

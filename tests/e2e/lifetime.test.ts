@@ -1,7 +1,12 @@
 /** The extension comes and goes: updated under an open page, its background stopped by the browser. */
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { settled } from '../../src/driver/facts';
-import { eventually, inBrowsers, marks, pause } from './harness';
+import { inBrowsers, marks, pause } from './harness';
+import { press } from './in-view';
+
+/** How many looks of ours are on the page. */
+const looks = async (page: Page): Promise<number> => Object.keys(await marks(page)).length;
 
 inBrowsers('the extension’s lifetime', (stage, name) => {
   it('recovers by itself when the background is stopped in the middle of its work', async () => {
@@ -10,9 +15,7 @@ inBrowsers('the extension’s lifetime', (stage, name) => {
     await pause(60);
     await stage.driver.stopBackground();
     await settled(popup);
-    expect(await eventually(async () => Object.keys(await marks(page)).length > 4, 10_000)).toBe(
-      true,
-    );
+    await expect.poll(() => looks(page)).toBeGreaterThan(4);
     await popup.close();
   });
 
@@ -22,7 +25,7 @@ inBrowsers('the extension’s lifetime', (stage, name) => {
     await stage.driver.stopBackground();
     const page = await stage.visit('/article');
     await (await stage.click(page)).close();
-    expect(Object.keys(await marks(page)).length).toBeGreaterThan(4);
+    await expect.poll(() => looks(page)).toBeGreaterThan(4);
   });
 
   it('leaves one working copy after an update', async () => {
@@ -33,15 +36,12 @@ inBrowsers('the extension’s lifetime', (stage, name) => {
     page.on('pageerror', (error) => errors.push(String(error)));
     await stage.driver.reinstall();
     // Firefox ends the old script before it can clear up; the next copy does.
-    if (name === 'chromium')
-      expect(await eventually(async () => Object.keys(await marks(page)).length === 0, 6000)).toBe(
-        true,
-      );
+    if (name === 'chromium') await expect.poll(() => looks(page)).toBe(0);
     const popup = await stage.click(page);
-    expect(await marks(page)).toEqual(before);
+    await expect.poll(() => marks(page)).toEqual(before);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
-    await popup.evaluate(`document.getElementById('shown').click()`);
-    expect(await eventually(async () => Object.keys(await marks(page)).length === 0)).toBe(true);
+    await press(popup, '#shown');
+    await expect.poll(() => looks(page)).toBe(0);
     await popup.close();
     expect(errors).toEqual([]);
   });

@@ -1,28 +1,9 @@
 /** How marks look and how many there are: chosen in the options, followed by pages that are open. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Popup } from '../../src/driver/driver';
 import { eventually, inBrowsers, keep, markedWords } from './harness';
+import { fill, give, has, isStored, press, textOf } from './in-view';
 
-const select = (view: Popup, name: string, value: string) =>
-  view.evaluate(`(() => {
-    const field = document.querySelector('[name="${name}"]');
-    field.value = '${value}';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
-const press = (view: Popup, selector: string) =>
-  view.evaluate(`document.querySelector('${selector}').click()`);
-const has = (view: Popup, selector: string) =>
-  eventually(() => view.evaluate<boolean>(`!!document.querySelector('${selector}')`));
-/** Gives the import field a file, as a reader does who chooses one. */
-const choose = (view: Popup, text: string) =>
-  view.evaluate(`(() => {
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(text)}], 'mine.json'));
-    const field = document.querySelector('#import-all');
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
 /** The rule of our style sheet for the marks of a look. */
 const ruleOf = (page: Page, look: string): Promise<string> =>
   page.evaluate(
@@ -36,31 +17,27 @@ const ruleOf = (page: Page, look: string): Promise<string> =>
 inBrowsers('the looks of marks', (stage, name) => {
   const open = async () => {
     const page = await stage.visit('/article');
-    const options = await stage.driver.openOptions(await stage.click(page));
+    const options = await stage.open('options', await stage.click(page));
     expect(await has(options, '[name="names-line"]')).toBe(true);
     return { page, options };
   };
 
   it('are those that were chosen, on the page and in the lists, and the usual ones again', async () => {
     const { page, options } = await open();
-    await select(options, 'names-line', 'wavy');
-    await select(options, 'names-colour', 'teal');
+    await fill(options, '[name="names-line"]', 'wavy');
+    await fill(options, '[name="names-colour"]', 'teal');
     const isOn = async () =>
       /wavy (?:#00697A|rgb\(0, 105, 122\))/iu.test(await ruleOf(page, 'names'));
     await page.bringToFront();
-    expect(await eventually(isOn, 4000)).toBe(true);
+    expect(await eventually(isOn)).toBe(true);
     const popup = await stage.click(page);
-    const worn = await popup.evaluate<string>(
-      `getComputedStyle(document.querySelector('.section.names .line')).textDecorationStyle`,
-    );
-    expect(worn).toBe('wavy');
+    const worn = `getComputedStyle(document.querySelector('.section.names .line')).textDecorationStyle`;
+    await expect.poll(() => popup.evaluate(worn)).toBe('wavy');
     await popup.close();
     keep(`options-looks-${name}`, await options.screenshot());
     await press(options, '#usual-looks');
-    expect(await eventually(async () => /dotted/u.test(await ruleOf(page, 'names')), 4000)).toBe(
-      true,
-    );
-    await options.close();
+    await expect.poll(() => ruleOf(page, 'names')).toMatch(/dotted/u);
+    expect(await isStored(options, /"names":\{[^}]*"dotted"/u)).toBe(true);
   });
 
   it('stand where names come first, or everywhere', async () => {
@@ -70,18 +47,16 @@ inBrowsers('the looks of marks', (stage, name) => {
       return { names, again };
     };
     await page.bringToFront();
+    await expect.poll(async () => (await marked()).names).toContain('Maria Tesfaye');
     const { names, again } = await marked();
-    expect(names).toContain('Maria Tesfaye');
     expect(names).not.toContain('Tesfaye');
     expect(again).toEqual([]);
     await press(options, '[name="density"][value="all"]');
-    expect(await eventually(async () => (await marked()).again.includes('Tesfaye'), 4000)).toBe(
-      true,
-    );
+    await expect.poll(async () => (await marked()).again).toContain('Tesfaye');
     expect((await marked()).names).toEqual(names);
     await press(options, '[name="density"][value="first"]');
-    expect(await eventually(async () => (await marked()).again.length === 0, 4000)).toBe(true);
-    await options.close();
+    await expect.poll(async () => (await marked()).again).toEqual([]);
+    expect(await isStored(options, /"density":"first"/u)).toBe(true);
   });
 
   it('are in the file with all settings, and come back from it; the import is taken back', async () => {
@@ -104,21 +79,18 @@ inBrowsers('the looks of marks', (stage, name) => {
     everything.settings.density = 'all';
     everything.list.off = ['regime'];
     everything.sites = ['https://*.example.org/*'];
-    await choose(options, JSON.stringify(everything));
+    await give(options, '#import-all', 'mine.json', JSON.stringify(everything));
     expect(await has(options, '#allow-sites')).toBe(true);
     const chosen = () =>
       options.evaluate<string>(
         `document.querySelector('[name="dates-colour"]').value + document.querySelector('[name=density]:checked').value + document.querySelectorAll('#aside .rows li').length`,
       );
-    expect(await eventually(async () => (await chosen()) === 'redall1')).toBe(true);
+    await expect.poll(chosen).toBe('redall1');
     keep(`options-imported-${name}`, await options.screenshot());
     await press(options, '#undo');
-    expect(await eventually(async () => (await chosen()) === 'orangefirst0')).toBe(true);
-    await choose(options, '{"newsloupe":"settings"');
-    const isRefused = () =>
-      options.evaluate<boolean>(`/damaged/u.test(document.querySelector('#data').textContent)`);
-    expect(await eventually(isRefused)).toBe(true);
+    await expect.poll(chosen).toBe('orangefirst0');
+    await give(options, '#import-all', 'mine.json', '{"newsloupe":"settings"');
+    await expect.poll(() => textOf(options, '#data')).toMatch(/damaged/u);
     expect(await chosen()).toBe('orangefirst0');
-    await options.close();
   });
 });

@@ -9,11 +9,17 @@ import { livePages } from '../fixtures/live/pages';
 import { eventually, granted, inBrowsers, keep, markedWords, marks, pause } from './harness';
 
 /** The mode the popup says, which it asks for while its lists are drawn. */
-const modeIn = async (popup: Popup): Promise<string> => {
-  const value = () => popup.evaluate<string>(`document.getElementById('mode-choice')?.value ?? ''`);
-  await eventually(async () => (await value()) !== '');
-  return value();
-};
+const modeIn = (popup: Popup): Promise<string> =>
+  popup.evaluate(`document.getElementById('mode-choice')?.value ?? ''`);
+const API = '(globalThis.browser ?? chrome)';
+/** What pages that are open know to be granted, and the pages to come that are registered for a script. */
+const grants = (view: Popup) =>
+  view.evaluate<unknown[]>(`(async () => {
+    const { sites } = await ${API}.storage.local.get('sites');
+    const scripts = await ${API}.scripting.getRegisteredContentScripts();
+    return [sites ?? [], scripts.flatMap(({ matches }) => matches)];
+  })()`);
+const SITE = 'http://127.0.0.1/*';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsloupe-granted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,13 +27,21 @@ afterAll(() => rmSync(folder, { recursive: true }));
 inBrowsers(
   'always on a granted site',
   (stage, name) => {
-    const isMarked = (page: Page, ms = 8000) =>
+    const isMarked = (page: Page, ms?: number) =>
       eventually(async () => Object.keys(await marks(page)).length > 4, ms);
+    const button = (page: Page) => () => stage.driver.button(page);
+    /** The options page, to ask from, once the extension has taken note of the grant. */
+    const opened = async (): Promise<Popup> => {
+      const popup = await stage.click(await stage.visit('/empty'));
+      const options = await stage.open('options', popup);
+      await expect.poll(() => grants(options)).toEqual([[SITE], [SITE]]);
+      return options;
+    };
 
     it('marks an article without a click, and shows the number on the button', async () => {
-      const page = await stage.visit('/article');
       // The script is registered a moment after the extension is installed.
-      if (!(await isMarked(page, 2000))) await page.reload();
+      await opened();
+      const page = await stage.visit('/article');
       expect(await isMarked(page)).toBe(true);
       const says = async () => {
         const { badge, title } = await stage.driver.button(page);
@@ -38,19 +52,20 @@ inBrowsers(
 
     it('takes the number off where the page has no article', async () => {
       const page = await stage.visit('/article');
-      await isMarked(page);
+      expect(await isMarked(page)).toBe(true);
       await page.goto(`${stage.server.origin}/shop`, { waitUntil: 'domcontentloaded' });
+      const unmarked = { badge: '', title: 'Examine this article' };
+      await expect.poll(button(page)).toEqual(unmarked);
       await pause(1500);
       expect(await marks(page)).toEqual({});
-      expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
+      expect(await stage.driver.button(page)).toEqual(unmarked);
     });
 
     it('goes on to the next article of a site that loads nothing anew', async () => {
       const page = await stage.visit('/single-page');
-      await isMarked(page);
+      expect(await isMarked(page)).toBe(true);
       await page.evaluate('goOn()');
-      const isNext = async () => ((await markedWords(page)).names ?? []).includes('Lucia Marrone');
-      expect(await eventually(isNext, 8000)).toBe(true);
+      await expect.poll(async () => (await markedWords(page)).names).toContain('Lucia Marrone');
       expect((await markedWords(page)).names).not.toContain('Maria Tesfaye');
     });
 
@@ -65,51 +80,50 @@ inBrowsers(
     });
 
     it('falls back to the click when access is taken back in the browser’s settings', async () => {
+      const options = await opened();
       const open = await stage.visit('/single-page');
       expect(await isMarked(open)).toBe(true);
       await stage.driver.allowSites(false);
       try {
+        await expect.poll(() => grants(options)).toEqual([[], []]);
         await open.bringToFront();
-        await pause(500);
         await open.evaluate('goOn()');
         await pause(2500);
         expect(await marks(open)).toEqual({});
         const fresh = await stage.visit('/article');
         expect(await isMarked(fresh, 2000)).toBe(false);
         const popup = await stage.click(fresh);
-        expect(await modeIn(popup)).toBe('click');
-        expect(await isMarked(fresh, 100)).toBe(true);
+        await expect.poll(() => modeIn(popup)).toBe('click');
+        expect(await isMarked(fresh)).toBe(true);
         await popup.close();
       } finally {
         await stage.driver.allowSites(true);
       }
-      const again = await stage.visit('/article');
-      if (!(await isMarked(again, 2000))) await again.reload();
-      expect(await isMarked(again)).toBe(true);
+      await expect.poll(() => grants(options)).toEqual([[SITE], [SITE]]);
+      expect(await isMarked(await stage.visit('/article'))).toBe(true);
     });
 
     it('leaves out a site that is excepted, and takes it in again', async () => {
-      const asking = await stage.driver.openOptions(
-        await stage.click(await stage.visit('/article')),
-      );
-      const isThere = () => asking.evaluate<boolean>(`document.readyState === 'complete'`);
-      expect(await eventually(() => isThere().catch(() => false))).toBe(true);
-      const store = (call: string) =>
-        asking.evaluate(`(globalThis.browser ?? chrome).storage.local.${call}`);
+      const asking = await opened();
+      const left = () =>
+        asking.evaluate<string[]>(
+          `${API}.scripting.getRegisteredContentScripts().then(([one]) => one?.excludeMatches ?? [])`,
+        );
+      const store = (call: string) => asking.evaluate(`${API}.storage.local.${call}`);
       await store(`set({ 'sites-excepted': ['*://127.0.0.1/*'] })`);
+      await expect.poll(left).toEqual(['*://127.0.0.1/*']);
       const open = await stage.visit('/article');
       await pause(1500);
       expect(await marks(open)).toEqual({});
       await store(`remove('sites-excepted')`);
-      await pause(500);
+      await expect.poll(left).toEqual([]);
       expect(await isMarked(await stage.visit('/article'))).toBe(true);
-      await asking.close();
     });
 
     it('says in the popup which mode holds', async () => {
       const page = await stage.visit('/article');
       const popup = await stage.click(page);
-      expect(await modeIn(popup)).toBe('site');
+      await expect.poll(() => modeIn(popup)).toBe('site');
       keep(`popup-mode-${name}`, await popup.screenshot());
     });
   },
@@ -123,8 +137,8 @@ inBrowsers('on a click', (stage) => {
     expect(await marks(page)).toEqual({});
     expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
     const popup = await stage.click(page);
-    expect(await modeIn(popup)).toBe('click');
-    expect((await stage.driver.button(page)).badge).toMatch(/^\d+$/u);
+    await expect.poll(() => modeIn(popup)).toBe('click');
+    await expect.poll(async () => (await stage.driver.button(page)).badge).toMatch(/^\d+$/u);
   });
 
   it('goes from mark to mark, and says which', async () => {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from './harness';
+import { runNode } from './script';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 const fixture = (name: string) => readFileSync(`tests/fixtures/pages/${name}`, 'utf8');
@@ -15,10 +15,8 @@ const PAGES = [
 ];
 
 /** `npm run pages` on a folder, and what it printed. */
-function pages(...options: string[]) {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/pages.ts', ...options], {
-    encoding: 'utf8',
-  });
+async function pages(...options: string[]) {
+  const run = await runNode(['--import', 'tsx', 'src/cli/pages.ts', ...options]);
   const lines = run.stdout.split('\n').filter((line) => line !== '');
   return { status: run.status, said: run.stderr, outcomes: lines.map((line) => JSON.parse(line)) };
 }
@@ -38,8 +36,8 @@ describe('npm run pages', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   for (const browser of ['chromium', 'firefox'])
-    it.skipIf(missing.includes(browser))(`annotates each saved page (${browser})`, () => {
-      const { outcomes, status } = pages(folder, '--browser', browser);
+    it.skipIf(missing.includes(browser))(`annotates each saved page (${browser})`, async () => {
+      const { outcomes, status } = await pages(folder, '--browser', browser);
       expect(status).toBe(0);
       expect(outcomes.map(({ id, isArticle }) => [id, isArticle])).toEqual([
         ['sample', true],
@@ -61,10 +59,10 @@ describe('npm run pages', () => {
       expect(outcomes.every(({ error }) => error === undefined)).toBe(true);
     });
 
-  it('picks a set, and says how it is used', () => {
+  it('picks a set, and says how it is used', async () => {
     if (!missing.includes('chromium'))
-      expect(pages(folder, '--set', 'other', '--limit', '1').outcomes).toHaveLength(1);
-    const wrong = pages();
+      expect((await pages(folder, '--set', 'other', '--limit', '1')).outcomes).toHaveLength(1);
+    const wrong = await pages();
     expect(wrong.status).toBe(1);
     expect(wrong.said).toContain('Usage');
   });

@@ -1,7 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { eventually, inBrowsers, keep, marks, words } from './harness';
+import { inBrowsers, keep, marks, words } from './harness';
+import { isStored, press } from './in-view';
 
 const OPENED = `document.getElementById('main')`;
+
+/** The looks of ours that are on the page. */
+const looks = async (page: Page): Promise<string[]> => Object.keys(await marks(page));
 
 inBrowsers('reading an article', (stage, name) => {
   it('marks all five kinds, lists them, and leaves the page as it was', async () => {
@@ -41,45 +46,40 @@ inBrowsers('reading an article', (stage, name) => {
       fact.focus();
       fact.click();
     })()`);
-    expect(await eventually(async () => (await page.evaluate(() => scrollY)) > 100)).toBe(true);
-    expect(await eventually(async () => 'newsloupe-flash-light' in (await marks(page)))).toBe(true);
-    const stops = await popup.evaluate<number>(
-      `document.querySelectorAll('.findings [tabindex="0"]').length`,
-    );
-    expect(stops).toBe(1);
+    await expect.poll(() => looks(page)).toContain('newsloupe-flash-light');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    const stops = `document.querySelectorAll('.findings [tabindex="0"]').length`;
+    await expect.poll(() => popup.evaluate(stops)).toBe(1);
     await popup.close();
   });
 
   it('switches a kind off, and keeps the choice for the next page', async () => {
     const page = await stage.visit('/article');
     const popup = await stage.click(page);
-    await popup.evaluate(`document.querySelector('.kinds .dates').click()`);
-    expect(await eventually(async () => !('newsloupe-dates-light' in (await marks(page))))).toBe(
-      true,
-    );
-    expect(await marks(page)).toHaveProperty('newsloupe-names-light');
+    await press(popup, '.kinds .dates');
+    await expect.poll(() => looks(page)).not.toContain('newsloupe-dates-light');
+    expect(await looks(page)).toContain('newsloupe-names-light');
+    expect(await isStored(popup, /"dates":false/u)).toBe(true);
     await popup.close();
 
     const next = await stage.visit('/strict-csp');
     const again = await stage.click(next);
-    expect(await marks(next)).not.toHaveProperty('newsloupe-dates-light');
-    expect(
-      await again.evaluate(`document.querySelector('.kinds .dates').getAttribute('aria-pressed')`),
-    ).toBe('false');
-    await again.evaluate(`document.querySelector('.kinds .dates').click()`);
-    expect(await eventually(async () => 'newsloupe-dates-light' in (await marks(next)))).toBe(true);
-    await again.close();
-    await next.close();
+    await expect.poll(() => looks(next)).toContain('newsloupe-names-light');
+    expect(await looks(next)).not.toContain('newsloupe-dates-light');
+    const pressed = `document.querySelector('.kinds .dates').getAttribute('aria-pressed')`;
+    await expect.poll(() => again.evaluate(pressed)).toBe('false');
+    await press(again, '.kinds .dates');
+    await expect.poll(() => looks(next)).toContain('newsloupe-dates-light');
+    expect(await isStored(again, /"dates":true/u)).toBe(true);
   });
 
   it('hides every mark on this page and shows them again', async () => {
     const page = await stage.visit('/article');
     const popup = await stage.click(page);
-    await popup.evaluate(`document.getElementById('shown').click()`);
-    expect(await eventually(async () => Object.keys(await marks(page)).length === 0)).toBe(true);
-    await popup.evaluate(`document.getElementById('shown').click()`);
-    expect(await eventually(async () => Object.keys(await marks(page)).length > 4)).toBe(true);
-    await popup.close();
+    await press(popup, '#shown');
+    await expect.poll(() => looks(page)).toEqual([]);
+    await press(popup, '#shown');
+    await expect.poll(async () => (await looks(page)).length).toBeGreaterThan(4);
   });
 
   it('goes on alone after a second click, and leaves the page’s own highlights', async () => {
@@ -88,7 +88,7 @@ inBrowsers('reading an article', (stage, name) => {
     const before = await marks(page);
     await first.close();
     const second = await stage.click(page);
-    expect(await marks(page)).toEqual(before);
+    await expect.poll(() => marks(page)).toEqual(before);
     expect(await page.evaluate(() => CSS.highlights.has('page-own'))).toBe(true);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBeLessThanOrEqual(1);
     await second.close();
@@ -115,11 +115,8 @@ inBrowsers('reading an article', (stage, name) => {
         paragraph.textContent =
           'Nothing more was said about it, and the day went on as days go on there, quietly.';
     });
-    expect(
-      await eventually(
-        async () => ((await marks(page))['newsloupe-names-light'] ?? before) < before,
-      ),
-    ).toBe(true);
+    const now = async () => (await marks(page))['newsloupe-names-light'] ?? before;
+    await expect.poll(now).toBeLessThan(before);
   });
 
   it('copies the facts as Markdown', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventually, inBrowsers, keep, marks, words } from './harness';
+import { press } from './in-view';
 
 inBrowsers('pages that cannot be read', (stage, name) => {
   const cases: [path: string, says: RegExp][] = [
@@ -16,7 +17,7 @@ inBrowsers('pages that cannot be read', (stage, name) => {
     it(`says so in plain words: ${path}`, async () => {
       const page = await stage.visit(path);
       const popup = await stage.click(page);
-      expect(await words(popup)).toMatch(says);
+      await expect.poll(() => words(popup)).toMatch(says);
       keep(`refused-${path.replace(/\W+/gu, '-')}-${name}`, await popup.screenshot());
       await popup.close();
       if (path.startsWith('/') && !path.endsWith('.pdf')) expect(await marks(page)).toEqual({});
@@ -26,7 +27,7 @@ inBrowsers('pages that cannot be read', (stage, name) => {
     const page = await stage.visit('/notes');
     const popup = await stage.click(page);
     expect(await words(popup)).toMatch(/no article/iu);
-    await popup.evaluate(`document.querySelector('.anyway').click()`);
+    await press(popup, '.anyway');
     expect(await eventually(async () => (await words(popup)).includes('Maria Tesfaye'))).toBe(true);
     expect(Object.keys(await marks(page)).length).toBeGreaterThan(4);
   });
@@ -56,8 +57,9 @@ inBrowsers('pages that cannot be read', (stage, name) => {
       .catch(() => false);
     if (open) {
       await popup.evaluate(`document.querySelector('.fact').click()`);
-      await new Promise((done) => setTimeout(done, 300));
-      expect(await words(popup)).toMatch(/closed or has changed|not on the page any more/u);
+      await expect
+        .poll(() => words(popup))
+        .toMatch(/closed or has changed|not on the page any more/u);
     }
     expect(await marks(page)).toEqual({});
   });

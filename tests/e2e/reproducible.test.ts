@@ -1,9 +1,9 @@
 /** The package is the same wherever it is built: another checkout gives the same files under the same names. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runNode } from './script';
 
 const SOURCES = [
   'src',
@@ -30,17 +30,19 @@ const filesOf = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .sort();
 
-it.each(['chrome', 'firefox'])('builds the same files for %s in another folder', (browser) => {
-  const vite = resolve('node_modules/vite/bin/vite.js');
-  const built = spawnSync(
-    process.execPath,
-    [vite, 'build', '--mode', browser, '--logLevel', 'error'],
-    { cwd: elsewhere, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-  );
-  expect(built.status, built.stderr).toBe(0);
-  const here = join('dist', browser);
-  const there = join(elsewhere, here);
-  expect(filesOf(there)).toEqual(filesOf(here));
-  for (const file of filesOf(here))
-    expect(readFileSync(there + file).equals(readFileSync(here + file)), file).toBe(true);
-});
+it.each(['chrome', 'firefox'])(
+  'builds the same files for %s in another folder',
+  async (browser) => {
+    const vite = resolve('node_modules/vite/bin/vite.js');
+    const built = await runNode([vite, 'build', '--mode', browser, '--logLevel', 'error'], {
+      cwd: elsewhere,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    expect(built.status, built.stderr).toBe(0);
+    const here = join('dist', browser);
+    const there = join(elsewhere, here);
+    expect(filesOf(there)).toEqual(filesOf(here));
+    for (const file of filesOf(here))
+      expect(readFileSync(there + file).equals(readFileSync(here + file)), file).toBe(true);
+  },
+);

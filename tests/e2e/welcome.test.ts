@@ -6,6 +6,7 @@ import { launch } from '../../src/driver/launch';
 import { serve } from '../../src/driver/serve';
 import { faults, smallTargets } from './axe';
 import { eventually, keep, SAMPLE } from './harness';
+import { press, textOf } from './in-view';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 
@@ -42,9 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('the first-run page (%s)', (name
       const popup = await driver.openPopup(page);
       await settled(popup);
       // The first thing a newcomer reads is the wording, and what the word beside it is for.
-      expect(await popup.evaluate(`document.querySelector('.findings h3').textContent`)).toBe(
-        'Wording',
-      );
+      await expect.poll(() => textOf(popup, '.findings h3')).toBe('Wording');
       // Every control says what it is, in words.
       const wordless = await popup.evaluate<string[]>(
         `[...document.querySelectorAll('button, summary, select, label')]
@@ -52,11 +51,9 @@ describe.each(['chromium', 'firefox'] as const)('the first-run page (%s)', (name
           .map((one) => one.outerHTML)`,
       );
       expect(wordless).toEqual([]);
-      await popup.evaluate(`document.querySelector('.fact').click()`);
+      await press(popup, '.fact');
       const options = await driver.openOptions(popup);
-      const isThere = () => options.evaluate<boolean>(`!!document.querySelector('#about a')`);
-      expect(await eventually(isThere)).toBe(true);
-      await options.evaluate(`document.querySelector('#about a').click()`);
+      await press(options, '#about a');
       const isWelcome = () =>
         view.evaluate<boolean>(`!!document.querySelector('blockquote')`).catch(() => false);
       const view = await driver.firstRun();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growth } from '../../growth';
 import { claimsOf, readClaims } from './read-claims';
 
 describe('quotations with their speaker', () => {
@@ -266,12 +267,6 @@ describe('what is no claim', () => {
 it('costs per word on a long text what it costs on a short one', () => {
   const text =
     '“The dam is safe,” said Jo Lee, the owner. Officials said on Monday that it leaks.\n\n';
-  const once = (copies: number): number => {
-    const started = performance.now();
-    claimsOf(text.repeat(copies));
-    return (performance.now() - started) / copies;
-  };
-  const best = (copies: number): number => Math.min(...[1, 2, 3].map(() => once(copies)));
-  best(100);
-  expect(best(1000)).toBeLessThan(5 * best(100));
-});
+  const dearer = growth(10, (part) => claimsOf(text.repeat(1000 * part)));
+  expect(dearer).toBeLessThan(3);
+}, 60_000);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { pageCode } from '../../src/driver/page-code';
-import { inBrowsers, type Stage } from './harness';
+import { pageCode } from '../../../src/driver/page-code';
+import { inBrowsers, type Stage } from '../harness';
 
 /** Milliseconds. The machine that tests may be busy with other things. */
 const LIST = 100;
