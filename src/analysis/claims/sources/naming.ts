@@ -10,6 +10,8 @@ import { Offices } from './offices';
 import { OwnNames } from './own-names';
 import { isCollective, isDocument, mayBePeople, namesBody, sortOf } from './sorts';
 
+/** Nouns for a few people: *they* said. */
+const FEW = /^(?:couple|pair|duo|trio|quartet|twins|siblings|family|newlyweds)$/u;
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s$/u;
 /** "*Brussels-based* Altair" */
 const BASED = /^\p{Lu}[\p{L}. ]*-based /u;
@@ -32,12 +34,18 @@ export class Naming {
     return this.names.of(range) ?? this.nominal(range);
   }
 
+  /** Who "the barrister" is, where the article has one lawyer so far. */
+  ofTrade(noun: string, token: number): Known | undefined {
+    const entity = this.offices.ofTrade(noun, token);
+    return entity && knownEntity(this.mentions, entity);
+  }
+
   private nominal(range: Range): Known {
     const core = headPhrase(this.r, range);
     const head = headOf(this.r, core);
     const noun = this.r.tokens[head]?.lower ?? '';
     const holder = this.offices.holder(range, core, noun);
-    if (holder) return knownEntity(this.r, this.mentions, holder, this.startOf(range.from));
+    if (holder) return knownEntity(this.mentions, holder);
     const last = this.r.tokens[core.to - 1];
     const telling = isDocument(last?.lower ?? '') ? core.to - 1 : head;
     const { sort, plural } = sortOf(this.caseless(telling));
@@ -46,7 +54,7 @@ export class Naming {
       .some((m) => m.entity.type === 'group');
     const native = people && /[^s]$/u.test(noun) && !/(?:ish|ch|ese)$/u.test(noun);
     const number =
-      plural || (people && !native)
+      plural || FEW.test(noun) || (people && !native)
         ? 'several'
         : sort === 'document' ||
             namesBody(noun) ||

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
 import { blockOf } from '../spans/quotes';
 import { Bodies } from './bodies';
-import { headOf } from './head-phrase';
+import { headOf, parts } from './head-phrase';
 import type { MentionIndex } from './mentions';
 import { RoleIndex } from './roles';
 
@@ -30,9 +30,11 @@ export class Offices {
       .find(({ mention }) => mention.form === 'nominal' && mention.end > head);
     if (own) return own.entity;
     if (!this.isDefinite(range, core)) return undefined;
-    const owner = this.ownerAfter(core, range);
+    // "the minister, a former pilot,", "the company, which …": what is said of somebody besides does not count.
+    const end = parts(this.r, range)[0]?.to ?? range.to;
+    const owner = this.ownerAfter(core, end);
     if (owner) return this.roles.holderAt(this.surface(core), owner, at);
-    if (range.to - core.to > 1) return undefined;
+    if (end - core.to > 1) return undefined;
     const first = this.r.tokens[range.from]?.lower ?? '';
     const bare = core.to - core.from === 1 && /^(?:the|this)$/u.test(first);
     const holder = this.roles.holder(this.surface(core), at) ?? this.headlineLeader(range, core);
@@ -45,13 +47,17 @@ export class Offices {
     );
   }
 
+  /** The one person before a token whom the article gives a calling of the noun's kind. */
+  ofTrade = (noun: string, token: number): Entity | undefined =>
+    this.roles.ofTrade(noun, this.startOf(token));
+
   /** "the chief executive *of Orbit Bank*": the organization or place behind a role. */
-  private ownerAfter(core: Range, range: Range): string | undefined {
+  private ownerAfter(core: Range, limit: number): string | undefined {
     const { tokens, phraseAt } = this.r;
     const phrase = phraseAt[core.to + 1];
     if (!/^(?:of|at)$/u.test(tokens[core.to]?.lower ?? '') || phrase?.from !== core.to + 1)
       return undefined;
-    if (phrase.to < range.to - 1) return undefined;
+    if (phrase.to < limit - 1) return undefined;
     const end = tokens[phrase.head]?.end ?? 0;
     return this.mentions
       .within(this.startOf(phrase.from), end)

@@ -26,7 +26,7 @@ export class OwnNames {
   /** "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
   private named(range: Range): Known | undefined {
     const relative = this.elderOf(range);
-    if (relative) return knownEntity(this.r, this.mentions, relative, this.startOf(range.from));
+    if (relative) return knownEntity(this.mentions, relative);
     for (const part of parts(this.r, range)) {
       // Behind a comma only an apposition names the source, not "released under the Tax Act".
       const entity =
@@ -39,7 +39,7 @@ export class OwnNames {
       const words = this.r.tokens.slice(part.from, head);
       const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
       const body = namesBody(this.r.tokens[head]?.lower ?? '');
-      const known = knownEntity(this.r, this.mentions, entity, this.startOf(part.from));
+      const known = knownEntity(this.mentions, entity);
       return titled && !body && entity.type !== 'organization'
         ? { ...known, number: 'person' }
         : known;
@@ -126,7 +126,7 @@ export class OwnNames {
     if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun))) return undefined;
     for (const { mention, entity } of this.mentions.before(before.end, 2))
       if (mention.end === before.end && entity.type === 'organization')
-        return knownEntity(this.r, this.mentions, entity, mention.start);
+        return knownEntity(this.mentions, entity);
     return undefined;
   }
 
@@ -149,7 +149,7 @@ export class OwnNames {
     const own = this.mentions
       .within(start, end)
       .find(({ mention, entity }) => entity.type === 'person' && mention.end === end);
-    return own && knownEntity(this.r, this.mentions, own.entity, own.mention.start);
+    return own && knownEntity(this.mentions, own.entity);
   }
 
   private startOf = (token: number): number => this.r.tokens[token]?.start ?? 0;

@@ -1,5 +1,6 @@
 /** Who a role noun stands for: "the minister" where the article says who is one. */
 import type { Entity } from '../../../model/analysis';
+import { sameTrade } from './trades';
 
 const SAME: readonly [RegExp, string][] = [
   [/\b(?:premier|pm)\b/gu, 'prime minister'],
@@ -46,6 +47,20 @@ export class RoleIndex {
     const all = [...(closer ?? endings(wanted).flatMap((end) => [...(this.whole.get(end) ?? [])]))];
     const before = [...new Set(all)].filter((entity) => (entity.mentions[0]?.start ?? at) < at);
     return before.length === 1 ? before[0] : new Set(all).size === 1 ? all[0] : undefined;
+  }
+
+  /**
+   * The one person named before `at` of whom the article says that they are of the kind of a noun: "the barrister" where it
+   * has one prosecutor.
+   */
+  ofTrade(noun: string, at: number): Entity | undefined {
+    const fitting = this.entities.filter(
+      ({ type, roles, mentions }) =>
+        type === 'person' &&
+        (mentions[0]?.start ?? at) < at &&
+        roles.some(({ title }) => sameTrade(noun, title)),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /**
