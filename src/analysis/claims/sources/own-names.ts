@@ -6,10 +6,14 @@ import { wideEnd } from '../spans/clauses';
 import { headOf, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
-import { isCompany, isRole, isUnnamed, namesBody } from './sorts';
+import { isCompany, isRole, isUnnamed, mayBePeople, namesBody } from './sorts';
 
 /** Letters behind a name: "Ann Lee QC". */
 const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
+
+/** Bodies of bodies: "the *UN* refugee agency" is not the UN. */
+const HOLDS_BODIES =
+  /^(?:the )?(?:United Nations|European Union|African Union|UN|EU|AU|NHS|UK|US)$/u;
 
 /** Finds the entity that a source names. */
 export class OwnNames {
@@ -27,11 +31,14 @@ export class OwnNames {
   private named(range: Range): Known | undefined {
     const relative = this.elderOf(range);
     if (relative) return knownEntity(this.mentions, relative);
-    for (const part of parts(this.r, range)) {
+    for (const whole of parts(this.r, range)) {
+      // "one of them, *retired* teacher Olive Grant,"
+      const begun = this.r.groupAt[whole.from]?.shape === 'participle' || this.r.verb[whole.from];
+      const part = begun && whole.from > range.from ? { ...whole, from: whole.from + 1 } : whole;
       // Behind a comma only an apposition names the source, not "released under the Tax Act".
       const entity =
         this.r.phraseAt[part.from]?.from === part.from
-          ? (this.entityOf(part) ?? this.entityBeside(part))
+          ? (this.entityOf(part) ?? this.entityBeside(part) ?? this.behindTitles(part))
           : undefined;
       if (!entity) continue;
       if (part.from === range.from && this.isSeveral(part)) return undefined;
@@ -76,11 +83,33 @@ export class OwnNames {
     const atHead = named.find(
       (m) => m.mention.end >= end && m.mention.end <= limit && m.entity.type !== 'group',
     );
-    if (atHead) return this.endsPhrase(atHead.mention.end) ? atHead.entity : undefined;
+    if (atHead) return this.endsPhrase(atHead.mention.end, part.to) ? atHead.entity : undefined;
     if (!namesBody(noun.lower)) return undefined;
-    return named
+    const body = named
       .filter((m) => m.entity.type === 'organization' && m.mention.end <= noun.start)
-      .at(-1)?.entity;
+      .at(-1);
+    const between = this.r.doc.text.slice(body?.mention.end, noun.start).trim();
+    return body && between && HOLDS_BODIES.test(body.entity.name) ? undefined : body?.entity;
+  }
+
+  /** "CEO and president *Ann Lee*", "ambassador to Britain *Ann Lee*": a name behind two titles, or behind a title’s owner. */
+  private behindTitles({ from, to }: Range): Entity | undefined {
+    const { tokens, phraseAt } = this.r;
+    const end = tokens[tokens[to - 1]?.text === ',' ? to - 2 : to - 1]?.end ?? 0;
+    const own = this.mentions
+      .within(this.startOf(from), end)
+      .find(({ mention, entity }) => mention.end === end && entity.type === 'person');
+    const title = tokens[phraseAt[from]?.head ?? from];
+    if (own?.mention.form !== 'name' || !title || !mayBePeople(title.lower)) return undefined;
+    if (/[^s]s$/u.test(title.lower) || /^an?$/u.test(tokens[from]?.lower ?? '')) return undefined;
+    const at = firstFrom(tokens, own.mention.start);
+    const before = tokens[at - 1];
+    const link = tokens[phraseAt[from]?.to ?? from]?.lower;
+    const joined = link === 'and' && isRole(before?.lower ?? '');
+    const owner = this.mentions
+      .within(this.startOf(from), own.mention.start)
+      .some(({ mention, entity }) => mention.end === before?.end && entity.type !== 'person');
+    return joined || (owner && /^(?:of|to|at|in)$/u.test(link ?? '')) ? own.entity : undefined;
   }
 
   /** "the British newspaper *The Dispatch*", "a page called *Back Hull*": a name right behind the noun for what it names. */
@@ -94,8 +123,10 @@ export class OwnNames {
   }
 
   /** False where the phrase goes on behind a name: "a *Ministry of Health* paper" is not the ministry. */
-  private endsPhrase(end: number): boolean {
+  private endsPhrase(end: number, limit: number): boolean {
     const last = firstFrom(this.r.tokens, end) - 1;
+    // "*Mr Lee’s* announcement": the noun is the cue.
+    if (this.r.cls[last + 1] === 'possessive' && last + 2 === limit) return true;
     const phrase = this.r.phraseAt[last];
     const head = this.r.tokens[phrase?.head ?? last];
     return (

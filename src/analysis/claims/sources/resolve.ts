@@ -48,11 +48,22 @@ export class SourceResolver {
     const pronoun = this.r.cls[range.from] === 'pronoun' || /^(?:his|her|their|its)$/u.test(word);
     if (single && /^(?:who|which|that)$/u.test(word)) {
       const antecedent = antecedentOf(this.r, range.from);
-      if (antecedent && antecedent.to <= range.from) return this.identify(antecedent);
+      if (antecedent) return this.identify(antecedent);
     }
     if (single && pronoun) return this.speakers.meant(range.from, this.groupBefore(range.from));
+    const body = this.bodyAgain(range);
+    if (body) return body;
     const known = this.naming.of(range);
     return known.entity === undefined ? (this.takenUp(known, range) ?? known) : known;
+  }
+
+  /** "the agency" behind "the UN refugee agency", which has no name but that. */
+  private bodyAgain({ from, to }: Range): Known | undefined {
+    const noun = this.r.tokens[to - 1]?.lower ?? '';
+    if (to - from !== 2 || this.r.tokens[from]?.lower !== 'the' || !isCompany(noun))
+      return undefined;
+    const again = this.speakers.again(noun, from);
+    return again && (again.entity !== undefined || again.name.includes(' ')) ? again : undefined;
   }
 
   /** The people that the sentence of a *they*, or the one before it in the paragraph, has as its subject: "Residents of Hull". */
@@ -69,7 +80,7 @@ export class SourceResolver {
       const known = this.naming.of({ from, to });
       // "Prado and her colleagues"
       const joined = this.r.cls[phrase.to] === 'coordinator' && to > phrase.to;
-      if (joined || (known.number === 'several' && known.sort === 'unnamed'))
+      if (joined || (known.number === 'several' && /^(?:unnamed|role)$/u.test(known.sort)))
         return { ...known, number: 'several', at: from };
     }
     return undefined;

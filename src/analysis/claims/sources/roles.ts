@@ -46,7 +46,16 @@ export class RoleIndex {
     const closer = this.ending.get(wanted);
     const all = [...(closer ?? endings(wanted).flatMap((end) => [...(this.whole.get(end) ?? [])]))];
     const before = [...new Set(all)].filter((entity) => (entity.mentions[0]?.start ?? at) < at);
+    if (before.length > 1) return this.plainest(before, wanted);
     return before.length === 1 ? before[0] : new Set(all).size === 1 ? all[0] : undefined;
+  }
+
+  /** "the president": the one who is president of nothing in particular, where others are presidents of a bank or club. */
+  private plainest(holders: readonly Entity[], title: string): Entity | undefined {
+    const plainly = holders.filter(({ roles }) =>
+      roles.some((role) => role.of === undefined && endings(plain(role.title)).includes(title)),
+    );
+    return plainly.length === 1 ? plainly[0] : undefined;
   }
 
   /**

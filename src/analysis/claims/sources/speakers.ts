@@ -59,7 +59,8 @@ export class Speakers {
     // "The residents met. *They* said …": a group that acts, nearer than whoever spoke.
     if (group && numbers.includes('several') && (!found || group.at > found.at)) return group;
     return (
-      found ?? {
+      found ??
+      (gender && this.onlyOne(at, gender)) ?? {
         name: this.r.tokens[at]?.text ?? '',
         sort: 'unnamed',
         number: numbers[0] ?? 'person',
@@ -136,6 +137,15 @@ export class Speakers {
     }
     const subject = gender ? this.lastSubject(at, oldest, gender) : undefined;
     return subject && (!near || subject.at > near.at) ? subject : near;
+  }
+
+  /** The only person so far who may go by a pronoun, however far back. */
+  private onlyOne(at: number, gender: Gender): Known | undefined {
+    const found = new Map<string, Known>();
+    for (const { entity } of this.mentions.before(this.r.tokens[at]?.start ?? 0))
+      if (entity.type === 'person' && agree(this.mentions.genders.of(entity), gender))
+        found.set(entity.id, knownEntity(this.mentions, entity));
+    return found.size === 1 ? [...found.values()][0] : undefined;
   }
 
   private lastSubject(

@@ -10,8 +10,8 @@ const TRADES: readonly RegExp[] = [
     `(?:^|-)(?:politician|mp|mla|lawmaker|legislator|senator|congress|councillor|council|councilor|backbencher|frontbencher|minister|mayor|premier|president|chancellor|governor|leader|secretary|candidate|nominee|incumbent|challenger|republican|democrat|conservative|socialist|liberal|peer)${END}`,
     'u',
   ),
-  /(?:^|-)(?:author|novelist|writer|poet|playwright|biographer|essayist|storyteller|critic)$/u,
-  /(?:^|-)(?:journalist|columnist|reporter|presenter|editor|correspondent|host|anchor|commentator)$/u,
+  /(?:^|-)(?:author|novelist|writer|poet|playwright|biographer|essayist|storyteller)$/u,
+  /(?:^|-)(?:journalist|columnist|reporter|presenter|editor|correspondent|host|anchor|commentator|critic|reviewer)$/u,
   /(?:^|-)(?:singer|rapper|musician|guitarist|bassist|drummer|pianist|violinist|songwriter|frontman|composer|conductor|soprano|tenor|actor|actress|comedian|director|filmmaker|star|performer|entertainer|artist|painter|sculptor|dancer)$/u,
   /(?:^|-)(?:doctor|physician|surgeon|gp|nurse|midwife|paediatrician|pediatrician|psychiatrist|medic|[\p{L}]+ologist)$/u,
   /(?:^|-)(?:[\p{L}]+ologist|scientist|researcher|professor|academic|expert|physicist|chemist|economist|historian|lecturer|statistician|mathematician|astronomer|analyst|strategist|forecaster|scholar|engineer|author)$/u,
@@ -20,10 +20,10 @@ const TRADES: readonly RegExp[] = [
     'u',
   ),
   /(?:^|-)(?:bishop|archbishop|priest|pope|pontiff|imam|rabbi|vicar|cleric|pastor|cardinal|reverend|preacher|monk|nun|abbot)$/u,
-  /(?:^|-)(?:general|colonel|major|officer|commander|sergeant|detective|inspector|superintendent|soldier|captain|lieutenant|brigadier|admiral|chief|sheriff|constable)$/u,
+  /(?:^|-)(?:pilot|aviator|general|colonel|major|officer|commander|sergeant|detective|inspector|superintendent|soldier|captain|lieutenant|brigadier|admiral|chief|sheriff|constable)$/u,
   /(?:^|-)(?:diplomat|ambassador|envoy|consul|negotiator)$/u,
   /(?:^|-)(?:teacher|head|headteacher|principal|headmaster|headmistress|lecturer)$/u,
-  /(?:^|-)(?:farmer|grower|herder|rancher|grazier|shepherd|fisherman|skipper|sailor|pilot|driver|trucker|miner|baker|butcher|trader|shopkeeper|publican)$/u,
+  /(?:^|-)(?:farmer|grower|herder|rancher|grazier|shepherd|fisherman|skipper|sailor|driver|trucker|miner|baker|butcher|trader|shopkeeper|publican)$/u,
 ];
 
 /** The kinds that a noun belongs to. */
