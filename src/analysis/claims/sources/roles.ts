@@ -3,7 +3,12 @@ import type { Entity } from '../../../model/analysis';
 import { sameTrade } from './trades';
 
 const SAME: readonly [RegExp, string][] = [
-  [/\b(?:premier|pm)\b/gu, 'prime minister'],
+  // Offices of their own, not ministers or presidents of some kind.
+  [/\bprime minister\b|\bpm\b/gu, 'premier'],
+  [
+    /\b(vice|deputy|shadow)[\s-]+(?=(?:president|premier|minister|mayor|leader|governor|chair))/gu,
+    '$1-',
+  ],
   [/\bchairwoman\b|\bchairman\b|\bchairperson\b/gu, 'chair'],
   [/\bspokeswoman\b|\bspokesman\b|\bspokesperson\b/gu, 'spokesperson'],
   [/\bcongresswoman\b|\bcongressman\b|\brepresentative\b|\brep\./gu, 'congressman'],
@@ -18,7 +23,7 @@ const HEAD = /(?:\bchief|\bboss|\bleader|\bhead|(?<=\bparty )secretary)$/u;
 
 /** Roles that put somebody at the head of a body. */
 const LEADS =
-  /(?:\bchair|\bceo|\bexecutive|\bpresident|\bdirector|\bsecretary|\bgeneral|\bmanager|\bhead|\bleader|\bgovernor|\bcommissioner|\bminister)$/u;
+  /(?:\bpremier|\bchair|\bceo|\bexecutive|\bpresident|\bdirector|\bsecretary|\bgeneral|\bmanager|\bhead|\bleader|\bgovernor|\bcommissioner|\bminister)$/u;
 
 /** The entities of an article by the roles it gives them. */
 export class RoleIndex {

@@ -22,6 +22,8 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   const start = sentenceStart(r, group.from);
   const last = beforeAdjuncts(r, group.from - 1, start);
   if (last < start) return undefined;
+  // "banned Lee, the champion, *calling* her a cheat": a comma parts a participle from its subject.
+  if (group.shape === 'ing' && r.tokens[last]?.text === ',') return undefined;
   const word = r.tokens[last]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(r, last);

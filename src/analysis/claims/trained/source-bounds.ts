@@ -37,6 +37,8 @@ export function subjectOfParticiple(
 ): readonly Range[] {
   const [own] = source;
   const [other] = ruled;
+  // "One doctor, who asked *that his name …*, said": no source begins with *that*.
+  if (other && own && r.tokens[own.from]?.lower === 'that' && own.to - own.from > 2) return [other];
   const behindComma = r.groupAt[cue.from]?.shape === 'ing' && r.tokens[cue.from - 1]?.text === ',';
   if (!behindComma || !own || !other || other.to > own.from) return source;
   let to = own.to;
