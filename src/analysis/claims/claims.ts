@@ -7,8 +7,10 @@ import { kindOf, quotedPieces } from './kind';
 import { nest } from './nesting';
 import { type Reading, readDocument } from './reading/reading';
 import { nameLead } from './sources/lead';
+import { isOwnVoice } from './sources/own-voice';
 import { SourceResolver } from './sources/resolve';
 import type { ClaimSpans, Range } from './spans/claim-spans';
+import { givesThings } from './spans/deeds';
 import { findSpans } from './spans/find-spans';
 import type { ClaimsModel } from './trained/claims-model';
 import { decide } from './trained/decide';
@@ -26,7 +28,14 @@ export function findClaims(
   const reading = readDocument(doc, entities);
   const resolver = new SourceResolver(reading, entities);
   const found = model ? decide(reading, model) : findSpans(reading);
-  const claims = found.map((spans, index) => toClaim(reading, resolver, spans, index));
+  const things = new Set(entities.filter(({ type }) => type !== 'person').map(({ id }) => id));
+  const claims = found
+    .map((spans, index) => toClaim(reading, resolver, spans, index))
+    // Firms and products offer and unveil things; of people it is more often said of words.
+    .filter(({ source }, index) => {
+      const spans = found[index];
+      return !(spans && things.has(source.entity ?? '') && givesThings(reading, spans));
+    });
   return nest(nameLead(doc, claims, entities));
 }
 
@@ -41,7 +50,11 @@ function toClaim(r: Reading, resolver: SourceResolver, found: ClaimSpans, index:
     id: `c${index + 1}`,
     kind: kindOf(r.doc.text, content, r.doc.quotations),
     source: { spans: spansOf(found.source), ...resolver.resolve(found) },
-    cue: { spans: spansOf(found.cue), lemma: found.lemma, stance: stanceOf(found) },
+    cue: {
+      spans: spansOf(found.cue),
+      lemma: found.lemma,
+      stance: isOwnVoice(r, found) ? 'attitude' : stanceOf(found),
+    },
     content: { spans: content },
     quoted: quotedPieces(content, r.doc.quotations),
     confidence: found.confidence,

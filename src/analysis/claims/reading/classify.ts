@@ -18,6 +18,7 @@ const NOUN_IN_LY =
 const TAKES_IS =
   /^(?:he|she|it|that|who|what|there|here|where|how|this|everyone|everything|nothing|something)$/u;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'number', 'adjective']);
+const OWNED: ReadonlySet<WordClass | undefined> = new Set<WordClass>(['determiner', 'possessive']);
 
 /**
  * Classifies every token of a text. `named[i]` is true where a known name covers token i: names are nouns.
@@ -41,7 +42,8 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
     if (token.lower === "'s" && i > 0) cls[i] = clitic(tokens, i);
     if (/^['’]$/u.test(token.text) && owns(tokens, i) && !closing.has(token.end))
       cls[i] = 'possessive';
-    if (token.lower === 'following' && cls[i - 1] === 'determiner') cls[i] = 'adjective';
+    // "the *following* day", "the town's *only* hospital"
+    if (/^(?:following|only)$/u.test(token.lower) && OWNED.has(cls[i - 1])) cls[i] = 'adjective';
     if (
       token.lower === 'to' &&
       /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')

@@ -96,9 +96,12 @@ function pastForm({ reading, before, word, after }: Place): WordClass {
 /** An auxiliary, or a form that only verbs in the past have. */
 function isPredicate(token: Token | undefined): boolean {
   const closed = closedClass(token?.lower ?? '');
-  if (closed) return /^(?:be|have|do|modal)$/u.test(closed);
+  return closed ? /^(?:be|have|do|modal)$/u.test(closed) : isPast(token);
+}
+
+function isPast(token: Token | undefined): boolean {
   const forms = verbReading(token?.lower ?? '')?.forms;
-  return forms?.has('past') === true && !forms.has('base');
+  return forms?.has('past') === true && !forms.has('base') && token?.text === token?.lower;
 }
 
 function presentForm({ reading, before, word, adjacent, after }: Place): WordClass {
@@ -111,6 +114,9 @@ function presentForm({ reading, before, word, adjacent, after }: Place): WordCla
   // "voiced hope", "made claims": no second verb right behind a verb, but for "helped build".
   if (before === 'verb' && adjacent && !/^(?:help|let|mak|see|watch|hear)/u.test(word))
     return 'noun';
+  // "the former Test *lock* said": a verb in the past has its subject before it.
+  const subject = before === 'noun' && cueOf(lemma) === undefined && isPast(after);
+  if (subject) return 'noun';
   if (!ratherNoun) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
   if (SHOWING.test(word) && forms.has('base') && cueOf(lemma) !== undefined) return 'verb';
@@ -120,7 +126,8 @@ function presentForm({ reading, before, word, adjacent, after }: Place): WordCla
 
 /** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
 const agrees = (noun: string, forms: VerbReading['forms']): boolean =>
-  forms.has('s') !== /[^s]s$/u.test(noun) || /^(?:people|police|men|women)$/u.test(noun);
+  forms.has('s') !== /[^s]s$/u.test(noun) ||
+  /^(?:people|police|men|women|couple|pair|duo|trio)$/u.test(noun);
 
 /** "“Not yet,” *vows the coach*": a cue and the noun phrase of its speaker. */
 const opensSpeaker = ({ reading, after }: Place): boolean =>

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reading';
 import { verbReading } from '../reading/words';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
+import { isTime } from '../spans/complements';
 import { inQuote } from '../spans/quotes';
 import { headOf, parts } from './head-phrase';
 import { isCollective, isCompany, isDocument, mayBePeople, namesBody } from './sorts';
@@ -10,6 +11,8 @@ import { isCollective, isCompany, isDocument, mayBePeople, namesBody } from './s
 const BEFORE_A_NOUN =
   /^(?:current|recent|new|future|previous|earlier|latest|next|last|main|own|slim|only|same|entire|whole|further|different|various|certain|such|every|major|minor|early|late|long|short|big|small|high|low|good|bad|great|real|full|final|initial)$/u;
 const CONTRACTION = /^(?:[’']?(?:d|ll|m|re|s|t|ve)|[’'])$/u;
+/** What stands where a subject might, and is none: "it is *worth* noting". */
+const NOBODY = /^(?:worth|everything|something|anything|nothing|such)$/u;
 const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/u;
 const PRONOUN = /^(?:i|we|he|she|they|you|it|who|which|that|this|these|those|us|them|one)$/u;
 const PLURAL_IN_SENSE =
@@ -26,8 +29,14 @@ export function cannotSpeak(r: Reading, claim: ClaimSpans): boolean {
   const word = last?.lower ?? '';
   if (source.to - source.from === 1) {
     if (word === 'you' && !inQuote(r, source.from)) return true;
-    if (CONTRACTION.test(word)) return true;
+    if (NOBODY.test(word)) return true;
+    if (isTime(r, source.from) && !r.named[source.from]) return true;
   }
+  if (
+    CONTRACTION.test(r.tokens[source.from]?.lower ?? '') &&
+    !/^[’']$/u.test(r.tokens[source.from]?.text ?? '')
+  )
+    return true;
   return isDate(r, source) || isPredicate(r, claim, source) || isCutShort(r, claim, source);
 }
 

@@ -11,10 +11,13 @@ const TITLES: readonly [RegExp, Gender][] = [
 ];
 const ROLES: readonly [RegExp, Gender][] = [
   [
-    /(?:woman|girl|mother|wife|widow|daughter|sister|actress|aunt|queen|grandmother|her)$/u,
+    /(?:woman|girl|(?:^|step|grand)(?:mother|daughter|sister)|^(?:mum|mom|wife|widow|actress|aunt|niece|queen|princess|duchess|nun|lady|bride|her))$/u,
     'female',
   ],
-  [/(?:man|boy|father|husband|widower|son|brother|uncle|king|grandfather|his)$/u, 'male'],
+  [
+    /(?:(?<!wo|hu|ger|ro|nor|otto|talis)man|boy|(?:^|step|grand)(?:father|son|brother)|^(?:dad|husband|widower|uncle|nephew|king|prince|duke|monk|groom|his))$/u,
+    'male',
+  ],
 ];
 
 /**
@@ -28,7 +31,7 @@ export function genderOf(name: string, before: string): Gender | undefined {
   return FEMALE.has(first) ? 'female' : MALE.has(first) ? 'male' : undefined;
 }
 
-/** The gender of a role noun: genderOfRole('spokeswoman') → 'female'. */
+/** The gender of a role noun: genderOfRole('spokeswoman') → 'female', genderOfRole('teacher') → undefined. */
 export const genderOfRole = (noun: string): Gender | undefined =>
   ROLES.find(([ending]) => ending.test(noun))?.[1];
 

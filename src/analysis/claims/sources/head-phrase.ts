@@ -39,7 +39,9 @@ export function headOf(r: Reading, part: Range): number {
     if (!phrase) continue;
     const bracket = r.tokens[phrase.to]?.text === '(' ? bracketEnd(r, phrase.to, part.to) : part.to;
     const further = bracket < part.to ? r.phraseAt[bracket] : undefined;
-    return Math.min(further?.from === bracket ? further.head : phrase.head, part.to - 1);
+    const head = Math.min(further?.from === bracket ? further.head : phrase.head, part.to - 1);
+    // "*Mr Lee*'s announcement": of a source that ends in its possessive the owner is the head.
+    return r.cls[head] === 'possessive' && head > part.from ? head - 1 : head;
   }
   return part.to - 1;
 }

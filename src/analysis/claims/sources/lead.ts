@@ -15,8 +15,14 @@ export function nameLead(
   const [lead, next] = doc.blocks.filter(({ kind }) => kind !== 'headline');
   const speaker = lead && next && firstSpeaker(claims, entities, next);
   if (!speaker || entities.some((entity) => isPersonIn(entity, lead))) return [...claims];
+  const offices = new Set(
+    claims
+      .filter((claim) => isIn(claim, lead) && isOffice(doc.text, claim))
+      .map(({ source }) => source.name),
+  );
+  // "The minister" later on goes by the lead's words for the office.
   return claims.map((claim) =>
-    isIn(claim, lead) && isOffice(doc.text, claim)
+    offices.has(claim.source.name) && claim.source.entity === undefined
       ? {
           ...claim,
           source: { ...claim.source, name: speaker.name, entity: speaker.id, sort: 'named' },

@@ -5,6 +5,8 @@ import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { hasOwnVerb, wideEnd } from '../spans/clauses';
 import { isCourt } from '../spans/court';
 import { blockOf } from '../spans/quotes';
+import { antecedentOf } from '../spans/subjects';
+import { parts } from './head-phrase';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
 import { Naming } from './naming';
@@ -23,7 +25,7 @@ export class SourceResolver {
     private readonly r: Reading,
     entities: readonly Entity[],
   ) {
-    const mentions = new MentionIndex(entities);
+    const mentions = new MentionIndex(entities, r.doc.text);
     this.naming = new Naming(r, mentions);
     this.speakers = new Speakers(r, mentions);
   }
@@ -44,9 +46,24 @@ export class SourceResolver {
     const single = range.to - range.from === 1;
     const word = this.r.tokens[range.from]?.lower ?? '';
     const pronoun = this.r.cls[range.from] === 'pronoun' || /^(?:his|her|their|its)$/u.test(word);
+    if (single && /^(?:who|which|that)$/u.test(word)) {
+      const antecedent = antecedentOf(this.r, range.from);
+      if (antecedent) return this.identify(antecedent);
+    }
     if (single && pronoun) return this.speakers.meant(range.from, this.groupBefore(range.from));
+    const body = this.bodyAgain(range);
+    if (body) return body;
     const known = this.naming.of(range);
     return known.entity === undefined ? (this.takenUp(known, range) ?? known) : known;
+  }
+
+  /** "the agency" behind "the UN refugee agency", which has no name but that. */
+  private bodyAgain({ from, to }: Range): Known | undefined {
+    const noun = this.r.tokens[to - 1]?.lower ?? '';
+    if (to - from !== 2 || this.r.tokens[from]?.lower !== 'the' || !isCompany(noun))
+      return undefined;
+    const again = this.speakers.again(noun, from);
+    return again && (again.entity !== undefined || again.name.includes(' ')) ? again : undefined;
   }
 
   /** The people that the sentence of a *they*, or the one before it in the paragraph, has as its subject: "Residents of Hull". */
@@ -63,22 +80,29 @@ export class SourceResolver {
       const known = this.naming.of({ from, to });
       // "Prado and her colleagues"
       const joined = this.r.cls[phrase.to] === 'coordinator' && to > phrase.to;
-      if (joined || (known.number === 'several' && known.sort === 'unnamed'))
+      if (joined || (known.number === 'several' && /^(?:unnamed|role)$/u.test(known.sort)))
         return { ...known, number: 'several', at: from };
     }
     return undefined;
   }
 
-  /** "the spokesman", "the former teacher": somebody brought in before, by the same noun or by name. */
-  private takenUp(known: Known, { from, to }: Range): Known | undefined {
-    if (this.r.tokens[from]?.lower !== 'the' || !known.noun) return undefined;
-    const again = this.speakers.again(known.noun, from);
+  /** "the spokesman", "the former teacher": somebody brought in before, by the same noun, by what they are, or by name. */
+  private takenUp(known: Known, range: Range): Known | undefined {
+    const { noun } = known;
+    const { from } = range;
+    if (this.r.tokens[from]?.lower !== 'the' || !noun) return undefined;
+    const again = this.speakers.again(noun, from);
     if (again) return again;
-    if (to - from === 2 && isCompany(known.noun)) return this.speakers.body(from);
+    // "The striker, who had been dropped," is as long as its first part.
+    const to = parts(this.r, range)[0]?.to ?? range.to;
+    if (to - from === 2 && isCompany(noun)) return this.speakers.body(from);
     const describes =
       known.number === 'person' &&
       to - from <= LONGEST_DESCRIPTION &&
-      (known.native === true || describesPerson(known.noun));
-    return describes ? this.speakers.described(from, known.gender) : undefined;
+      (known.native === true || describesPerson(noun));
+    if (!describes) return undefined;
+    const found =
+      this.naming.ofTrade(noun, from) ?? this.speakers.described(from, known.gender, noun);
+    return found && { ...found, noun };
   }
 }

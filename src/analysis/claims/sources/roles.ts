@@ -1,8 +1,14 @@
 /** Who a role noun stands for: "the minister" where the article says who is one. */
 import type { Entity } from '../../../model/analysis';
+import { sameTrade } from './trades';
 
 const SAME: readonly [RegExp, string][] = [
-  [/\b(?:premier|pm)\b/gu, 'prime minister'],
+  // Offices of their own, not ministers or presidents of some kind.
+  [/\bprime minister\b|\bpm\b/gu, 'premier'],
+  [
+    /\b(vice|deputy|shadow)[\s-]+(?=(?:president|premier|minister|mayor|leader|governor|chair))/gu,
+    '$1-',
+  ],
   [/\bchairwoman\b|\bchairman\b|\bchairperson\b/gu, 'chair'],
   [/\bspokeswoman\b|\bspokesman\b|\bspokesperson\b/gu, 'spokesperson'],
   [/\bcongresswoman\b|\bcongressman\b|\brepresentative\b|\brep\./gu, 'congressman'],
@@ -17,7 +23,7 @@ const HEAD = /(?:\bchief|\bboss|\bleader|\bhead|(?<=\bparty )secretary)$/u;
 
 /** Roles that put somebody at the head of a body. */
 const LEADS =
-  /(?:\bchair|\bceo|\bexecutive|\bpresident|\bdirector|\bsecretary|\bgeneral|\bmanager|\bhead|\bleader|\bgovernor|\bcommissioner|\bminister)$/u;
+  /(?:\bpremier|\bchair|\bceo|\bexecutive|\bpresident|\bdirector|\bsecretary|\bgeneral|\bmanager|\bhead|\bleader|\bgovernor|\bcommissioner|\bminister)$/u;
 
 /** The entities of an article by the roles it gives them. */
 export class RoleIndex {
@@ -45,7 +51,30 @@ export class RoleIndex {
     const closer = this.ending.get(wanted);
     const all = [...(closer ?? endings(wanted).flatMap((end) => [...(this.whole.get(end) ?? [])]))];
     const before = [...new Set(all)].filter((entity) => (entity.mentions[0]?.start ?? at) < at);
+    if (before.length > 1) return this.plainest(before, wanted);
     return before.length === 1 ? before[0] : new Set(all).size === 1 ? all[0] : undefined;
+  }
+
+  /** "the president": the one who is president of nothing in particular, where others are presidents of a bank or club. */
+  private plainest(holders: readonly Entity[], title: string): Entity | undefined {
+    const plainly = holders.filter(({ roles }) =>
+      roles.some((role) => role.of === undefined && endings(plain(role.title)).includes(title)),
+    );
+    return plainly.length === 1 ? plainly[0] : undefined;
+  }
+
+  /**
+   * The one person named before `at` of whom the article says that they are of the kind of a noun: "the barrister" where it
+   * has one prosecutor.
+   */
+  ofTrade(noun: string, at: number): Entity | undefined {
+    const fitting = this.entities.filter(
+      ({ type, roles, mentions }) =>
+        type === 'person' &&
+        (mentions[0]?.start ?? at) < at &&
+        roles.some(({ title }) => sameTrade(noun, title)),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /**

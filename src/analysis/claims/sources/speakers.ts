@@ -1,4 +1,5 @@
 /** Who has spoken so far, and whom a pronoun means. */
+import type { Entity } from '../../../model/analysis';
 import { firstFrom, type Reading } from '../reading/reading';
 import type { ClaimSpans } from '../spans/claim-spans';
 import { hasOwnVerb, sentenceStart } from '../spans/clauses';
@@ -6,9 +7,12 @@ import { blockOf, inQuote } from '../spans/quotes';
 import { type Gender, genderOfPronoun } from './gender';
 import { type GrammaticalNumber, type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
+import { sameTrade } from './trades';
 
 /** How many blocks back a pronoun may reach for its source. */
 const REACH = 3;
+/** How many claims back a subject is looked for in what was said. */
+const LAST = 6;
 /** How many speakers back, so that a page without paragraphs costs no more a word. */
 const MOST = 60;
 
@@ -50,12 +54,13 @@ export class Speakers {
     const interrupted = last && subject && subject.at > last.at && subject.entity !== last.entity;
     if (last && gender && !interrupted && this.speaksOn(last, at, gender)) return last;
     const own = this.mentions.within(start, start + 1).find((m) => m.mention.form === 'pronoun');
-    if (own) return knownEntity(this.r, this.mentions, own.entity, start);
+    if (own) return knownEntity(this.mentions, own.entity);
     const found = this.lastOf(at, numbers, gender);
     // "The residents met. *They* said …": a group that acts, nearer than whoever spoke.
     if (group && numbers.includes('several') && (!found || group.at > found.at)) return group;
     return (
-      found ?? {
+      found ??
+      (gender && this.onlyOne(at, gender)) ?? {
         name: this.r.tokens[at]?.text ?? '',
         sort: 'unnamed',
         number: numbers[0] ?? 'person',
@@ -85,9 +90,26 @@ export class Speakers {
     return fits && blockOf(this.r, known.at) >= oldest ? known : undefined;
   }
 
-  /** The person last named as a subject in this block or the one before it, for "the former teacher". */
-  described(at: number, gender: Gender | undefined): Known | undefined {
-    return this.lastSubject(at, blockOf(this.r, at) - 1, gender);
+  /**
+   * The person who last was a subject or spoke in this block or the one before it, for "the former teacher"; nobody of whom
+   * the article says that they are something else.
+   */
+  described(at: number, gender: Gender | undefined, noun: string): Known | undefined {
+    const oldest = blockOf(this.r, at) - 1;
+    const fits = ({ roles }: Entity) => {
+      const told = roles.map(({ title }) => sameTrade(noun, title));
+      return told.includes(true) || !told.includes(false);
+    };
+    const subject = this.lastSubject(at, oldest, gender, fits);
+    const last = this.recent.findLast((speaker) => speaker.at < at && speaker.number === 'person');
+    const entity = last?.entity && this.mentions.entities.find(({ id }) => id === last.entity);
+    const spoke =
+      last &&
+      entity &&
+      blockOf(this.r, last.at) >= oldest &&
+      agree(last.gender, gender) &&
+      fits(entity);
+    return spoke && !(subject && subject.at > last.at) ? last : subject;
   }
 
   private speaksOn(last: Speaker, at: number, gender: Gender): boolean {
@@ -117,22 +139,34 @@ export class Speakers {
     return subject && (!near || subject.at > near.at) ? subject : near;
   }
 
+  /** The only person so far who may go by a pronoun, however far back. */
+  private onlyOne(at: number, gender: Gender): Known | undefined {
+    const found = new Map<string, Known>();
+    for (const { entity } of this.mentions.before(this.r.tokens[at]?.start ?? 0))
+      if (entity.type === 'person' && agree(this.mentions.genders.of(entity), gender))
+        found.set(entity.id, knownEntity(this.mentions, entity));
+    return found.size === 1 ? [...found.values()][0] : undefined;
+  }
+
   private lastSubject(
     at: number,
     oldest: number,
     gender: Gender | undefined,
+    fits: (entity: Entity) => boolean = () => true,
   ): (Known & { at: number }) | undefined {
     for (const { entity, mention } of this.mentions.before(this.r.tokens[at]?.start ?? 0)) {
       if (entity.type !== 'person' || mention.form !== 'name') continue;
       const token = firstFrom(this.r.tokens, mention.end) - 1;
       if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
-      const known = knownEntity(this.r, this.mentions, entity, mention.start);
+      const known = knownEntity(this.mentions, entity);
       const opens = opensSentence(this.r, token);
       // "The minister, *Ana Ortiz*, left": the verb stands behind the comma.
       const comma = this.r.tokens[token + 1]?.text === ',' ? 2 : 1;
       const subject = opens || hasOwnVerb(this.r, token + comma);
-      if (subject && !inQuote(this.r, token) && agree(known.gender, gender))
-        return { ...known, at: token };
+      // "Lee said *Kim* had left. “Good,” he added": whom a speaker speaks of does not take the floor.
+      const spokenOf = this.recent.slice(-LAST).some(({ claim }) => holds(claim, token));
+      if (subject && !spokenOf && !inQuote(this.r, token) && agree(known.gender, gender))
+        if (fits(entity)) return { ...known, at: token };
     }
     return undefined;
   }

@@ -1,8 +1,9 @@
 /** Cue before source: "…,” said Ann Lee, a teacher." */
 import type { Reading } from '../reading/reading';
 import { contentBefore, contentOnwards, hasVerb } from './around';
-import type { ClaimSpans } from './claim-spans';
+import type { ClaimSpans, Range } from './claim-spans';
 import { hasOwnVerb, sentenceEnd, sentenceStart, wideEnd } from './clauses';
+import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import type { Predicate } from './predicates';
 import { inQuote, opensQuote, quotedThrough } from './quotes';
@@ -17,6 +18,8 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   if (!cue.takes.has('speech') || group.shape !== 'finite' || phrase?.from !== group.to)
     return undefined;
   const content = contentBefore(r, group.from);
+  const opened = content && !inQuote(r, content.to - 1) && parenthetical(r, predicate, content);
+  if (opened) return opened;
   if (!content && !hasOwnVerb(r, wideEnd(r, phrase.to))) return announced(r, predicate);
   if (!content || hasOwnVerb(r, wideEnd(r, phrase.to))) return undefined;
   const speaker = !cue.takes.has('addressee') && /^\p{Lu}/u.test(r.tokens[phrase.head]?.text ?? '');
@@ -29,6 +32,29 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
     source: [source],
     cue: [cueRange(r, predicate)],
     content: [content, ...contentOnwards(r, content, afterAdjuncts(r, source.to, end), end)],
+    lemma: cue.lemma,
+    pattern: 'inverted',
+    confidence: 0.85,
+  };
+}
+
+/** "Now, *says Ann Lee*, the shop is empty": behind the adverb that opens what is said. */
+function parenthetical(r: Reading, predicate: Predicate, opener: Range): ClaimSpans | undefined {
+  const { group, cue } = predicate;
+  const adverb =
+    opener.to - opener.from === 1 && /^(?:adverb|subordinator)$/u.test(r.cls[opener.from] ?? '');
+  const end = sentenceEnd(r, group.from);
+  const source = adverb ? sourceStartingAt(r, group.to, end) : undefined;
+  const from = (source?.to ?? end) + (r.tokens[source?.to ?? end]?.text === ',' ? 1 : 0);
+  const before = r.tokens[from - 1]?.text === ',';
+  const to = source && before ? contentEnd(r, from) : from;
+  if (!source || to <= from || !hasVerb(r, { from, to })) return undefined;
+  return {
+    source: [
+      r.tokens[source.to - 1]?.text === ',' ? { from: source.from, to: source.to - 1 } : source,
+    ],
+    cue: [cueRange(r, predicate)],
+    content: [opener, { from, to }],
     lemma: cue.lemma,
     pattern: 'inverted',
     confidence: 0.85,

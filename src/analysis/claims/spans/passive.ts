@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue-lexicon';
 import { type PassiveCue, passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
+import { isCollective, isDocument, mayBePeople, namesBody } from '../sources/sorts';
 import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceEnd } from './clauses';
 import { type Complement, complementAt, isTime } from './complements';
@@ -134,8 +135,18 @@ function agentAt(r: Reading, { cue, to }: Match, end: number): Range | undefined
     if (r.tokens[i]?.lower === 'by') by = i;
     else if (/^[.;:]$/u.test(r.tokens[i]?.text ?? '') || (r.groupAt[i] && !inQuote(r, i))) break;
   }
-  if (by < 0 || r.groupAt[by + 1]) return undefined;
+  if (by < 0 || r.groupAt[by + 1] || isManner(r, by + 1)) return undefined;
   return sourceStartingAt(r, by + 1, end);
+}
+
+/** "socialism by *stealth*", "by *mistake*": a bare noun in the singular that names neither people nor a body. */
+function isManner(r: Reading, at: number): boolean {
+  const phrase = r.phraseAt[at];
+  const { text = '', lower = '' } = r.tokens[at] ?? {};
+  if (phrase?.from !== at || phrase.to !== at + 1 || r.cls[at] !== 'noun' || r.named[at])
+    return false;
+  if (text !== lower || /[^s]s$/u.test(lower)) return false;
+  return !(mayBePeople(lower) || isCollective(lower) || namesBody(lower) || isDocument(lower));
 }
 
 /** The content behind the cue, up to the agent. */

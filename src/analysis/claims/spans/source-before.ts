@@ -55,12 +55,17 @@ function overBracket(r: Reading, at: number, start: number): number | undefined 
   return open < at && phrase?.to === open ? phrase.from : undefined;
 }
 
+/** "*everybody* in this country": pronouns that take what describes them. */
+const INDEFINITE = /^(?:every|some|any|no)(?:body|one)$/u;
+
 /** The start of the noun phrase that "of …" or "and …" at `at` is joined to. */
 function overLink(r: Reading, at: number, start: number): number | undefined {
   const before = r.phraseAt[at - 2];
   const word = r.tokens[at - 1]?.lower ?? '';
   if (!before || before.to !== at - 1) return overAdjective(r, at);
-  if (r.cls[before.from] === 'pronoun' && !(word === 'and' || word === 'or')) return undefined;
+  const pronoun =
+    r.cls[before.from] === 'pronoun' && !INDEFINITE.test(r.tokens[before.from]?.lower ?? '');
+  if (pronoun && !(word === 'and' || word === 'or')) return undefined;
   if (r.cls[at - 1] === 'preposition' || word === 'to')
     return LINKS.test(word) && !inOpeningAdjunct(r, before.from, start) ? before.from : undefined;
   return (word === 'and' || word === 'or' || word === '&') && opensClause(r, before.from, start)

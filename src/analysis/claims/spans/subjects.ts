@@ -1,6 +1,7 @@
 /** Who does what the verb says: the subject of a verb group. */
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
+import { isCollective, isCompany, mayBePeople, namesBody } from '../sources/sorts';
 import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { isTime } from './complements';
@@ -21,6 +22,8 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   const start = sentenceStart(r, group.from);
   const last = beforeAdjuncts(r, group.from - 1, start);
   if (last < start) return undefined;
+  // "banned Lee, the champion, *calling* her a cheat": a comma parts a participle from its subject.
+  if (group.shape === 'ing' && r.tokens[last]?.text === ',') return undefined;
   const word = r.tokens[last]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(r, last);
@@ -31,10 +34,25 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   return range && names(r, range) ? { range } : undefined;
 }
 
-/** The noun phrase that the relative pronoun at token `i` stands for: "*Jo Lee*, who said …". */
+/**
+ * The noun phrase that the relative pronoun at token `i` stands for: "*Jo Lee*, who said …". People do not go by *which*: of
+ * "the clerk pointed to a study which" it is the study.
+ */
 export function antecedentOf(r: Reading, i: number): Range | undefined {
   const at = r.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  return at >= sentenceStart(r, i) ? sourceEndingAt(r, at) : undefined;
+  const range = at >= sentenceStart(r, i) ? sourceEndingAt(r, at) : undefined;
+  const near = r.phraseAt[at];
+  const first = r.phraseAt[range?.from ?? -1];
+  if (!range || !near || !first || first === near) return range;
+  const wide = r.tokens[i]?.lower === 'which' && isPerson(r, first.head);
+  return wide && !isPerson(r, near.head) && !r.named[near.head]
+    ? { from: near.from, to: range.to }
+    : range;
+}
+
+function isPerson(r: Reading, token: number): boolean {
+  const noun = r.tokens[token]?.lower ?? '';
+  return mayBePeople(noun) && !(isCompany(noun) || isCollective(noun) || namesBody(noun));
 }
 
 /** Back over adverbs and points in time between subject and verb: "Lee *on Monday* said", "Lee *two weeks ago* said". */

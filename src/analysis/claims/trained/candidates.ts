@@ -7,6 +7,7 @@ import { antecedentOf } from '../spans/subjects';
 import { cueLemma } from './cue-lemma';
 import type { CueLabels } from './label-cues';
 import type { Completed, SpanLabeller } from './label-spans';
+import { mendSource, subjectOfParticiple } from './source-bounds';
 import { siteOf } from './span-features';
 import { meet, type TokenFacts } from './token-facts';
 import { unlistedStance } from './unlisted-stance';
@@ -67,17 +68,19 @@ function chanceOf({ begins }: CueLabels, { from, to }: Range): number {
 function toClaim(
   r: Reading,
   { from, to }: Range,
-  { source, content }: Completed,
+  { source: labelled, content }: Completed,
   ruled: ClaimSpans | undefined,
 ): ClaimSpans | undefined {
   const first = content[0];
+  const cue = { from, to };
+  const whole = labelled.map((range) => mendSource(r, range, cue));
   if (
     !first ||
     (/^(?:to|not|for)$/u.test(r.tokens[first.from]?.lower ?? '') && isAnonymity(r, first.from))
   )
     return undefined;
-  const cue = { from, to };
   const same = ruled?.cue.some((range) => meet(range, cue)) ? ruled : undefined;
+  const source = [...subjectOfParticiple(r, whole, cue, same?.source ?? [])];
   const lemma = same?.lemma ?? cueLemma(r, cue);
   const claim: ClaimSpans = {
     source,

@@ -4,6 +4,7 @@ import { scoreTokens } from '../../tagging/sequence-model';
 import { stanceOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { cannotSpeak, isUnlikely } from '../sources/can-speak';
+import { isBareQuestion } from '../sources/own-voice';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { confidenceOf } from '../spans/confidence';
 import { byPlace, proposeCued } from '../spans/find-spans';
@@ -50,7 +51,7 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const labels = labelCues(facts, ruled, model.cues);
   const labeller = new SpanLabeller(model.spans);
   const candidates = candidatesOf(facts, rules, ruled, labels, labeller).filter(
-    ({ claim }) => !cannotSpeak(r, claim),
+    ({ claim }) => !(cannotSpeak(r, claim) || isBareQuestion(r, claim)),
   );
   const kept = nestedSources(ownQuotations(r, best(r, weigh(facts, candidates, model))));
   const carried = claimQuotations(r, kept).map((claim) => ({

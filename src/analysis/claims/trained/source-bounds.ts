@@ -1,0 +1,47 @@
+/** Where the sources that the second pass labels begin: not within a noun phrase, nor before the pronoun that speaks. */
+import type { Reading } from '../reading/reading';
+import type { Range } from '../spans/claim-spans';
+import { hasOwnVerb } from '../spans/clauses';
+import { sourceEndingAt } from '../spans/source-before';
+
+const SUBJECT = /^(?:i|he|she|we|they)$/u;
+const TIME_AS = /^(?:time|moment|day|year|week|night|way|reason|minute|point)$/u;
+
+/**
+ * A labelled source made whole: all of a noun phrase that it begins within ("a doctor at the town's only *hospital*
+ * said", "fifty-*one percent* say"), the pronoun alone that it ends in ("charges *he* threatened"), the name alone behind
+ * "by the time".
+ */
+export function mendSource(r: Reading, source: Range, cue: Range): Range {
+  const last = source.to - 1;
+  if (source.to !== cue.from && source.to !== cue.from - 1) return source;
+  if (source.to - source.from > 1 && SUBJECT.test(r.tokens[last]?.lower ?? ''))
+    return r.cls[last - 1] === 'coordinator' ? source : { from: last, to: source.to };
+  const phrase = r.phraseAt[source.from];
+  const name = /^\p{Lu}/u.test(r.tokens[last]?.text ?? '') && phrase?.to === source.to;
+  if (name && TIME_AS.test(r.tokens[source.from + 1]?.lower ?? ''))
+    return { from: source.from + 2, to: source.to };
+  if (!phrase || phrase.from === source.from) return source;
+  return sourceEndingAt(r, last) ?? source;
+}
+
+/**
+ * The source of a participle behind a comma ("…, *calling* her a cheat"): the subject that the rules found where the
+ * labelled source is no subject, but the object or the day right before it.
+ */
+export function subjectOfParticiple(
+  r: Reading,
+  source: readonly Range[],
+  cue: Range,
+  ruled: readonly Range[],
+): readonly Range[] {
+  const [own] = source;
+  const [other] = ruled;
+  // "One doctor, who asked *that his name …*, said": no source begins with *that*.
+  if (other && own && r.tokens[own.from]?.lower === 'that' && own.to - own.from > 2) return [other];
+  const behindComma = r.groupAt[cue.from]?.shape === 'ing' && r.tokens[cue.from - 1]?.text === ',';
+  if (!behindComma || !own || !other || other.to > own.from) return source;
+  let to = own.to;
+  while (to < cue.from && (r.cls[to] === 'adverb' || r.tokens[to]?.text === ',')) to++;
+  return to < cue.from && hasOwnVerb(r, to) ? source : [other];
+}
