@@ -1,6 +1,6 @@
 /** What a reader may say of a finding, in words: for the lists and the card alike. */
 import type { Words } from '../locale/words';
-import { EntityType } from '../model/analysis';
+import { ENTITY_TYPES } from '../model/closed-lists';
 import type { Correction, Finding } from '../model/correction';
 import { oneLabel, typeLabel } from './who';
 
@@ -68,11 +68,9 @@ const types = (
   said: string,
   words: Words,
 ): readonly Offer[] =>
-  EntityType.options
-    .filter((type) => type !== finding.entity.type && type !== 'other')
-    .map((type) => ({
-      id: type,
-      label: oneLabel(type, words),
-      correction: { ...finding, as: type },
-      done: words.say('listedUnder', said, typeLabel(type, words)),
-    }));
+  ENTITY_TYPES.filter((type) => type !== finding.entity.type && type !== 'other').map((type) => ({
+    id: type,
+    label: oneLabel(type, words),
+    correction: { ...finding, as: type },
+    done: words.say('listedUnder', said, typeLabel(type, words)),
+  }));

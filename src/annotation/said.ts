@@ -1,7 +1,8 @@
 /** Claims by speaker. */
 import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
-import { type Analysis, type Claim, SourceSort } from '../model/analysis';
+import type { Analysis, Claim, SourceSort } from '../model/analysis';
+import { SOURCE_SORTS } from '../model/closed-lists';
 import { labels } from './labels';
 import { surfaces } from './surface';
 
@@ -26,9 +27,7 @@ const SORT_KEYS = {
 export const sortLabel = (sort: SourceSort, words: Words): string => words.say(SORT_KEYS[sort]);
 
 /** The same in English, for what leaves the program. */
-export const SORT_LABELS = /* @__PURE__ */ labels(SourceSort.options, (sort) =>
-  sortLabel(sort, ENGLISH),
-);
+export const SORT_LABELS = /* @__PURE__ */ labels(SOURCE_SORTS, (sort) => sortLabel(sort, ENGLISH));
 
 /**
  * Claims grouped by their resolved speaker, most quoted first, each speaker's in text order; `claims` are those of the

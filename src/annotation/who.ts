@@ -1,7 +1,8 @@
 /** Who and what is named. */
 import { ENGLISH } from '../locale/english';
 import type { Words } from '../locale/words';
-import { type Analysis, type Entity, EntityType } from '../model/analysis';
+import type { Analysis, Entity, EntityType } from '../model/analysis';
+import { ENTITY_TYPES } from '../model/closed-lists';
 import type { Span } from '../model/span';
 import { labels } from './labels';
 
@@ -38,9 +39,7 @@ export const oneLabel = (type: EntityType, words: Words): string => words.say(ON
 export const typeLabel = (type: EntityType, words: Words): string => words.say(TYPE_KEYS[type]);
 
 /** The same in English, for what leaves the program. */
-export const TYPE_LABELS = /* @__PURE__ */ labels(EntityType.options, (type) =>
-  typeLabel(type, ENGLISH),
-);
+export const TYPE_LABELS = /* @__PURE__ */ labels(ENTITY_TYPES, (type) => typeLabel(type, ENGLISH));
 
 /** Entities by type, people first, each type's most often named first; types without any are left out. */
 export function namesByType(analysis: Analysis): { type: EntityType; names: Named[] }[] {
@@ -48,10 +47,8 @@ export function namesByType(analysis: Analysis): { type: EntityType; names: Name
     const names = entity.mentions.filter((mention) => mention.form === 'name');
     return names[0] ? [{ entity, count: names.length, first: names[0] }] : [];
   });
-  return EntityType.options
-    .map((type) => ({
-      type,
-      names: named.filter(({ entity }) => entity.type === type).sort((a, b) => b.count - a.count),
-    }))
-    .filter(({ names }) => names.length);
+  return ENTITY_TYPES.map((type) => ({
+    type,
+    names: named.filter(({ entity }) => entity.type === type).sort((a, b) => b.count - a.count),
+  })).filter(({ names }) => names.length);
 }

@@ -7,13 +7,12 @@ import { notice } from '../highlight/notice';
 import { setLooks, sweep } from '../highlight/registry';
 import { browserWords } from '../locale/browser-words';
 import type { Words } from '../locale/words';
-import { pageRequests } from '../messaging/page-requests';
-import { serve } from '../messaging/serve';
+import { respond } from '../messaging/serve';
 import type { ToPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
 import { type Failure, ok } from '../model/result';
 import { watchListChanges } from '../settings/list-changes';
-import { readSettings, watchSettings } from '../settings/settings';
+import { readMarking, watchMarking } from '../settings/marking';
 import { isAlways, readSites, watchSites } from '../settings/sites';
 import { askBackground } from './background';
 import { began } from './began';
@@ -32,7 +31,7 @@ const analyze: Analyzer = (article) =>
 
 /** The session, opened when the settings have been read. */
 async function open(startup: () => number, { signal, goesOn }: Life): Promise<[Session, Follower]> {
-  const [{ kinds, density, looks }, sites] = await Promise.all([readSettings(), readSites()]);
+  const [{ kinds, density, looks }, sites] = await Promise.all([readMarking(), readSites()]);
   setLooks(looks);
   const session = new Session({
     analyze,
@@ -65,9 +64,9 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
     signal,
   );
   signal.addEventListener('abort', () => session.end());
-  watchSettings((settings) => {
-    setLooks(settings.looks);
-    session.setMarks(settings);
+  watchMarking((marking) => {
+    setLooks(marking.looks);
+    session.setMarks(marking);
   }, signal);
   watchListChanges(() => void session.analyzeAgain(), signal);
   watchSites((now) => session.setAlways(isAlways(now, location.href)), signal);
@@ -116,8 +115,8 @@ function start(life: Life): void {
   const opened = opening.then(([session]) => session);
   /** What was begun and not asked about yet. */
   let begun: ReturnType<Session['examine']> | undefined;
-  const answer = serve<ToPage>(
-    pageRequests,
+  const answer = respond<ToPage>(
+    'page',
     {
       begin: () => {
         begun = opened.then((session) => session.examine());

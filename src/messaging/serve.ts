@@ -1,5 +1,5 @@
 import { fail, type Result } from '../model/result';
-import type { Envelope, Messages, Request, Requests, Response, Table } from './table';
+import type { Envelope, Messages, Request, Response, Table } from './table';
 
 /** Who sent a message, as far as we ask: the extension, and the tab where a content script did. */
 interface Sender {
@@ -12,38 +12,55 @@ type Handlers<M extends Messages> = {
     sender: Sender,
   ) => Result<Response<M, K>> | Promise<Result<Response<M, K>>>;
 };
+type Handler = (body: never, sender: Sender) => Result<unknown> | Promise<Result<unknown>>;
 /** As `listen` has it: a promise answers, undefined leaves the message to others. */
 type Listener = (message: unknown, sender: Sender) => Promise<Result<unknown>> | undefined;
 
 /**
- * Makes the answering side of a table, for `listen`. Messages from other extensions, for other
- * tables or of unknown names are left unanswered; a body of the wrong shape is answered with `bad-request`, a handler
- * that throws with `failed`.
+ * Makes the answering side of a table, for `listen`: as `respond`, with each body checked first; one of the wrong shape
+ * is answered with `bad-request`.
  * @example listen(serve(toBackground, handlers, browser.runtime.id));
  */
 export function serve<M extends Messages>(
-  table: Table<M> | Requests<NoInfer<M>>,
+  table: Table<M>,
+  handlers: Handlers<M>,
+  ownId: string,
+): Listener {
+  const checked = Object.entries<Handler>(handlers).map(([name, handle]): [string, Handler] => [
+    name,
+    (body, sender) => {
+      const read = table.messages[name]?.request.safeParse(body);
+      return read?.success ? handle(read.data as never, sender) : BAD_REQUEST;
+    },
+  ]);
+  return respond(table.to, Object.fromEntries(checked) as Handlers<M>, ownId);
+}
+
+const BAD_REQUEST = fail('bad-request', 'Newsloupe was asked something it does not understand.');
+
+/**
+ * The answering side without the schemas of what is asked, for content scripts: they start on every page, and only our
+ * own background and pages can ask them anything. Messages from other extensions, for other receivers or of unknown
+ * names are left unanswered; a handler that throws is answered with `failed`.
+ * @example listen(respond<ToPage>('page', handlers, browser.runtime.id));
+ */
+export function respond<M extends Messages>(
+  to: string,
   handlers: Handlers<M>,
   ownId: string,
 ): Listener {
   return (message, sender) => {
-    if (sender.id !== ownId || !isEnvelope(message) || message.to !== table.to) return undefined;
-    if (!Object.hasOwn(table.messages, message.name)) return undefined;
-    return answer(table, handlers, message, sender);
+    if (sender.id !== ownId || !isEnvelope(message) || message.to !== to) return undefined;
+    if (!Object.hasOwn(handlers, message.name)) return undefined;
+    return attempt(() => handlers[message.name as keyof M](message.body as never, sender));
   };
 }
 
-async function answer<M extends Messages>(
-  table: Requests<M>,
-  handlers: Handlers<M>,
-  { name, body }: Envelope,
-  sender: Sender,
+async function attempt(
+  handle: () => Result<unknown> | Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
-  const checked = table.messages[name]?.request.safeParse(body);
-  if (!checked?.success)
-    return fail('bad-request', 'Newsloupe was asked something it does not understand.');
   try {
-    return await handlers[name as keyof M](checked.data as never, sender);
+    return await handle();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return fail(

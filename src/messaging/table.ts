@@ -12,11 +12,6 @@ export interface Table<M extends Messages> {
   to: string;
   messages: M;
 }
-/** A table as the answering side sees it. */
-export interface Requests<M extends Messages> {
-  to: string;
-  messages: { [K in keyof M]: Pick<M[K], 'request'> };
-}
 export type Request<M extends Messages, K extends keyof M> = z.infer<M[K]['request']>;
 export type Response<M extends Messages, K extends keyof M> = z.infer<M[K]['response']>;
 

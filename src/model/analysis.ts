@@ -4,6 +4,7 @@
  * start, entities by their first mention, claims by the first character of source, cue or content.
  */
 import * as z from 'zod/mini';
+import { ENTITY_TYPES, SOURCE_SORTS } from './closed-lists';
 import { Span } from './span';
 
 /** Raised when a field changes its meaning or goes away; added fields leave it. */
@@ -13,15 +14,7 @@ const spans = { spans: z.array(Span) };
 const span = { start: z.int(), end: z.int() };
 const confidence = z.number().check(z.gte(0), z.lte(1));
 
-export const EntityType = z.enum([
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'work',
-  'other',
-]);
+export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;
 
 export const Role = z.object({ ...span, title: z.string(), of: z.optional(z.string()) });
@@ -77,7 +70,7 @@ export type Figure = z.infer<typeof Figure>;
 
 export const ClaimKind = z.enum(['direct', 'indirect', 'mixed']);
 export type ClaimKind = z.infer<typeof ClaimKind>;
-export const SourceSort = z.enum(['named', 'role', 'unnamed', 'document', 'none']);
+export const SourceSort = z.enum(SOURCE_SORTS);
 export type SourceSort = z.infer<typeof SourceSort>;
 export const Stance = z.enum(['neutral', 'asserts', 'doubts', 'denies', 'attitude']);
 export type Stance = z.infer<typeof Stance>;

@@ -1,7 +1,8 @@
 /** Spans: stretches of a text, in UTF-16 code units, end-exclusive. */
 import * as z from 'zod/mini';
 
-export const Span = z.object({ start: z.int(), end: z.int() });
+// Marked as pure: scripts in pages import the functions below without the schema.
+export const Span = z.object({ start: /* @__PURE__ */ z.int(), end: /* @__PURE__ */ z.int() });
 /** A stretch of text: `text.slice(start, end)`; `start < end`. */
 export type Span = z.infer<typeof Span>;
 

@@ -1,12 +1,11 @@
 /** Where the reader's settings are kept. */
 import { browser } from '../browser/browser';
 import { type Settings, settingsFrom } from '../model/settings';
+import { SETTINGS_KEY } from './marking';
 import { watchKey } from './watch-key';
 
 export type { Settings };
 
-/** Where they stand in the extension's storage. */
-const SETTINGS_KEY = 'settings';
 let last: Promise<unknown> = Promise.resolve();
 
 /** What is stored, or the defaults where nothing (or nothing readable) is. */

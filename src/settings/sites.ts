@@ -2,12 +2,10 @@
  * The sites that are examined without a click, as content scripts see them: they cannot ask the browser for permissions,
  * but read the storage. And those the reader has left out while every site is examined.
  */
-import * as z from 'zod/mini';
 import { browser } from '../browser/browser';
 import { anySchemePattern, covers } from './match-pattern';
 import { watchKey } from './watch-key';
 
-const Patterns = z.array(z.string());
 const GRANTED = 'sites';
 const EXCEPTED = 'sites-excepted';
 
@@ -60,7 +58,6 @@ export function watchSites(changed: (sites: Sites) => void, signal: AbortSignal)
   watchKey(EXCEPTED, look, signal);
 }
 
-function parse(value: unknown): string[] {
-  const parsed = Patterns.safeParse(value);
-  return parsed.success ? parsed.data : [];
-}
+/** Read without a schema: content scripts do it on every page. */
+const parse = (value: unknown): string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : [];
