@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 300_000 } },
