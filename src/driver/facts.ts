@@ -5,18 +5,23 @@ import type { Popup } from './driver';
 
 const WAIT_MS = 30_000;
 
-/** Waits until the popup has stopped reading; throws after 30 seconds. */
+/** Waits until the popup has stopped reading, also while it is loading; throws after 30 seconds. */
 export async function settled(popup: Popup): Promise<void> {
   const until = Date.now() + WAIT_MS;
+  let cause: unknown;
   while (Date.now() < until) {
-    const busy = await popup.evaluate<string | null>(
-      `document.getElementById('main')?.getAttribute('aria-busy') ?? 'true'`,
-    );
+    const busy = await popup.evaluate<string | null>(BUSY).catch((error: unknown) => {
+      cause = error;
+      return 'true';
+    });
     if (busy === 'false') return;
     await new Promise((done) => setTimeout(done, 25));
   }
-  throw new Error('The popup did not come to an end of its reading.');
+  const says = await popup.evaluate<string>(`document.body.innerText`).catch(String);
+  throw new Error(`The popup did not come to an end of its reading. It says: ${says}`, { cause });
 }
+
+const BUSY = `document.getElementById('main')?.getAttribute('aria-busy') ?? 'true'`;
 
 /** The facts of the page under the popup; a page that could not be read answers with the words the popup shows. */
 export async function factsFrom(popup: Popup): Promise<Result<Facts>> {

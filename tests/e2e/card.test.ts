@@ -60,7 +60,7 @@ inBrowsers(
       keep(`card-wording-${name}`, await page.screenshot());
       await page.keyboard.press('Escape');
       expect(await eventually(() => isClosed(page))).toBe(true);
-      expect(await html(page)).toBe(before);
+      await expect.poll(() => html(page)).toBe(before);
     });
 
     it('says of each kind what it is', async () => {
@@ -77,7 +77,7 @@ inBrowsers(
       }
       await page.mouse.click(5, 5);
       expect(await eventually(() => isClosed(page))).toBe(true);
-      expect(await html(page)).toBe(before);
+      await expect.poll(() => html(page)).toBe(before);
     });
 
     it('leaves clicks on links and plain text alone', async () => {
@@ -85,7 +85,7 @@ inBrowsers(
       const link = await placeOf(page, 'names', 'Maria Tesfaye');
       await page.mouse.click(link.x, link.y);
       await pause(300);
-      expect(await page.evaluate(() => location.hash)).toBe('#there');
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
       expect(await isClosed(page)).toBe(true);
       await page.mouse.click(5, 300);
       await pause(300);
@@ -133,7 +133,7 @@ inBrowsers(
       await expect
         .poll(() => page.evaluate(() => document.activeElement === document.body))
         .toBe(true);
-      expect(await html(page)).toBe(before);
+      await expect.poll(() => html(page)).toBe(before);
     });
 
     it('leaves Enter in the page’s own fields to the page', async () => {

@@ -94,11 +94,13 @@ inBrowsers(
       expect(await has(kept, '#compare')).toBe(true);
       await press(kept, '#compare');
       expect(await has(kept, '[data-table="quoted"]')).toBe(true);
-      expect(await textOf(kept, '[data-table="called"]')).toContain('Separatist fighters');
+      await expect
+        .poll(() => textOf(kept, '[data-table="called"]'))
+        .toContain('Separatist fighters');
       expect(await textOf(kept, '[data-table="differ"]')).toMatch(
         /350,000[\s\S]*520,000|520,000[\s\S]*350,000/u,
       );
-      expect(await textOf(kept, 'svg')).toContain('Port Herald');
+      await expect.poll(() => textOf(kept, 'svg')).toContain('Port Herald');
       expect(await faults(kept)).toEqual([]);
       expect(await smallTargets(kept)).toEqual([]);
       keep(`kept-compare-${name}`, await kept.screenshot());

@@ -39,7 +39,7 @@ inBrowsers('the extension’s lifetime', (stage, name) => {
     if (name === 'chromium') await expect.poll(() => looks(page)).toBe(0);
     const popup = await stage.click(page);
     await expect.poll(() => marks(page)).toEqual(before);
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await press(popup, '#shown');
     await expect.poll(() => looks(page)).toBe(0);
     await popup.close();

@@ -63,7 +63,7 @@ inBrowsers(
       expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
 
       const popup = await stage.click(page);
-      expect(await names(page)).toContain('Lucia Marrone');
+      await expect.poll(() => names(page)).toContain('Lucia Marrone');
       expect(await names(page)).not.toContain('Maria Tesfaye');
       await popup.close();
     });
@@ -107,7 +107,7 @@ inBrowsers(
       await call(page, 'switchOff');
       const isDark = async () => Object.keys(await marks(page)).every((it) => /-dark$/u.test(it));
       expect(await eventually(isDark)).toBe(true);
-      expect(await markedWords(page)).toEqual(before);
+      await expect.poll(() => markedWords(page)).toEqual(before);
       keep(`theme-dark-${name}`, await page.screenshot());
     });
 
