@@ -10,7 +10,7 @@ import { parts } from './head-phrase';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
 import { Naming } from './naming';
-import { describesPerson, isCompany } from './sorts';
+import { describesPerson, isCompany, servesOthers } from './sorts';
 import { Speakers } from './speakers';
 
 /** "the 84-year-old former dinner lady" has seven tokens. */
@@ -100,9 +100,18 @@ export class SourceResolver {
       known.number === 'person' &&
       to - from <= LONGEST_DESCRIPTION &&
       (known.native === true || describesPerson(noun));
-    if (!describes) return undefined;
-    const found =
-      this.naming.ofTrade(noun, from) ?? this.speakers.described(from, known.gender, noun);
-    return found && { ...found, noun };
+    if (!describes || this.tellsApart(from, to)) return undefined;
+    const told = this.naming.ofTrade(noun, from);
+    const found = told && this.speakers.isNear(told, from) ? told : undefined;
+    const last = servesOthers(noun) ? undefined : this.speakers.described(from, known.gender, noun);
+    return (found ?? last) && { ...(found ?? (last as Known)), noun };
+  }
+
+  /** "the woman *who lives next door*", "the head *of marketing*": somebody new, told from others; not "the mother *of two*". */
+  private tellsApart(from: number, to: number): boolean {
+    const { tokens, cls, phraseAt } = this.r;
+    if (/^(?:who|that)$/u.test(tokens[to]?.lower ?? '')) return true;
+    const link = phraseAt[from]?.to ?? to;
+    return link < to && cls[link] === 'preposition' && cls[link + 1] !== 'number';
   }
 }
