@@ -12,7 +12,7 @@ import {
 } from './interruptions';
 
 const LINKS =
-  /^(?:of|in|into|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
+  /^(?:of|in|into|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved|along|outside|inside|around|across|aboard)$/u;
 /** Adjectives that stand behind their noun with what belongs to them. */
 const POSTPOSED =
   /^(?:close|familiar|briefed|involved|loyal|critical|opposed|sympathetic|allied|aligned|linked|affiliated|based|working|living|present|responsible)$/u;
