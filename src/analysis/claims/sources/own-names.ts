@@ -6,7 +6,7 @@ import { wideEnd } from '../spans/clauses';
 import { headOf, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
-import { isCompany, isRole, isUnnamed, mayBePeople, namesBody } from './sorts';
+import { isCollective, isCompany, isRole, isUnnamed, mayBePeople, namesBody } from './sorts';
 
 /** Letters behind a name: "Ann Lee QC". */
 const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
@@ -160,7 +160,8 @@ export class OwnNames {
     const noun = tokens[phraseAt[from]?.head ?? from]?.lower ?? '';
     if (!before || tokens[from - 1]?.text !== ',' || !/^an?$/u.test(tokens[from]?.lower ?? ''))
       return undefined;
-    if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun))) return undefined;
+    if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun) || isCollective(noun)))
+      return undefined;
     for (const { mention, entity } of this.mentions.before(before.end, 2))
       if (mention.end === before.end && entity.type === 'organization')
         return knownEntity(this.mentions, entity);

@@ -57,7 +57,7 @@ export class Speakers {
     if (own) return knownEntity(this.mentions, own.entity);
     const found = this.lastOf(at, numbers, gender);
     // "The residents met. *They* said …": a group that acts, nearer than whoever spoke.
-    if (group && numbers.includes('several') && (!found || group.at > found.at)) return group;
+    if (group && numbers.includes(group.number) && (!found || group.at > found.at)) return group;
     return (
       found ??
       (gender && this.onlyOne(at, gender)) ?? {

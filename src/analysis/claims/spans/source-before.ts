@@ -28,7 +28,9 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
   const from =
     phrase?.to === last + 1
       ? phrase.from
-      : (overReduced(r, last + 1, start) ?? overRelative(r, last + 1, start));
+      : (overReduced(r, last + 1, start) ??
+        overRelative(r, last + 1, start) ??
+        overContact(r, last, start));
   return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
 }
 
@@ -57,6 +59,16 @@ function overBracket(r: Reading, at: number, start: number): number | undefined 
 
 /** "*everybody* in this country": pronouns that take what describes them. */
 const INDEFINITE = /^(?:every|some|any|no)(?:body|one)$/u;
+
+/** "*the charity* they worked for": back over a relative clause that nothing opens but a pronoun. */
+function overContact(r: Reading, last: number, start: number): number | undefined {
+  const group = r.groupAt[r.cls[last] === 'preposition' ? last - 1 : last];
+  const subject = r.phraseAt[(group?.from ?? 0) - 1];
+  const noun = r.phraseAt[(subject?.from ?? 0) - 1];
+  if (group?.shape !== 'finite' || !subject || r.cls[subject.from] !== 'pronoun') return undefined;
+  const definite = r.cls[noun?.from ?? -1] === 'determiner' && noun?.to === subject.from;
+  return definite && noun.from >= start && opensClause(r, noun.from, start) ? noun.from : undefined;
+}
 
 /** The start of the noun phrase that "of …" or "and …" at `at` is joined to. */
 function overLink(r: Reading, at: number, start: number): number | undefined {

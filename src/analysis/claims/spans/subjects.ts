@@ -50,7 +50,8 @@ export function antecedentOf(r: Reading, i: number): Range | undefined {
   const near = r.phraseAt[at];
   const first = r.phraseAt[range?.from ?? -1];
   if (!range || !near || !first || first === near) return range;
-  const wide = r.tokens[i]?.lower === 'which' && isPerson(r, first.head);
+  const inscribed = isDocument(r.tokens[near.head]?.lower ?? '');
+  const wide = (r.tokens[i]?.lower === 'which' || inscribed) && isPerson(r, first.head);
   return wide && !isPerson(r, near.head) && !r.named[near.head]
     ? { from: near.from, to: range.to }
     : range;

@@ -30,11 +30,20 @@ export function mendSource(r: Reading, source: Range, cue: Range): Range {
   const name = /^\p{Lu}/u.test(r.tokens[last]?.text ?? '') && phrase?.to === source.to;
   if (name && TIME_AS.test(r.tokens[source.from + 1]?.lower ?? ''))
     return { from: source.from + 2, to: source.to };
+  // "in a televised address *the strongman* said", "a man whom *the army* calls": the phrase that the cue has for its subject.
+  if (near?.to === source.to && near.from > source.from && beginsClause(r, near.from))
+    return { from: near.from, to: source.to };
   // What stands behind a preposition is no subject: "a doctor at *the hospital* said".
   const governed = phrase?.from === source.from && r.cls[source.from - 1] === 'preposition';
   if (!phrase || (phrase.from === source.from && !governed)) return source;
   return sourceEndingAt(r, last) ?? source;
 }
+
+/** True of a phrase with an article right behind another noun or an object pronoun. */
+const beginsClause = (r: Reading, from: number): boolean =>
+  /^(?:the|an?)$/u.test(r.tokens[from]?.lower ?? '') &&
+  (/^(?:whom|which|that)$/u.test(r.tokens[from - 1]?.lower ?? '') ||
+    /^(?:noun|verb|adjective)$/u.test(r.cls[from - 1] ?? ''));
 
 /**
  * The source of a participle behind a comma ("…, *calling* her a cheat"): the subject that the rules found where the
