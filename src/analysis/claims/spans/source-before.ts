@@ -110,7 +110,9 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
       group.from > start &&
       noun?.to === group.from &&
       isReduced(r, group) &&
-      r.cls[noun.from] !== 'pronoun'
+      r.cls[noun.from] !== 'pronoun' &&
+      // "in *a televised* address the strongman said"
+      r.cls[noun.head] !== 'determiner'
     )
       return noun.from;
     if (r.cls[i - 1] === 'adverb') i -= 1;

@@ -52,7 +52,7 @@ export function antecedentOf(r: Reading, i: number): Range | undefined {
   if (!range || !near || !first || first === near) return range;
   const inscribed = isDocument(r.tokens[near.head]?.lower ?? '');
   const wide = (r.tokens[i]?.lower === 'which' || inscribed) && isPerson(r, first.head);
-  return wide && !isPerson(r, near.head) && !r.named[near.head]
+  return wide && (inscribed || !isPerson(r, near.head)) && !r.named[near.head]
     ? { from: near.from, to: range.to }
     : range;
 }
