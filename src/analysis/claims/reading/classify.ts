@@ -81,6 +81,10 @@ function clitic(tokens: readonly Token[], i: number): WordClass {
   if (!after || after.kind === 'mark') return 'possessive';
   const closed = closedClass(after.lower);
   const reading = verbReading(after.lower);
+  // "the town's only hospital"
+  const noun = tokens[i + 2];
+  if (after.lower === 'only' && noun?.kind === 'word' && !closedClass(noun.lower))
+    return 'possessive';
   const title = /^\p{Lu}/u.test(after.text); // "the BBC's Today programme"
   if (closed && !title) return NOMINAL.has(closed) || after.lower === 'own' ? 'possessive' : 'be';
   return reading?.forms.has('ing') && !reading.ratherNoun && !/^\p{Lu}/u.test(after.text)

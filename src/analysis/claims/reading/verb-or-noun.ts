@@ -118,6 +118,8 @@ function presentForm({ reading, before, word, adjacent, after }: Place): WordCla
   const subject = before === 'noun' && cueOf(lemma) === undefined && isPast(after);
   if (subject) return 'noun';
   if (!ratherNoun) return 'verb';
+  // "Wolf Watch, a charity, *claims that* …"
+  if (word === ',' && after?.lower === 'that' && cueOf(lemma) !== undefined) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
   if (SHOWING.test(word) && forms.has('base') && cueOf(lemma) !== undefined) return 'verb';
   const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);

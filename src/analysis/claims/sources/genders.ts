@@ -8,7 +8,9 @@ const MOST = 12;
 const BEFORE = 30;
 /** "Olle, *a retired fisherman* who": how far what a person is reaches behind the name, in characters. */
 const BEHIND = 60;
-const APPOSED = /^, (?:\d+, )?(?:an?|the|(?:his|her|their)) (?:[\p{L}\d’'-]+ ){0,2}?([\p{L}-]+)\b/u;
+const APPOSED = /^, (?:\d+, )?(?:an?|the|his|her|their) ((?:[\p{L}\d’'-]+ ?){1,4})/u;
+/** Where an apposition goes on to somebody else: "a friend *of* the actress". */
+const FURTHER = /\s?\b(?:of|for|to|who|whose|in|at|from|and|with|by)\b.*$/u;
 
 /**
  * The genders of persons, by titles and first names, by what the article says they are ("her father, Olle", "Jo Lee, a
@@ -33,8 +35,9 @@ export class Genders {
       const before = this.text.slice(Math.max(0, start - BEFORE), start);
       const titled = genderOf('', before);
       if (titled) return titled;
-      const apposed = APPOSED.exec(this.text.slice(end, end + BEHIND))?.[1] ?? '';
-      kin ??= genderOfRole(/(\p{L}+),? $/u.exec(before)?.[1] ?? '') ?? genderOfRole(apposed);
+      const apposed = APPOSED.exec(this.text.slice(end, end + BEHIND))?.[1]?.replace(FURTHER, '');
+      kin ??= genderOfRole(/(\p{L}+),? $/u.exec(before)?.[1] ?? '');
+      kin ??= apposed?.split(' ').map(genderOfRole).find(Boolean);
     }
     const roles = entity.roles.map(({ title }) =>
       genderOfRole(title.toLowerCase().replace(/^.*[\s-]/u, '')),

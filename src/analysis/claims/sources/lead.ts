@@ -20,9 +20,14 @@ export function nameLead(
       .filter((claim) => isIn(claim, lead) && isOffice(doc.text, claim))
       .map(({ source }) => source.name),
   );
-  // "The minister" later on goes by the lead's words for the office.
+  const titles = new Set([...offices].map((office) => office.replace(/^.*\s/u, '').toLowerCase()));
+  // "The minister" later on goes by the lead's words for the office, "Minister: …" in the headline by the last of them.
+  const isHolder = ({ source, cue }: Claim): boolean =>
+    source.entity === undefined &&
+    (offices.has(source.name) ||
+      ((cue.spans[0]?.start ?? 0) < lead.start && titles.has(source.name.toLowerCase())));
   return claims.map((claim) =>
-    offices.has(claim.source.name) && claim.source.entity === undefined
+    isHolder(claim)
       ? {
           ...claim,
           source: { ...claim.source, name: speaker.name, entity: speaker.id, sort: 'named' },

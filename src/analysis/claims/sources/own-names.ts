@@ -6,7 +6,7 @@ import { wideEnd } from '../spans/clauses';
 import { headOf, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
-import { isCompany, isRole, isUnnamed, mayBePeople, namesBody } from './sorts';
+import { isCollective, isCompany, isRole, isUnnamed, mayBePeople, namesBody } from './sorts';
 
 /** Letters behind a name: "Ann Lee QC". */
 const POST_NOMINAL = /^(?:QC|KC|MP|MEP|MSP|TD|Jr\.?|Sr\.?|PhD|MD|OBE|MBE|CBE)$/u;
@@ -36,22 +36,27 @@ export class OwnNames {
       const begun = this.r.groupAt[whole.from]?.shape === 'participle' || this.r.verb[whole.from];
       const part = begun && whole.from > range.from ? { ...whole, from: whole.from + 1 } : whole;
       // Behind a comma only an apposition names the source, not "released under the Tax Act".
-      const entity =
-        this.r.phraseAt[part.from]?.from === part.from
-          ? (this.entityOf(part) ?? this.entityBeside(part) ?? this.behindTitles(part))
-          : undefined;
+      if (this.r.phraseAt[part.from]?.from !== part.from) continue;
+      const entity = this.entityOf(part) ?? this.entityBeside(part);
+      const behind = entity ? undefined : this.behindTitles(part);
+      if (behind) return knownEntity(this.mentions, behind);
       if (!entity) continue;
       if (part.from === range.from && this.isSeveral(part)) return undefined;
-      const head = headOf(this.r, part);
-      const words = this.r.tokens.slice(part.from, head);
-      const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
-      const body = namesBody(this.r.tokens[head]?.lower ?? '');
-      const known = knownEntity(this.mentions, entity);
-      return titled && !body && entity.type !== 'organization'
-        ? { ...known, number: 'person' }
-        : known;
+      return this.titled(part, entity);
     }
     return undefined;
+  }
+
+  /** An entity as the source that a part names; with a title before its name it is a person, whatever the name's type. */
+  private titled(part: Range, entity: Entity): Known {
+    const head = headOf(this.r, part);
+    const words = this.r.tokens.slice(part.from, head);
+    const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
+    const body = namesBody(this.r.tokens[head]?.lower ?? '');
+    const known = knownEntity(this.mentions, entity);
+    return titled && !body && entity.type !== 'organization'
+      ? { ...known, number: 'person' }
+      : known;
   }
 
   /** "the *elder* Ochoa", "Ochoa Jr.": the one of that name whom the article calls Sr. or Jr. elsewhere. */
@@ -100,7 +105,8 @@ export class OwnNames {
       .within(this.startOf(from), end)
       .find(({ mention, entity }) => mention.end === end && entity.type === 'person');
     const title = tokens[phraseAt[from]?.head ?? from];
-    if (own?.mention.form !== 'name' || !title || !mayBePeople(title.lower)) return undefined;
+    if (own?.mention.form !== 'name' || !title) return undefined;
+    if (!mayBePeople(title.lower) && !/^\p{Lu}{2,4}$/u.test(title.text)) return undefined;
     if (/[^s]s$/u.test(title.lower) || /^an?$/u.test(tokens[from]?.lower ?? '')) return undefined;
     const at = firstFrom(tokens, own.mention.start);
     const before = tokens[at - 1];
@@ -154,7 +160,8 @@ export class OwnNames {
     const noun = tokens[phraseAt[from]?.head ?? from]?.lower ?? '';
     if (!before || tokens[from - 1]?.text !== ',' || !/^an?$/u.test(tokens[from]?.lower ?? ''))
       return undefined;
-    if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun))) return undefined;
+    if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun) || isCollective(noun)))
+      return undefined;
     for (const { mention, entity } of this.mentions.before(before.end, 2))
       if (mention.end === before.end && entity.type === 'organization')
         return knownEntity(this.mentions, entity);

@@ -10,7 +10,7 @@ import { parts } from './head-phrase';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
 import { Naming } from './naming';
-import { describesPerson, isCompany } from './sorts';
+import { describesPerson, isCollective, isCompany, namesBody, servesOthers } from './sorts';
 import { Speakers } from './speakers';
 
 /** "the 84-year-old former dinner lady" has seven tokens. */
@@ -66,9 +66,13 @@ export class SourceResolver {
     return again && (again.entity !== undefined || again.name.includes(' ')) ? again : undefined;
   }
 
-  /** The people that the sentence of a *they*, or the one before it in the paragraph, has as its subject: "Residents of Hull". */
+  /**
+   * The people, or for *it* the body, that the sentence of a pronoun or the one before it in the paragraph has as its
+   * subject: "Residents of Hull", "the council".
+   */
   private groupBefore(at: number): (Known & { at: number }) | undefined {
-    if (!/^(?:they|their)$/u.test(this.r.tokens[at]?.lower ?? '')) return undefined;
+    const word = this.r.tokens[at]?.lower ?? '';
+    if (!/^(?:they|their|its?)$/u.test(word)) return undefined;
     const own = this.r.tokens[at]?.sentence ?? 0;
     for (const sentence of [own, own - 1]) {
       const from = this.r.doc.sentences[sentence]?.from ?? -1;
@@ -78,12 +82,25 @@ export class SourceResolver {
       const to = wideEnd(this.r, phrase.to);
       if (!hasOwnVerb(this.r, to)) continue;
       const known = this.naming.of({ from, to });
+      if (/^it/u.test(word)) return this.isBody(known) ? { ...known, at: from } : undefined;
       // "Prado and her colleagues"
       const joined = this.r.cls[phrase.to] === 'coordinator' && to > phrase.to;
       if (joined || (known.number === 'several' && /^(?:unnamed|role)$/u.test(known.sort)))
         return { ...known, number: 'several', at: from };
     }
     return undefined;
+  }
+
+  /** True of what *it* may stand for as a speaker: never "the plan". */
+  private isBody({ number, entity, sort, noun = '' }: Known): boolean {
+    if (number !== 'thing') return false;
+    return (
+      entity !== undefined ||
+      sort === 'named' ||
+      isCompany(noun) ||
+      isCollective(noun) ||
+      namesBody(noun)
+    );
   }
 
   /** "the spokesman", "the former teacher": somebody brought in before, by the same noun, by what they are, or by name. */
@@ -100,9 +117,18 @@ export class SourceResolver {
       known.number === 'person' &&
       to - from <= LONGEST_DESCRIPTION &&
       (known.native === true || describesPerson(noun));
-    if (!describes) return undefined;
-    const found =
-      this.naming.ofTrade(noun, from) ?? this.speakers.described(from, known.gender, noun);
-    return found && { ...found, noun };
+    if (!describes || this.tellsApart(from, to)) return undefined;
+    const told = this.naming.ofTrade(noun, from);
+    const found = told && this.speakers.isNear(told, from) ? told : undefined;
+    const last = servesOthers(noun) ? undefined : this.speakers.described(from, known.gender, noun);
+    return (found ?? last) && { ...(found ?? (last as Known)), noun };
+  }
+
+  /** "the woman *who lives next door*", "the head *of marketing*": somebody new, told from others; not "the mother *of two*". */
+  private tellsApart(from: number, to: number): boolean {
+    const { tokens, cls, phraseAt } = this.r;
+    if (/^(?:who|that)$/u.test(tokens[to]?.lower ?? '')) return true;
+    const link = phraseAt[from]?.to ?? to;
+    return link < to && cls[link] === 'preposition' && cls[link + 1] !== 'number';
   }
 }

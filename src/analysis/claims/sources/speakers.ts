@@ -57,7 +57,7 @@ export class Speakers {
     if (own) return knownEntity(this.mentions, own.entity);
     const found = this.lastOf(at, numbers, gender);
     // "The residents met. *They* said …": a group that acts, nearer than whoever spoke.
-    if (group && numbers.includes('several') && (!found || group.at > found.at)) return group;
+    if (group && numbers.includes(group.number) && (!found || group.at > found.at)) return group;
     return (
       found ??
       (gender && this.onlyOne(at, gender)) ?? {
@@ -112,6 +112,15 @@ export class Speakers {
     return spoke && !(subject && subject.at > last.at) ? last : subject;
   }
 
+  /** True where somebody is mentioned in the block of a token or a few before it. */
+  isNear(known: Known, at: number): boolean {
+    const oldest = blockOf(this.r, at) - REACH;
+    for (const { entity, mention } of this.mentions.before(this.r.tokens[at]?.start ?? 0))
+      if (entity.id === known.entity)
+        return blockOf(this.r, firstFrom(this.r.tokens, mention.start)) >= oldest;
+    return false;
+  }
+
   private speaksOn(last: Speaker, at: number, gender: Gender): boolean {
     const near = blockOf(this.r, at) - blockOf(this.r, last.at) <= 1;
     const quoted = inQuote(this.r, at) && holds(last.claim, at);
@@ -145,7 +154,8 @@ export class Speakers {
     for (const { entity } of this.mentions.before(this.r.tokens[at]?.start ?? 0))
       if (entity.type === 'person' && agree(this.mentions.genders.of(entity), gender))
         found.set(entity.id, knownEntity(this.mentions, entity));
-    return found.size === 1 ? [...found.values()][0] : undefined;
+    const [only] = found.values();
+    return found.size === 1 && only?.gender === gender ? only : undefined;
   }
 
   private lastSubject(

@@ -12,7 +12,9 @@ const TRADES: readonly RegExp[] = [
   ),
   /(?:^|-)(?:author|novelist|writer|poet|playwright|biographer|essayist|storyteller)$/u,
   /(?:^|-)(?:journalist|columnist|reporter|presenter|editor|correspondent|host|anchor|commentator|critic|reviewer)$/u,
-  /(?:^|-)(?:singer|rapper|musician|guitarist|bassist|drummer|pianist|violinist|songwriter|frontman|composer|conductor|soprano|tenor|actor|actress|comedian|director|filmmaker|star|performer|entertainer|artist|painter|sculptor|dancer)$/u,
+  /(?:^|-)(?:singer|rapper|musician|guitarist|bassist|drummer|pianist|violinist|songwriter|frontman|vocalist|composer|conductor|soprano|tenor|star|performer|entertainer|artist)$/u,
+  /(?:^|-)(?:actor|actress|comedian|director|filmmaker|star|performer|entertainer|presenter)$/u,
+  /(?:^|-)(?:artist|painter|sculptor|photographer|illustrator|designer|architect|potter)$/u,
   /(?:^|-)(?:doctor|physician|surgeon|gp|nurse|midwife|paediatrician|pediatrician|psychiatrist|medic|[\p{L}]+ologist)$/u,
   /(?:^|-)(?:[\p{L}]+ologist|scientist|researcher|professor|academic|expert|physicist|chemist|economist|historian|lecturer|statistician|mathematician|astronomer|analyst|strategist|forecaster|scholar|engineer|author)$/u,
   new RegExp(

@@ -129,6 +129,9 @@ function contentAfter(r: Reading, at: number, end: number): Range[] {
   if (!/^[,:;—]$/u.test(r.tokens[at]?.text ?? '') || takesOver(r, at, end)) return [];
   const from = at + 1;
   if (opensQuote(r, from)) return [{ from, to: quotedThrough(r, from) }];
+  // "He liked the plan, he said, *but not* its cost."
+  if (r.cls[from] === 'coordinator' && r.tokens[from + 1]?.lower === 'not')
+    return [{ from, to: contentEnd(r, from, 'phrase') }];
   const word = r.tokens[from]?.lower ?? '';
   const aside =
     /^(?:who|according|in|on|at|as|when|while|after|before|during|citing|a|an|referring)$/u;

@@ -12,7 +12,7 @@ import {
 } from './interruptions';
 
 const LINKS =
-  /^(?:of|in|into|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved)$/u;
+  /^(?:of|in|into|at|from|for|with|on|to|behind|against|near|within|between|by|about|close|familiar|among|involved|along|outside|inside|around|across|aboard)$/u;
 /** Adjectives that stand behind their noun with what belongs to them. */
 const POSTPOSED =
   /^(?:close|familiar|briefed|involved|loyal|critical|opposed|sympathetic|allied|aligned|linked|affiliated|based|working|living|present|responsible)$/u;
@@ -28,7 +28,9 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
   const from =
     phrase?.to === last + 1
       ? phrase.from
-      : (overReduced(r, last + 1, start) ?? overRelative(r, last + 1, start));
+      : (overReduced(r, last + 1, start) ??
+        overRelative(r, last + 1, start) ??
+        overContact(r, last, start));
   return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
 }
 
@@ -57,6 +59,16 @@ function overBracket(r: Reading, at: number, start: number): number | undefined 
 
 /** "*everybody* in this country": pronouns that take what describes them. */
 const INDEFINITE = /^(?:every|some|any|no)(?:body|one)$/u;
+
+/** "*the charity* they worked for": back over a relative clause that nothing opens but a pronoun. */
+function overContact(r: Reading, last: number, start: number): number | undefined {
+  const group = r.groupAt[r.cls[last] === 'preposition' ? last - 1 : last];
+  const subject = r.phraseAt[(group?.from ?? 0) - 1];
+  const noun = r.phraseAt[(subject?.from ?? 0) - 1];
+  if (group?.shape !== 'finite' || !subject || r.cls[subject.from] !== 'pronoun') return undefined;
+  const definite = r.cls[noun?.from ?? -1] === 'determiner' && noun?.to === subject.from;
+  return definite && noun.from >= start && opensClause(r, noun.from, start) ? noun.from : undefined;
+}
 
 /** The start of the noun phrase that "of …" or "and …" at `at` is joined to. */
 function overLink(r: Reading, at: number, start: number): number | undefined {
@@ -98,7 +110,9 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
       group.from > start &&
       noun?.to === group.from &&
       isReduced(r, group) &&
-      r.cls[noun.from] !== 'pronoun'
+      r.cls[noun.from] !== 'pronoun' &&
+      // "in *a televised* address the strongman said"
+      r.cls[noun.head] !== 'determiner'
     )
       return noun.from;
     if (r.cls[i - 1] === 'adverb') i -= 1;

@@ -1,7 +1,7 @@
 /** Who does what the verb says: the subject of a verb group. */
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
-import { isCollective, isCompany, mayBePeople, namesBody } from '../sources/sorts';
+import { isCollective, isCompany, isDocument, mayBePeople, namesBody } from '../sources/sorts';
 import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { isTime } from './complements';
@@ -30,7 +30,13 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
     if (word === 'that' && !antecedent) return undefined;
     return { range: { from: last, to: last + 1 }, ...(antecedent && { antecedent }) };
   }
-  const range = sourceEndingAt(r, last);
+  const phrase = r.phraseAt[last];
+  // "prayed beside *a banner* reading “…”"
+  const inscribed = group.shape === 'ing' && isDocument(r.tokens[phrase?.head ?? -1]?.lower ?? '');
+  const range =
+    inscribed && phrase?.to === last + 1
+      ? { from: phrase.from, to: last + 1 }
+      : sourceEndingAt(r, last);
   return range && names(r, range) ? { range } : undefined;
 }
 
@@ -44,8 +50,9 @@ export function antecedentOf(r: Reading, i: number): Range | undefined {
   const near = r.phraseAt[at];
   const first = r.phraseAt[range?.from ?? -1];
   if (!range || !near || !first || first === near) return range;
-  const wide = r.tokens[i]?.lower === 'which' && isPerson(r, first.head);
-  return wide && !isPerson(r, near.head) && !r.named[near.head]
+  const inscribed = isDocument(r.tokens[near.head]?.lower ?? '');
+  const wide = (r.tokens[i]?.lower === 'which' || inscribed) && isPerson(r, first.head);
+  return wide && (inscribed || !isPerson(r, near.head)) && !r.named[near.head]
     ? { from: near.from, to: range.to }
     : range;
 }

@@ -1,5 +1,6 @@
 /** Where the sources that the second pass labels begin: not within a noun phrase, nor before the pronoun that speaks. */
 import type { Reading } from '../reading/reading';
+import { isDocument } from '../sources/sorts';
 import type { Range } from '../spans/claim-spans';
 import { hasOwnVerb } from '../spans/clauses';
 import { sourceEndingAt } from '../spans/source-before';
@@ -17,13 +18,32 @@ export function mendSource(r: Reading, source: Range, cue: Range): Range {
   if (source.to !== cue.from && source.to !== cue.from - 1) return source;
   if (source.to - source.from > 1 && SUBJECT.test(r.tokens[last]?.lower ?? ''))
     return r.cls[last - 1] === 'coordinator' ? source : { from: last, to: source.to };
+  let from = source.from;
+  while (r.tokens[from - 1]?.text === '-' && r.tokens[from]?.spaced === false) from -= 2;
+  if (from < source.from) return { from: Math.max(from, 0), to: source.to };
+  const near = r.phraseAt[last];
+  // "beside *a banner* reading “…”"
+  const inscribed = near?.to === cue.from && isDocument(r.tokens[near.head]?.lower ?? '');
+  if (inscribed && r.groupAt[cue.from]?.shape === 'ing' && near.from > source.from)
+    return { from: near.from, to: source.to };
   const phrase = r.phraseAt[source.from];
   const name = /^\p{Lu}/u.test(r.tokens[last]?.text ?? '') && phrase?.to === source.to;
   if (name && TIME_AS.test(r.tokens[source.from + 1]?.lower ?? ''))
     return { from: source.from + 2, to: source.to };
-  if (!phrase || phrase.from === source.from) return source;
+  // "in a televised address *the strongman* said", "a man whom *the army* calls": the phrase that the cue has for its subject.
+  if (near?.to === source.to && near.from > source.from && beginsClause(r, near.from))
+    return { from: near.from, to: source.to };
+  // What stands behind a preposition is no subject: "a doctor at *the hospital* said".
+  const governed = phrase?.from === source.from && r.cls[source.from - 1] === 'preposition';
+  if (!phrase || (phrase.from === source.from && !governed)) return source;
   return sourceEndingAt(r, last) ?? source;
 }
+
+/** True of a phrase with an article right behind another noun or an object pronoun. */
+const beginsClause = (r: Reading, from: number): boolean =>
+  /^(?:the|an?)$/u.test(r.tokens[from]?.lower ?? '') &&
+  (/^(?:whom|which|that)$/u.test(r.tokens[from - 1]?.lower ?? '') ||
+    /^(?:noun|verb|adjective)$/u.test(r.cls[from - 1] ?? ''));
 
 /**
  * The source of a participle behind a comma ("…, *calling* her a cheat"): the subject that the rules found where the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from './read-claims';
+import { claimsOf, entity, readClaims } from './read-claims';
 
 describe('verbs of force', () => {
   it.each([
@@ -20,5 +20,17 @@ describe('verbs of force', () => {
     ['Ann Ray charged that the plan was late.', ['Ann Ray | charged | that the plan was late']],
   ])('are cues with it: %s', (text, expected) => {
     expect(readClaims(text)).toEqual(expected);
+  });
+});
+
+describe('what firms and products give', () => {
+  it.each([
+    ['Dale Motors is offering discounts.', 0],
+    ['Dale Motors is offering an apology.', 1],
+    ['Dale Motors posted: “We are sorry.”', 1],
+  ])('is no claim unless it is words: %s', (text, count) => {
+    expect(claimsOf(text, [entity(text, 'd', 'organization', ['Dale Motors'])])).toHaveLength(
+      count,
+    );
   });
 });
