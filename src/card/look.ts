@@ -33,7 +33,12 @@ export const look = (scheme: Scheme, looks: Looks): string => `
 /* Words of another direction stand under their own title. */
 .card[dir="rtl"] :is(.what, dd) { text-align: right }
 .card[dir="ltr"] :is(.what, dd) { text-align: left }
+/* In view wherever the card is scrolled to. */
+.shut { float: inline-end; position: sticky; inset-block-start: 4px; margin-block: 4px 0; margin-inline: 8px -8px;
+  z-index: 1; background: var(--paper) }
+.shut button { border-color: transparent; color: var(--accent) }
 section { padding-block: 12px 0; border-block-end: 1px solid var(--rule) }
+section:last-child { border: 0 }
 .words { font: 17px/1.35 Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; max-height: 5.4em; overflow: auto;
   padding-block-end: 4px }
 .line { text-decoration: underline; text-underline-offset: 3px }
@@ -43,7 +48,7 @@ dl { margin-block-start: 6px }
 dt { color: var(--quiet); font-size: 12px; margin-block-start: 6px }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin-block-start: 8px }
 .deeds { background: var(--paper); padding-block-end: 8px }
-section:first-child .deeds { position: sticky; inset-block-end: -8px; margin-block-start: 8px;
+section:first-of-type .deeds { position: sticky; inset-block-end: -8px; margin-block-start: 8px;
   border-block-start: 1px solid var(--rule) }
 .asked { flex-basis: 100%; color: var(--quiet) }
 button { font: inherit; color: var(--ink); background: none; border: 1px solid var(--rule); border-radius: 4px;

@@ -60,6 +60,9 @@ export async function launchChromium(
       evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
       press: (selector) => view.click(selector),
       screenshot: async () => Buffer.from(await view.screenshot()),
+      resize: ({ width, height, zoom }) =>
+        view.setViewport({ width: width * zoom, height: height * zoom }),
+      zoom: async (factor) => void (await view.evaluate(zoomTo(factor))),
       close: () => view.close(),
     };
   };
@@ -136,6 +139,10 @@ const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
 })()`;
+
+/** Its panel follows, its popup does not. */
+const zoomTo = (factor: number) =>
+  `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
 
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
 

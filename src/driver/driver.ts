@@ -10,6 +10,13 @@ export interface Popup {
   press(selector: string): Promise<void>;
   /** A PNG of the view. */
   screenshot(): Promise<Buffer>;
+  /**
+   * Gives a panel or a tab as much room as this, in CSS pixels that take `zoom` of the screen's each. Popups stay as the
+   * browser fits them to their content.
+   */
+  resize(room: { width: number; height: number; zoom: number }): Promise<void>;
+  /** Zooms the extension's tabs, and in Chromium its panel, as a reader does who zooms one of them; to be asked of a tab. */
+  zoom(factor: number): Promise<void>;
   close(): Promise<void>;
 }
 export interface OnPage {
