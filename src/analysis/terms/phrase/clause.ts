@@ -6,7 +6,7 @@ import type { Party, Text } from './noun-phrase';
 import { headParty } from './phrase-head';
 import { isInside, phraseIn, type Subject } from './plain-phrase';
 import { sentenceFrom } from './sentence';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, RELATIVES, REPORTING } from './words';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PASTS, RELATIVES, REPORTING } from './words';
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 30;
@@ -19,7 +19,8 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const first = Math.min(sentenceFrom(text.doc, tokens[verb]?.sentence ?? -1), verb);
   const end = overAuxiliaries(text, verb, first);
   const before = tokens[end];
-  if (end < first || /^(?:and|or|but)$/u.test(before?.lower ?? '')) return undefined; // "and called"
+  if (end < first) return undefined;
+  if (before && JOINING.test(before.lower)) return coordinated(text, end, first, isCue);
   if (before && RELATIVES.has(before.lower)) return antecedent(text, end, isCue, first);
   const said = before && REPORTING.has(before.lower) ? relativeBefore(text, end, first) : undefined;
   if (said !== undefined) return phraseBefore(text, said, first);
@@ -27,6 +28,33 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const subject = region && phraseIn(text, region.from, region.to);
   const named = subject?.to === region?.to && region && nameIn(text, region.to + 1, end);
   return subject && named ? { ...subject, party: named } : subject;
+}
+
+const JOINING = /^(?:and|or|but)$/u;
+
+/** "the case rested on three witnesses and was": the second verb has the subject of the first. */
+function coordinated(text: Text, and: number, first: number, isCue: IsCue): Subject | undefined {
+  const { tokens } = text.doc;
+  const end = tokens[and - 1]?.text === ',' ? and - 2 : and - 1;
+  const region = clauseRegion(text, end, Math.max(first, and - REACH), isCue);
+  if (!region) return undefined;
+  const verb = firstVerb(text, region.from, region.to);
+  if (verb === region.from && RELATIVES.has(tokens[verb - 1]?.lower ?? ''))
+    return antecedent(text, verb - 1, isCue, first); // "a party that split in 2019 and is"
+  return verb === undefined || verb === region.from
+    ? undefined
+    : phraseIn(text, region.from, verb);
+}
+
+/** The first token that can be nothing but a finite verb, or a participle. */
+function firstVerb({ doc: { tokens }, mentions }: Text, from: number, to: number) {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (mentions.at(i) || DETERMINERS.has(tokens[i - 1]?.lower ?? '')) continue;
+    if (AUXILIARIES.has(lower) || BE.has(lower) || PASTS.has(lower) || REPORTING.has(lower)) return i;
+    if (/\p{L}{2}ed$/u.test(lower)) return i;
+  }
+  return undefined;
 }
 
 /** "the charity, Hope for Himalaya, was": the name that is all of an aside right after the subject. */
@@ -118,9 +146,10 @@ const isSite = ({ doc: { tokens }, mentions }: Text, i: number, least: number): 
 /** "the Front, an exile group whose …": the name the phrase at `from` explains. */
 function explained(text: Text, from: number, least: number): Subject | undefined {
   const { tokens } = text.doc;
-  const mention = text.mentions.at(from - 2);
-  if (from - 2 < least || tokens[from - 1]?.text !== ',' || mention?.to !== from - 1)
-    return undefined;
+  let end = from - 2;
+  if (tokens[end]?.text === ')') end = opening(text, end, least) - 1; // "the Front (NF), an exile group"
+  const mention = text.mentions.at(end);
+  if (end < least || tokens[from - 1]?.text !== ',' || mention?.to !== end + 1) return undefined;
   if (!/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '') || mention.entity.type === 'place')
     return undefined; // "on Gaza, a charge it calls"
   return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };

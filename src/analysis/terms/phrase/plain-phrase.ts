@@ -85,7 +85,7 @@ const PARTS =
 
 function closesHead(text: Text, i: number, from: number): boolean {
   const token = text.doc.tokens[i] as Token;
-  if (text.mentions.at(i)) return false;
+  if (text.mentions.at(i) || joinsName(text, i)) return false;
   if (token.kind === 'mark') return !isHyphen(token) && !/^(?:['’]s?|[&./])$/u.test(token.text);
   const next = text.doc.tokens[i + 1];
   if (i === from || (next && isHyphen(next))) return false; // "the so-called observatory"
@@ -97,6 +97,18 @@ function closesHead(text: Text, i: number, from: number): boolean {
     (AUXILIARIES.has(token.lower) && token.lower !== "'s") ||
     token.lower === 'and' ||
     token.lower === 'or'
+  );
+}
+
+/** "Sons of the Ridge": *of* and an article between capitals belong to one name. */
+function joinsName({ doc: { tokens } }: Text, i: number): boolean {
+  const of = tokens[i]?.lower === 'the' ? i - 1 : i;
+  const next = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    (i === of || next === i + 1) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[of - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[next]?.text ?? '')
   );
 }
 

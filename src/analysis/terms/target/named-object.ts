@@ -1,4 +1,5 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
+import { personMeant } from '../phrase/antecedent';
 import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import type { Party } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
@@ -33,11 +34,17 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
-    return topic(label, start) ?? ofPronoun(label, verb);
+    return topic(label, start) ?? ofPronoun(label, verb) ?? person(label, start);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
   return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
 }
+
+/** "Others defended her as a martyr": whom the sentences before are about, but for who labels. */
+const person = ({ text, voicing }: Label, at: number): Party | undefined =>
+  /^(?:him|her)$/u.test(text.doc.tokens[at]?.lower ?? '')
+    ? personMeant(text, at, voicing.naming?.by?.entity ?? voicing.speaker?.entity)
+    : undefined;
 
 /** How many words may stand before the name: "Rep.". */
 const TITLES = 4;

@@ -94,11 +94,9 @@ function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boole
   return pattern === 'as' ? word === 'as' : word === 'to' && !particle;
 }
 
-/** An object pronoun shows that the verb is active. */
-const isPronoun = ({ doc }: Text, object: Place | undefined): boolean =>
-  object !== undefined &&
-  object.to - object.from === 1 &&
-  /^(?:it|him|her|them|me|us|this|that)$/u.test(doc.tokens[object.from]?.lower ?? '');
+/** An object without a preposition shows that the verb is active. */
+const isPhrase = ({ doc }: Text, object: Place | undefined): boolean =>
+  object !== undefined && !PREPOSITIONS.has(doc.tokens[object.from]?.lower ?? '');
 
 /** "the label": a noun here; but "a post that called". */
 const isNounThere = (before: string): boolean => before !== 'that' && DETERMINERS.has(before);
@@ -134,8 +132,8 @@ const labellerAfter = (text: Text, { from, to }: Place): Party | undefined =>
 function agentOf(text: Text, verb: number, between: Between, place: Place): Party | undefined {
   const active = between.object !== undefined && !BE.has(wordBefore(text, verb));
   if (between.agent && !between.coordinated) return between.agent;
-  // "called it a power grab by Brussels": whom the grab is by, not who calls it so
-  const after = active && isPronoun(text, between.object) ? undefined : agentAfter(text, place.to);
+  // "called the plan a power grab by Brussels": whom the grab is by, not who calls it so
+  const after = active && isPhrase(text, between.object) ? undefined : agentAfter(text, place.to);
   return after ?? between.agent;
 }
 

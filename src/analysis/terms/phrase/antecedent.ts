@@ -1,0 +1,74 @@
+/** Whom *he*, *her* or *they* most likely means where the entities leave it open: what the sentences before begin with. */
+import type { Sentence } from '../../../model/segmented';
+import { genderIn, genderOf } from './gender';
+import { isMark } from './marks';
+import type { Mentioned } from './mentions';
+import type { Party, Text } from './noun-phrase';
+
+/** How many words may stand before the name a sentence opens with: "State Sen. Tom Haskell". */
+const TITLES = 5;
+/** How many sentences back a person is looked for. */
+const BACK = 3;
+
+/**
+ * The person an unresolved *he*, *him*, *she* or *her* at token `at` means: whom the nearest sentence before begins with,
+ * its own included, else the only person they name. `not` is an entity it cannot be, the speaker's. Persons the article
+ * calls otherwise are left out.
+ * @example "Lee resigned. Others defended her as a martyr." // Lee
+ */
+export function personMeant(text: Text, at: number, not?: string): Party | undefined {
+  const { doc } = text;
+  const gender = genderOf(doc.tokens[at]?.lower ?? '');
+  const fits = ({ entity }: Mentioned): boolean =>
+    entity.type === 'person' &&
+    entity.id !== not &&
+    (genderIn(doc, text.mentions, entity) ?? gender) === gender;
+  let index = doc.tokens[at]?.sentence ?? -1;
+  const block = doc.sentences[index]?.block ?? -1;
+  for (let n = 0; n < BACK; n++, index--) {
+    const sentence = doc.sentences[index];
+    if (!sentence || sentence.block < block - 1) return undefined;
+    if (doc.headline && sentence.end <= doc.headline.end) return undefined;
+    const found = inSentence(text, sentence, at, fits);
+    if (found) return { name: found.name, entity: found.id };
+  }
+  return undefined;
+}
+
+/** Whom the sentence begins with, or the only fitting person it names before token `end`. */
+function inSentence(
+  text: Text,
+  sentence: Sentence,
+  end: number,
+  fits: (mention: Mentioned) => boolean,
+): Mentioned['entity'] | undefined {
+  const people = new Set<Mentioned['entity']>();
+  for (const mention of text.mentions.inBlock(sentence.block)) {
+    if (mention.from < sentence.from || !fits(mention)) continue;
+    if (mention.from >= Math.min(end, sentence.to)) break;
+    if (isOpening(text, sentence, mention)) return mention.entity;
+    people.add(mention.entity);
+  }
+  const [only, second] = people;
+  return second ? undefined : only;
+}
+
+/** True for a name that begins its sentence, but for a title, and owns nothing. */
+function isOpening({ doc }: Text, sentence: Sentence, { from, to }: Mentioned): boolean {
+  if (from > sentence.from + TITLES || /^['’]s?$/u.test(doc.tokens[to]?.text ?? '')) return false;
+  for (let i = sentence.from; i < from; i++) {
+    const token = doc.tokens[i];
+    if (!token || isMark(token) || token.text === ',') return false;
+    if (/^(?:of|for|to|with|by|that|said|says|told|is|was|has|had|in|on|at)$/u.test(token.lower))
+      return false;
+  }
+  return true;
+}
+
+/** The sentence a pronoun that opens its own looks back to: the one before, in its paragraph or the one before it. */
+export function sentenceBefore({ doc }: Text, index: number): Sentence | undefined {
+  const before = doc.sentences[index - 1];
+  const own = doc.sentences[index];
+  if (!before || !own || own.block - before.block > 1) return undefined;
+  return doc.headline && before.end <= doc.headline.end ? undefined : before;
+}
