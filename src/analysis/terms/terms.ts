@@ -16,6 +16,7 @@ import { type Reader, readShowing } from './reader/shown';
 import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
+import { knownSpeaker } from './voice/known-speaker';
 import { speakersByLabel } from './voice/labelled-speaker';
 import { readVoices } from './voice/voice';
 
@@ -62,8 +63,9 @@ export function findTerms(
   return labels.map((label, i): Term => {
     const { span, place, listed, voicing } = label;
     const { voice, claim, rule, confidence } = voicing;
-    const named = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
-    const speaker = named && byLabel(named, ids.get(claim ?? ''));
+    const said = ids.get(claim ?? '');
+    const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
+    const speaker = named && byLabel(named, said);
     const about = targets[i];
     const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
     const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));

@@ -1,12 +1,13 @@
 /** The subject of a verb: the first noun phrase of its clause, with what stands between them left out. */
 import type { Token } from '../../../model/segmented';
 import { clauseRegion, type IsCue } from './clause-region';
+import { firstVerb } from './main-subject';
 import { isMark } from './marks';
 import type { Party, Text } from './noun-phrase';
 import { headParty } from './phrase-head';
 import { isInside, phraseIn, type Subject } from './plain-phrase';
 import { sentenceFrom } from './sentence';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PASTS, RELATIVES, REPORTING } from './words';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, RELATIVES, REPORTING } from './words';
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 30;
@@ -44,17 +45,6 @@ function coordinated(text: Text, and: number, first: number, isCue: IsCue): Subj
   return verb === undefined || verb === region.from
     ? undefined
     : phraseIn(text, region.from, verb);
-}
-
-/** The first token that can be nothing but a finite verb, or a participle. */
-function firstVerb({ doc: { tokens }, mentions }: Text, from: number, to: number) {
-  for (let i = from; i < to; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (mentions.at(i) || DETERMINERS.has(tokens[i - 1]?.lower ?? '')) continue;
-    if (AUXILIARIES.has(lower) || BE.has(lower) || PASTS.has(lower) || REPORTING.has(lower)) return i;
-    if (/\p{L}{2}ed$/u.test(lower)) return i;
-  }
-  return undefined;
 }
 
 /** "the charity, Hope for Himalaya, was": the name that is all of an aside right after the subject. */

@@ -1,9 +1,8 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
-import { subjectOf } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
+import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
 import {
@@ -12,7 +11,6 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
-  SUBORDINATORS,
 } from '../phrase/words';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
@@ -22,6 +20,7 @@ import {
   isWhatClause,
   wordBefore,
 } from './naming-clause';
+import { labeller } from './labeller';
 import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Naming {
@@ -150,36 +149,6 @@ function shifted({ doc, mentions }: Text, { link }: Between, place: Place): Plac
   const opens = DETERMINERS.has(doc.tokens[from]?.lower ?? '') || mentions.at(from)?.from === from;
   return opens && from < end ? { from, to: Math.min(end, from + SHIFTED) } : undefined;
 }
-
-/** Who labels: the subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
-function labeller(text: Text, verb: number): Party | null {
-  const urged = causedBy(text, verb);
-  if (urged) return urged;
-  const subject = subjectOf(text, verb, () => false);
-  if (subject && isParticiple(text, subject.from)) return null;
-  const found = subject?.party ?? partyBefore(text, verb);
-  return found && isNominal(found) ? found : null;
-}
-
-const CAUSING =
-  /^(?:prompt|lead|led|push|forc|urg|ask|tell|told|press|provok|mov|inspir|encourag|allow|driv|drove)(?:e|es|ed|s|ing)?$/u;
-/** How far before "to call" what brings it about may stand, in tokens. */
-const CAUSE = 6;
-
-/** "prompting doctors to call him a menace": the doctors. */
-function causedBy(text: Text, verb: number): Party | undefined {
-  const { tokens } = text.doc;
-  if (tokens[verb - 1]?.lower !== 'to') return undefined;
-  for (let i = verb - 3; i > verb - 3 - CAUSE; i--)
-    if (CAUSING.test(tokens[i]?.lower ?? '')) return partyAfter(text, i + 1);
-  return undefined;
-}
-
-/** "while stopping short of calling": a clause that opens with a participle has no subject of its own. */
-const isParticiple = ({ doc: { tokens }, mentions }: Text, i: number): boolean =>
-  !mentions.at(i) &&
-  /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') &&
-  (tokens[i - 1]?.text === ',' || SUBORDINATORS.has(tokens[i - 1]?.lower ?? ''));
 
 /** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
 function agentAfter(text: Text, to: number): Party | undefined {
