@@ -1,6 +1,7 @@
 /** Whom *he*, *her* or *they* most likely means where the entities leave it open: what the sentences before begin with. */
 import type { Sentence } from '../../../model/segmented';
 import { genderIn, genderOf } from './gender';
+import { mainSubject } from './main-subject';
 import { isMark } from './marks';
 import type { Mentioned } from './mentions';
 import type { Party, Text } from './noun-phrase';
@@ -71,4 +72,21 @@ export function sentenceBefore({ doc }: Text, index: number): Sentence | undefin
   const own = doc.sentences[index];
   if (!before || !own || own.block - before.block > 1) return undefined;
   return doc.headline && before.end <= doc.headline.end ? undefined : before;
+}
+
+/** What an unresolved pronoun looks back to: *he* and *she* to a person; *it* and *they*, where they open their sentence, to the subject of the one before, where its kind fits. */
+export function pronounMeant(text: Text, at: number): Party | undefined {
+  const { doc, mentions } = text;
+  const lower = doc.tokens[at]?.lower ?? '';
+  if (/^s?he$/u.test(lower)) return personMeant(text, at);
+  const index = doc.tokens[at]?.sentence ?? -1;
+  if (doc.sentences[index]?.from !== at) return undefined;
+  const before = sentenceBefore(text, index);
+  const subject = before && mainSubject(text, before.to - 1);
+  const party = subject?.party;
+  if (!party) return undefined;
+  const type = mentions.at(subject.to - 1)?.entity.type;
+  const plural = type === 'group' || (type === undefined && /[^s]s$|men$|people$/u.test(party.name));
+  if (lower === 'they') return plural || type === 'organization' ? party : undefined;
+  return type === 'organization' || (type === undefined && !plural) ? party : undefined;
 }

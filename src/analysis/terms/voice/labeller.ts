@@ -1,5 +1,5 @@
 /** Who labels: the subject of a naming verb, by whatever its clause shows. */
-import { personMeant } from '../phrase/antecedent';
+import { pronounMeant } from '../phrase/antecedent';
 import { subjectOf } from '../phrase/clause';
 import { mainSubject } from '../phrase/main-subject';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
@@ -24,9 +24,8 @@ const nominal = (party: Party | null | undefined): Party | null =>
 /** "protest at what *they* called": an unresolved pronoun is the subject of its sentence, or of the ones before. */
 function meant(text: Text, pronoun: number, verb: number): Party | undefined {
   const lower = text.doc.tokens[pronoun]?.lower ?? '';
-  if (/^s?he$/u.test(lower)) return personMeant(text, pronoun);
   const main = /^(?:it|they)$/u.test(lower) ? mainSubject(text, verb) : undefined;
-  return main && main.to <= pronoun ? main.party : undefined;
+  return main && main.to <= pronoun ? main.party : pronounMeant(text, pronoun);
 }
 
 /** "*said* Rusk was a prisoner and compared": the verb of saying whose subject a second verb shares. */

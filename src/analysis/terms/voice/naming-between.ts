@@ -6,6 +6,7 @@ import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { objectInList } from './naming-list';
 import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Between {
@@ -26,6 +27,8 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   const { tokens } = text.doc;
   const lead = leadStart(text, verb, place);
   const own = linkBefore(tokens, lead, namingPattern(tokens[verb]?.lower ?? ''));
+  const listed = objectInList(text, verb, own ?? lead);
+  if (listed) return { ...(own !== undefined && { link: own }), object: listed, second: listed };
   const end = overAside(tokens, verb, own ?? lead);
   if (end === undefined) return undefined;
   const scanned = scan(text, verb, end);
@@ -65,12 +68,9 @@ const place2 = (verb: number, to: number): Place => ({ from: verb + 1, to });
 /** Where the label’s own phrase begins: over determiners, marks and adjectives, and over "Europe’s last". */
 function leadStart(text: Text, verb: number, place: Place): number {
   const { tokens } = text.doc;
-  let from = place.from;
-  while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
-  if (tokens[from - 1]?.lower === 'of' && KIND_OF.test(tokens[from - 2]?.lower ?? '')) {
-    from -= 2; // "a club of crooks", "an act of vandalism"
-    while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
-  }
+  let from = overLead(text, verb, place.from);
+  if (tokens[from - 1]?.lower === 'of' && KIND_OF.test(tokens[from - 2]?.lower ?? ''))
+    from = overLead(text, verb, from - 2); // "a club of crooks", "an act of vandalism"
   from = articleBefore(text, verb, from) ?? from;
   if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
   const name = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') ? { from: from - 2 } : undefined;
@@ -79,6 +79,16 @@ function leadStart(text: Text, verb: number, place: Place): number {
     ? Math.max(owner.from, verb + 1)
     : from;
 }
+/** The first token of the adjectives before `from` and their determiner, which opens the phrase: "the trial [a]". */
+function overLead(text: Text, verb: number, from: number): number {
+  let first = from;
+  while (first > verb + 1 && isLabelLead(text, first - 1)) {
+    first--;
+    if (DETERMINERS.has(text.doc.tokens[first]?.lower ?? '')) break;
+  }
+  return isMark(text.doc.tokens[first - 1]) && first - 1 > verb ? first - 1 : first;
+}
+
 const KIND_OF =
   /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
 /** How many words may stand between *a* and the label: "a Marxist power grab". */
