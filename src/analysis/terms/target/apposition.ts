@@ -7,6 +7,22 @@ import { PREPOSITIONS } from '../phrase/words';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
 import { fitting, type Label, sentenceStart, stated, type TargetRule } from './rule';
 
+/**
+ * "Nova Volya, the [populist] party Stoichkov bankrolls": a clause about somebody else hangs on the phrase, so the name
+ * right after it is not its own.
+ */
+export const withClause: TargetRule = (label) => {
+  const { doc, mentions } = label.text;
+  const phrase = labelPhrase(label);
+  const mention = mentions.at(phrase.to);
+  const next = doc.tokens[mention?.to ?? 0];
+  if (mention?.from !== phrase.to || next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text))
+    return undefined;
+  const end = phrase.from - 2;
+  const named = doc.tokens[phrase.from - 1]?.text === ',' ? mentions.at(end) : undefined;
+  return phrase.determined && named?.to === end + 1 ? fitting(label, named) : undefined;
+};
+
 export const apposition: TargetRule = (label) => {
   const phrase = labelPhrase(label);
   return nameAfterComma(label, phrase) ?? before(label, phrase);

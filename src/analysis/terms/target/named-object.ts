@@ -83,12 +83,31 @@ function antecedent(label: Label, verb: number): Party | undefined {
   for (let i = verb - 2; i > Math.max(from, verb - REACH); i--) {
     if (!RELATIVES.has(tokens[i]?.lower ?? '')) continue;
     const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
-    return phraseBefore(label.text, at, from)?.party ?? onlyNamedBefore(label, i);
+    const before = phraseBefore(label.text, at, from)?.party;
+    return personBefore(label, at, before) ?? before ?? onlyNamedBefore(label, i);
   }
   const group = verbGroup(label.text, verb);
   const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
   const subject = pronoun ? { from: group - 1 } : phraseBefore(label.text, group, from);
   return subject && phraseBefore(label.text, subject.from, from)?.party;
+}
+
+/** How far before ", whom" the person may stand, in tokens. */
+const ASIDE = 14;
+
+/** "Orlov, the coach hired after the last Games, whom": *whom* is a person, and the aside before it is about one. */
+function personBefore({ text }: Label, pronoun: number, found?: Party): Party | undefined {
+  const { tokens } = text.doc;
+  if (!/^whom?$/u.test(tokens[pronoun]?.lower ?? '') || tokens[pronoun - 1]?.text !== ',')
+    return undefined;
+  if (found?.entity !== undefined) return undefined;
+  for (let i = pronoun - 2; i > pronoun - ASIDE; i--) {
+    const mention = tokens[i + 1]?.text === ',' ? text.mentions.at(i) : undefined;
+    if (tokens[i]?.sentence !== tokens[pronoun]?.sentence) return undefined;
+    if (mention?.entity.type === 'person')
+      return { name: mention.entity.name, entity: mention.entity.id };
+  }
+  return undefined;
 }
 
 /** "whose members see … and which Asmara brands": the relative pronoun an earlier clause of the same noun begins with. */

@@ -2,7 +2,7 @@
 import type { Segmented, Token } from '../../../model/segmented';
 import { subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
-import type { Party } from '../phrase/noun-phrase';
+import { type Party, words } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { phraseIn } from '../phrase/plain-phrase';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
@@ -34,7 +34,7 @@ const LINKS = new Map([
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
 /** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
 const KIND_OF =
-  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|definition|height|epitome|embodiment|language|stuff)$/u;
+  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|branch|office|arm|wing|nest|den|hotbed|band|pack|gang|club|network|definition|height|epitome|embodiment|language|stuff)$/u;
 
 export const predicate: TargetRule = (label) => {
   const verb = verbBefore(label);
@@ -49,9 +49,19 @@ export const predicate: TargetRule = (label) => {
     subject.party ??
     pronounOfSpeaker(label, subject.from) ??
     thirdPerson(label, subject.from) ??
-    topic(label, subject.from)
+    topic(label, subject.from) ??
+    thoseWho(label, subject.from, verb)
   );
 };
+
+/** How long "those who helped" may be, in tokens. */
+const THOSE = 8;
+
+/** "those who helped were traitors": people without any other name. */
+function thoseWho({ text: { doc } }: Label, from: number, verb: number): Party | undefined {
+  const those = doc.tokens[from]?.lower === 'those' && doc.tokens[from + 1]?.lower === 'who';
+  return those && verb - from <= THOSE ? { name: words(doc, from, verb) } : undefined;
+}
 
 /** "was a liar and his brother a thief": after *and*, a subject whose verb is left out. */
 function gapped(label: Label, verb: number): Party | undefined {
@@ -111,6 +121,7 @@ function verbBefore(label: Label): number | undefined {
     if (BARE.test(token.lower)) return i;
     const particle = /^(?:out|up|off)$/u.test(doc.tokens[i - 1]?.lower ?? '') ? 2 : 1;
     if (LINKS.get(token.lower)?.test(doc.tokens[i - particle]?.lower ?? '')) return i - particle;
+    if (token.lower === 'but') return contrasted(doc, i);
     const remark = openingOfRemark(doc, i);
     if (remark !== undefined) {
       i = remark;
@@ -118,6 +129,16 @@ function verbBefore(label: Label): number | undefined {
     }
     if (!isBetween(label, i)) return undefined;
   }
+  return undefined;
+}
+
+/** How long the denied half of a contrast may be, in tokens. */
+const DENIED = 8;
+
+/** "were not workers at all but hired …": the verb before *not*. */
+function contrasted(doc: Segmented, but: number): number | undefined {
+  for (let i = but - 1; i >= but - DENIED; i--)
+    if (doc.tokens[i]?.lower === 'not' && isBe(doc, i - 1)) return i - 1;
   return undefined;
 }
 

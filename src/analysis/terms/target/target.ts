@@ -2,13 +2,14 @@
 import type { Claim, EntityType, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import { type Mentioned, tokenAt } from '../phrase/mentions';
-import type { Text } from '../phrase/noun-phrase';
+import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { accused } from './accused';
-import { apposition } from './apposition';
+import { apposition, withClause } from './apposition';
 import { asComplement } from './as-complement';
 import { compound, ofName } from './compound';
 import { example } from './example';
+import { isPlural } from './label-phrase';
 import { listed } from './listed';
 import { modified } from './modified';
 import { namedObject } from './named-object';
@@ -24,6 +25,7 @@ import { doer, verbal } from './verbal';
 
 const IN_SENTENCE = [
   soCalled,
+  withClause,
   compound,
   namedObject,
   listed,
@@ -57,9 +59,17 @@ export function findTargets(
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
   return withRepeats(
     labels,
-    labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label)),
+    labels.map(
+      (label, i) => shown[i] ?? agreeing(text, label, standsFor(label)) ?? first(IN_PARAGRAPH, label),
+    ),
   );
 }
+
+/** Nothing for a plural label that would stand in for one person: "the occupiers" are not their leader. */
+const agreeing = ({ mentions }: Text, label: Label, party: Party | undefined) =>
+  party?.entity !== undefined && isPlural(label) && mentions.typeOf(party.entity) === 'person'
+    ? undefined
+    : party;
 
 /** What the first of the rules that answers gives. */
 function first(rules: readonly TargetRule[], label: Label): Term['target'] {

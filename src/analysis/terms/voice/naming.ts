@@ -89,7 +89,8 @@ const isModifier = (word: string): boolean =>
 function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boolean): boolean {
   if (pattern === 'bare') return true;
   const word = doc.tokens[between.link ?? -1]?.lower;
-  if (pattern === 'of') return word === 'of' && between.agent !== undefined; // the claims have "accused X of"
+  if (pattern === 'of')
+    return word === 'of' && (between.agent !== undefined || between.object === undefined); // the claims have "accused X of"
   return pattern === 'as' ? word === 'as' : word === 'to' && !particle;
 }
 
