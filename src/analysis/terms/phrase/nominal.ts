@@ -114,6 +114,8 @@ function takenUp(text: Text, head: string, at: number, not?: string): Entity | u
       : undefined;
   if (!type) return undefined;
   const { doc, mentions } = text;
+  const owned = /^(?:its|his|her|their)$/u.test(doc.tokens[at - 1]?.lower ?? '');
+  if (owned && type === 'person') return undefined; // "its chairman": not whoever was named before
   const block = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.block ?? -1;
   const found = new Map<string, Entity>();
   for (const { from, entity } of mentions.inBlock(block))

@@ -121,7 +121,8 @@ function verbBefore(label: Label): number | undefined {
     if (BARE.test(token.lower)) return i;
     const particle = /^(?:out|up|off)$/u.test(doc.tokens[i - 1]?.lower ?? '') ? 2 : 1;
     if (LINKS.get(token.lower)?.test(doc.tokens[i - particle]?.lower ?? '')) return i - particle;
-    if (token.lower === 'but') return contrasted(doc, i);
+    const contrast = token.lower === 'but' ? contrasted(doc, i) : undefined;
+    if (contrast !== undefined) return contrast;
     const remark = openingOfRemark(doc, i);
     if (remark !== undefined) {
       i = remark;

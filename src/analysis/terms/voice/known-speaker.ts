@@ -24,7 +24,8 @@ const PRONOUN = /^(?:s?he|it|they)$/iu;
 /** The name that is all of the aside a source ends with: "the charity, Hope for Himalaya". */
 function inAside(text: Text, start: number, end: number): Party | undefined {
   const { tokens } = text.doc;
-  const last = tokenAt(text.doc, end - 1);
+  let last = tokenAt(text.doc, end - 1);
+  if (tokens[last]?.text === ',') last--;
   let first = last;
   while (tokens[first] && (tokens[first]?.start ?? 0) > start && tokens[first]?.text !== ',') {
     if (!/^\p{Lu}|^['’]s?$|^(?:the|of|for|and)$/u.test(tokens[first]?.text ?? '')) return undefined;
