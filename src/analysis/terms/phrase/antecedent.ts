@@ -86,7 +86,8 @@ export function pronounMeant(text: Text, at: number): Party | undefined {
   const party = subject?.party;
   if (!party) return undefined;
   const type = mentions.at(subject.to - 1)?.entity.type;
-  const plural = type === 'group' || (type === undefined && /[^s]s$|men$|people$/u.test(party.name));
+  const plural =
+    type === 'group' || (type === undefined && /[^s]s$|men$|people$/u.test(party.name));
   if (lower === 'they') return plural || type === 'organization' ? party : undefined;
   return type === 'organization' || (type === undefined && !plural) ? party : undefined;
 }

@@ -7,7 +7,16 @@ import type { Party, Text } from './noun-phrase';
 import { headParty } from './phrase-head';
 import { isInside, phraseIn, type Subject } from './plain-phrase';
 import { sentenceFrom } from './sentence';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, RELATIVES, REPORTING } from './words';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PRONOUNS,
+  RELATIVES,
+  REPORTING,
+  SUBORDINATORS,
+} from './words';
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 30;
@@ -21,6 +30,8 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const end = overAuxiliaries(text, verb, first);
   const before = tokens[end];
   if (end < first) return undefined;
+  if (isSubject(text, end, isCue))
+    return { party: headParty(text, end, end + 1), from: end, to: end + 1 };
   if (before && JOINING.test(before.lower)) return coordinated(text, end, first, isCue);
   if (before && RELATIVES.has(before.lower)) return antecedent(text, end, isCue, first);
   const said = before && REPORTING.has(before.lower) ? relativeBefore(text, end, first) : undefined;
@@ -29,6 +40,16 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const subject = region && phraseIn(text, region.from, region.to);
   const named = subject?.to === region?.to && region && nameIn(text, region.to + 1, end);
   return subject && named ? { ...subject, party: named } : subject;
+}
+
+/** *he*, *they* right before a verb are its subject; *it* and *you* where no verb has them for its object. */
+function isSubject({ doc: { tokens } }: Text, i: number, isCue: IsCue): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (!PRONOUNS.has(lower)) return false;
+  const before = tokens[i - 1];
+  if (!/^(?:it|you)$/u.test(lower) || !before || before.kind === 'mark') return true;
+  const opens = SUBORDINATORS.has(before.lower) || REPORTING.has(before.lower);
+  return opens || JOINING.test(before.lower) || isCue(before);
 }
 
 const JOINING = /^(?:and|or|but)$/u;
@@ -42,9 +63,7 @@ function coordinated(text: Text, and: number, first: number, isCue: IsCue): Subj
   const verb = firstVerb(text, region.from, region.to);
   if (verb === region.from && RELATIVES.has(tokens[verb - 1]?.lower ?? ''))
     return antecedent(text, verb - 1, isCue, first); // "a party that split in 2019 and is"
-  return verb === undefined || verb === region.from
-    ? undefined
-    : phraseIn(text, region.from, verb);
+  return verb === undefined || verb === region.from ? undefined : phraseIn(text, region.from, verb);
 }
 
 /** "the charity, Hope for Himalaya, was": the name that is all of an aside right after the subject. */
@@ -55,7 +74,7 @@ function nameIn(text: Text, from: number, to: number): Party | undefined {
 
 /** "has proposed to classify": verbs whose subject is that of the infinitive. */
 const CONTROL =
-  /^(?:propos|want|vow|plann?|refus|seek|sought|tr(?:y|ie)|decid|agree|threaten|promis|mov|vot|beg[ai]n|fail|declin|hop|aim|offer|attempt|hasten|rush|choos|chose)(?:e|es|ed|s|d|ing)?$/u;
+  /^(?:propos|want|vow|plann?|refus|seek|sought|tr(?:y|ie)|decid|agree|threaten|promis|mov|vot|beg[ai]n|fail|declin|hop|aim|offer|attempt|hasten|rush|choos|chose|lik|lov|prefer|us|tend|hesitat|dar|learn|pretend|prepar|mean|meant|struggl)(?:e|es|ed|s|d|ing)?$/u;
 
 /** The token a verb’s group begins at: "the company [has] branded". */
 export const verbGroup = (text: Text, verb: number): number =>
@@ -107,6 +126,7 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   if (/^[,—–]$/u.test(tokens[end]?.text ?? '')) end--;
   if (tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',') end -= 2; // "Lindqvist, 19, whom"
   if (isMark(tokens[end])) end--;
+  if (/^\p{L}+sel(?:f|ves)$/u.test(tokens[end]?.lower ?? '')) end--; // "the area itself, which"
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1;
   const mention = text.mentions.at(end);
   if (mention && mention.to === end + 1 && isSite(text, mention.from - 1, least))

@@ -9,7 +9,8 @@ export function firstVerb({ doc: { tokens }, mentions }: Text, from: number, to:
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (mentions.at(i) || DETERMINERS.has(tokens[i - 1]?.lower ?? '')) continue;
-    if (AUXILIARIES.has(lower) || BE.has(lower) || PASTS.has(lower) || REPORTING.has(lower)) return i;
+    if (AUXILIARIES.has(lower) || BE.has(lower) || PASTS.has(lower) || REPORTING.has(lower))
+      return i;
     if (/\p{L}{2}ed$/u.test(lower)) return i;
   }
   return undefined;

@@ -92,6 +92,7 @@ function closesHead(text: Text, i: number, from: number): boolean {
   return (
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
+    (/\p{L}{2}ed$/u.test(token.lower) && next?.lower === 'by') || // "the pill adopted by the board"
     (REPORTING.has(token.lower) && !DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '')) ||
     BE.has(token.lower) ||
     (AUXILIARIES.has(token.lower) && token.lower !== "'s") ||

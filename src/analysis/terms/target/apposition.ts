@@ -64,6 +64,7 @@ function closesAt({ text: { doc } }: Label, i: number): boolean {
   const token = doc.tokens[i];
   const next = token && isMark(token) ? doc.tokens[i + 1] : token;
   if (/^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',') return true;
+  if (/^(?:he|she|it|they|which|that|who|whose|where)$/u.test(next?.lower ?? '')) return true; // "the network he founded"
   const complement = PREPOSITIONS.has(next?.lower ?? '') || doc.tokens[i - 1]?.lower === 'of';
   return complement && closesAfter(doc, i);
 }

@@ -33,8 +33,7 @@ function nameBefore(label: Label) {
 
 /** "Maoist rebels", "Palestinian militants": the adjective says which, and is not what they are called by. */
 const isDemonym = ({ category }: Label, { entity }: Mentioned): boolean =>
-  entity.type === 'group' &&
-  (category === 'government-leader' ? /ist$/u : /(?:ist|an|ish|ese|ic|i)$/u).test(entity.name);
+  entity.type === 'group' && (category !== 'government-leader' || /ist$/u.test(entity.name));
 
 /** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
 function nameAfter(label: Label) {

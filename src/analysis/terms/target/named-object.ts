@@ -113,7 +113,7 @@ function personBefore({ text }: Label, pronoun: number, found?: Party): Party | 
 /** "whose members see … and which Asmara brands": the relative pronoun an earlier clause of the same noun begins with. */
 function relativeBefore(label: Label, pronoun: number): number {
   for (let i = pronoun - 1; i > sentenceStart(label); i--)
-    if (/^(?:who|which|whose|whom)$/u.test(label.text.doc.tokens[i]?.lower ?? '')) return i;
+    if (/^(?:who|which|whose|whom|that)$/u.test(label.text.doc.tokens[i]?.lower ?? '')) return i;
   return pronoun;
 }
 

@@ -59,8 +59,10 @@ const THOSE = 8;
 
 /** "those who helped were traitors": people without any other name. */
 function thoseWho({ text: { doc } }: Label, from: number, verb: number): Party | undefined {
-  const those = doc.tokens[from]?.lower === 'those' && doc.tokens[from + 1]?.lower === 'who';
-  return those && verb - from <= THOSE ? { name: words(doc, from, verb) } : undefined;
+  const those = doc.tokens[from]?.lower === 'those';
+  return those && verb - from > 1 && verb - from <= THOSE
+    ? { name: words(doc, from, verb) }
+    : undefined;
 }
 
 /** "was a liar and his brother a thief": after *and*, a subject whose verb is left out. */

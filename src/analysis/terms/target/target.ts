@@ -22,6 +22,7 @@ import { shouted } from './shouted';
 import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 import { doer, verbal } from './verbal';
+import { whose } from './whose';
 
 const IN_SENTENCE = [
   soCalled,
@@ -35,6 +36,7 @@ const IN_SENTENCE = [
   predicate,
   example,
   ofName,
+  whose,
   asComplement,
   doer,
   verbal,
@@ -60,7 +62,8 @@ export function findTargets(
   return withRepeats(
     labels,
     labels.map(
-      (label, i) => shown[i] ?? agreeing(text, label, standsFor(label)) ?? first(IN_PARAGRAPH, label),
+      (label, i) =>
+        shown[i] ?? agreeing(text, label, standsFor(label)) ?? first(IN_PARAGRAPH, label),
     ),
   );
 }

@@ -1,7 +1,7 @@
 /** “He’s a racist,” Harris said of Trump: *he* and *she* in a person's own words are somebody else. */
 import { overlaps } from '../../../model/span';
-import { tokenAt } from '../phrase/mentions';
 import { personMeant } from '../phrase/antecedent';
+import { tokenAt } from '../phrase/mentions';
 import { type Party, partyAfter } from '../phrase/noun-phrase';
 import { fitting, type Label, sentenceStart } from './rule';
 

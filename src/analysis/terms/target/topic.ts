@@ -1,5 +1,6 @@
 /** "Critics called it theft": what a pronoun or a definite label takes up from the text before it, where no name does. */
 import { sentenceBefore } from '../phrase/antecedent';
+import { isPerson } from '../phrase/nominal';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
 import { DETERMINERS } from '../phrase/words';
@@ -111,7 +112,8 @@ function opening(text: Text, from: number, to: number, plural: boolean): Party |
   if (at === from && !plural) return undefined;
   let end = at;
   while (end < Math.min(to, at + LONGEST) && isNounLike(doc.tokens[end]?.lower ?? '')) end++;
-  const fits = /[^s]s$|men$/u.test(doc.tokens[end - 1]?.lower ?? '') === plural;
+  const last = doc.tokens[end - 1]?.lower ?? '';
+  const fits = /[^s]s$|men$/u.test(last) === plural && (plural || !isPerson(last));
   return end > at && fits ? { name: words(doc, at, end) } : undefined;
 }
 const LONGEST = 4;

@@ -1,8 +1,8 @@
 /** "For the union the cap is a betrayal", "in his view": an opinion without a verb of saying. */
 import { covers } from '../../../model/span';
 import { personMeant } from '../phrase/antecedent';
-import { headParty } from '../phrase/phrase-head';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import { headParty } from '../phrase/phrase-head';
 import { BE, PREPOSITIONS } from '../phrase/words';
 import type { Scene, VoiceRule } from './voicing';
 
@@ -25,13 +25,14 @@ export const byView: VoiceRule = (scene) => {
   );
 };
 
-function holder({ text, place, quotation }: Scene): Party | undefined {
+function holder({ text, place, quotation, claim }: Scene): Party | undefined {
   const { tokens } = text.doc;
   const sentence = tokens[place.from]?.sentence;
   for (let i = place.from - 1; i >= place.from - REACH; i--) {
     const token = tokens[i];
     if (token?.sentence !== sentence || !token) return undefined;
     if (quotation && covers(quotation, token)) continue;
+    if (claim && !claim.content.spans.some((span) => covers(span, token))) return undefined;
     const found = token.lower === 'in' ? inView(text, i) : ofView(text, i, place.from);
     if (found) return found;
   }
@@ -52,7 +53,8 @@ function ofView(text: Text, i: number, label: number): Party | undefined {
   if (/^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
   return isSaidToBe(text, end, label) ? headParty(text, at, end) : undefined;
 }
-const isOpening = (lower: string | undefined): boolean => /^(?:,|;|and|but|while)$/u.test(lower ?? '');
+const isOpening = (lower: string | undefined): boolean =>
+  /^(?:,|;|and|but|while)$/u.test(lower ?? '');
 
 /** True where a form of *be* and no preposition's complement leads to the wording. */
 function isSaidToBe({ doc: { tokens } }: Text, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
-import { objectInList } from './naming-list';
+import { hasLabel, objectInList } from './naming-list';
 import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Between {
@@ -27,6 +27,7 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   const { tokens } = text.doc;
   const lead = leadStart(text, verb, place);
   const own = linkBefore(tokens, lead, namingPattern(tokens[verb]?.lower ?? ''));
+  if (opensObject(text, verb, lead)) return undefined;
   const listed = objectInList(text, verb, own ?? lead);
   if (listed) return { ...(own !== undefined && { link: own }), object: listed, second: listed };
   const end = overAside(tokens, verb, own ?? lead);
@@ -49,6 +50,17 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
 }
+
+/** "called them a mob and *the* anti-police rhetoric a disgrace": a definite phrase after *and* is labelled next. */
+const opensObject = (text: Text, verb: number, lead: number): boolean => {
+  const { tokens } = text.doc;
+  const and = isMark(tokens[lead - 1]) ? lead - 2 : lead - 1;
+  return (
+    /^(?:the|its|his|her|their)$/u.test(tokens[lead]?.lower ?? '') &&
+    tokens[and]?.lower === 'and' &&
+    hasLabel(text, verb + 1, and)
+  );
+};
 
 /** "deemed responsible *for* abuses": the label belongs to a preposition, not to the verb. */
 const isGoverned = (tokens: readonly Token[], verb: number, lead: number): boolean =>
@@ -90,7 +102,7 @@ function overLead(text: Text, verb: number, from: number): number {
 }
 
 const KIND_OF =
-  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
+  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|dynasty|cabal|clique|bastion|haven|hotbed|parade|coalition|alliance|cabinet|party|crew|rabble|mob|network|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
 /** How many words may stand between *a* and the label: "a Marxist power grab". */
 const MODIFIERS = 3;
 
@@ -132,10 +144,12 @@ function linkBefore(
   lead: number,
   pattern: Pattern | undefined,
 ): number | undefined {
-  if (/^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
+  if (pattern !== 'of' && /^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
     if (tokens[lead - 1]?.lower === 'as') return lead - 1;
     return tokens[lead - 2]?.lower === 'as' ? lead - 2 : undefined; // "regarded as being"
   }
+  if (pattern === 'of' && tokens[lead - 1]?.lower === 'being')
+    return tokens[lead - 2]?.lower === 'of' ? lead - 2 : undefined;
   if (pattern === 'of' || pattern === 'to')
     return tokens[lead - 1]?.lower === pattern ? lead - 1 : undefined;
   const be = BE.has(tokens[lead - 1]?.lower ?? '') && tokens[lead - 2]?.lower === 'to';

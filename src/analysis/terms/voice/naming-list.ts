@@ -11,17 +11,22 @@ export function objectInList(text: Text, verb: number, end: number): Place | und
   const { tokens } = text.doc;
   let from = end - 1;
   while (from > verb && !/^(?:,|and)$/u.test(tokens[from]?.lower ?? '')) from--;
-  if (from === verb || !hasLabel(text, verb + 1, from)) return undefined;
+  if (from === verb || !hasComma(text, verb, from) || !hasLabel(text, verb + 1, from))
+    return undefined;
   const first = from + 1;
   const opens =
     DETERMINERS.has(tokens[first]?.lower ?? '') || /^\p{Lu}/u.test(tokens[first]?.text ?? '');
   return opens && first < end ? { from: first, to: end } : undefined;
 }
 
+function hasComma({ doc: { tokens } }: Text, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (tokens[i]?.text === ',') return true;
+  return false;
+}
+
 /** True where an object and *a* or *as* stand between, and no verb: the list's first part. */
-function hasLabel(text: Text, from: number, to: number): boolean {
+export function hasLabel(text: Text, from: number, to: number): boolean {
   let labelled = false;
-  let listed = false;
   for (let i = from; i < to; i++) {
     const token = text.doc.tokens[i];
     const lower = token?.lower ?? '';
@@ -29,7 +34,6 @@ function hasLabel(text: Text, from: number, to: number): boolean {
     if ([BE, COMMON_VERBS, PASTS, REPORTING].some((set) => set.has(lower))) return false;
     if (lower !== 'as' && SUBORDINATORS.has(lower)) return false;
     labelled ||= i > from && /^(?:an?|as)$/u.test(lower);
-    listed ||= token?.text === ',';
   }
-  return labelled && (listed || text.doc.tokens[to]?.text === ',');
+  return labelled;
 }

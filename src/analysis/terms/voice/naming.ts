@@ -5,13 +5,8 @@ import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import {
-  BE,
-  COMMON_VERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-} from '../phrase/words';
+import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { labeller } from './labeller';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
   isContactClause,
@@ -20,7 +15,6 @@ import {
   isWhatClause,
   wordBefore,
 } from './naming-clause';
-import { labeller } from './labeller';
 import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Naming {
@@ -109,7 +103,8 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   }
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
   const isWhat = isWhatClause(text, verb);
-  if (between.second && (isWhat || isRelativeClause(text, verb))) {
+  const bare = /^(?:an?|as|the|["“‘'])$/u.test(text.doc.tokens[verb + 1]?.lower ?? '');
+  if (bare && between.second && (isWhat || isRelativeClause(text, verb))) {
     // "what supporters call a revolt and [opponents] a coup"
     const by = labellerAfter(text, between.second) ?? null;
     return { by, verb, rule: 'what-x-calls', gapped: true };

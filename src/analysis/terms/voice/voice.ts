@@ -15,7 +15,7 @@ import { namingAt } from './naming';
 import { roleResolver } from './role-speaker';
 import type { Found, Scene, Voicing } from './voicing';
 
-const RULES = [byNaming, byClaim, byView, byQuotation, byHeadline] as const;
+const RULES = [byNaming, byView, byClaim, byQuotation, byHeadline] as const;
 const OUTLET: Found = { voice: 'outlet', speaker: null, rule: 'outlet', confidence: 0.85 };
 
 /**
