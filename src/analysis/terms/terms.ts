@@ -7,6 +7,7 @@ import { CATEGORIES } from './lexicon/lexicon';
 import { type Dispatch, indexForms, type Listed } from './match/dispatch';
 import { insideMention } from './match/entity-names';
 import { findMatches, type Match } from './match/match';
+import { isPublicAffairs } from './match/public-affairs';
 import type { IsCue } from './phrase/clause-region';
 import { indexMentions } from './phrase/mentions';
 import { resolveNominal } from './phrase/nominal';
@@ -60,30 +61,37 @@ export function findTerms(
     targets,
     (id) => places.has(id),
   );
-  return labels.map((label, i): Term => {
-    const { span, place, listed, voicing } = label;
-    const { voice, claim, rule, confidence } = voicing;
-    const said = ids.get(claim ?? '');
-    const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
-    const speaker = named && byLabel(named, said);
-    const about = targets[i];
-    const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
-    const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
-    return {
-      ...span,
-      id: `t${i + 1}`,
-      entry: listed.entry.id,
-      category: listed.category.category,
-      voice,
-      headline: inHeadline(doc, span),
-      speaker,
-      target,
-      ...(claim !== undefined && { claim }),
-      ...showing({ span, listed, voice, usual }),
-      rule,
-      confidence,
-    };
-  });
+  const stands = isPublicAffairs(doc)
+    ? () => true
+    : (label: Found, i: number) => !label.listed.entry.public || isGiven(label, targets[i] ?? null);
+  return labels
+    .flatMap((label, i): Omit<Term, 'id'>[] => {
+      if (!stands(label, i)) return [];
+      const { span, place, listed, voicing } = label;
+      const { voice, claim, rule, confidence } = voicing;
+      const said = ids.get(claim ?? '');
+      const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
+      const speaker = named && byLabel(named, said);
+      const about = targets[i];
+      const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
+      const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
+      return [
+        {
+          ...span,
+          entry: listed.entry.id,
+          category: listed.category.category,
+          voice,
+          headline: inHeadline(doc, span),
+          speaker,
+          target,
+          ...(claim !== undefined && { claim }),
+          ...showing({ span, listed, voice, usual }),
+          rule,
+          confidence,
+        },
+      ];
+    })
+    .map((term, i) => ({ ...term, id: `t${i + 1}` }));
 }
 
 /** Categories whose words say something of words, or of success, and label nobody. */
@@ -94,10 +102,15 @@ const NO_LABELS = new Set(['loaded-reporting-verb', 'doubt-marker', 'praise-puff
  * ("called the vote a sham"), said of somebody ("the mayor is a coward", she said) or held at arm's length in quotation
  * marks.
  */
-function isContested({ listed, voicing, verb }: Found, target: Term['target']): boolean {
+function isContested(label: Found, target: Term['target']): boolean {
+  const { entry, category } = label.listed;
+  return entry.tier === 2 && category.on && isGiven(label, target);
+}
+
+/** True where the sentence gives the wording to somebody, by itself or in another's words. */
+function isGiven({ listed, voicing, verb }: Found, target: Term['target']): boolean {
   const { entry, category } = listed;
-  if (entry.tier !== 2 || !category.on || entry.cue || verb || NO_LABELS.has(category.category))
-    return false;
+  if (entry.cue || verb || NO_LABELS.has(category.category)) return false;
   const { voice, naming } = voicing;
   return (
     naming !== undefined || voice === 'scare-quoted' || (voice !== 'outlet' && target !== null)
