@@ -14,6 +14,7 @@ import { resolveNominal } from './phrase/nominal';
 import type { Text } from './phrase/noun-phrase';
 import { withOwn } from './reader/reader-forms';
 import { type Reader, readShowing } from './reader/shown';
+import { namesPersons } from './target/paragraph';
 import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
@@ -143,7 +144,10 @@ function readLabels(
       place: { from, to },
       category: category.category,
       types: entry.targets ?? category.targets,
-      noun: entry.label === 'noun' || entry.inflect === 'noun',
+      noun:
+        entry.label === 'noun' ||
+        entry.inflect === 'noun' ||
+        (!entry.inflect && !entry.label && namesPersons(tokens[to - 1]?.lower ?? '')),
       adjective: entry.label === 'adjective',
       verb: entry.inflect === 'verb',
       isCue,

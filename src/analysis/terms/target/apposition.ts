@@ -32,6 +32,8 @@ export const apposition: TargetRule = (label) => {
 function before(label: Label, phrase: LabelPhrase) {
   const { doc, mentions } = label.text;
   const { tokens } = doc;
+  const body = bodyOf(label, phrase);
+  if (body !== undefined) return stated(label, mentions.at(body));
   let comma = phrase.from - 1;
   while (comma > 0 && isLead(tokens[comma]?.lower ?? '')) comma--;
   if (isMark(tokens[comma] ?? NONE)) comma--;
@@ -43,6 +45,21 @@ function before(label: Label, phrase: LabelPhrase) {
   if (mentions.at(end)) return stated(label, mentions.at(end));
   return closesAt(label, phrase.to) ? found : undefined;
 }
+/** "The Coalition, an alliance of Tuareg separatists,": the token of the name the body is. */
+function bodyOf({ text: { doc } }: Label, { from }: LabelPhrase): number | undefined {
+  const { tokens } = doc;
+  if (tokens[from - 1]?.lower !== 'of' || !BODIES.test(tokens[from - 2]?.lower ?? ''))
+    return undefined;
+  let i = from - 3;
+  while (i > from - 6 && /^[\p{Ll}-]+$/u.test(tokens[i]?.text ?? '')) {
+    if (/^an?$/u.test(tokens[i]?.lower ?? ''))
+      return tokens[i - 1]?.text === ',' ? i - 2 : undefined;
+    i--;
+  }
+  return undefined;
+}
+const BODIES =
+  /^(?:alliance|group|band|coalition|network|movement|party|gang|bunch|army|force|umbrella|league|militia|front|federation|collection|club|clique|cabal|faction|wing)$/u;
 const NONE = {
   start: 0,
   end: 0,

@@ -39,6 +39,7 @@ const isDemonym = ({ category }: Label, { entity }: Mentioned): boolean =>
 function nameAfter(label: Label) {
   const { doc, mentions } = label.text;
   let at = labelPhrase(label).to;
+  if (TITLE.test(doc.tokens[at]?.text ?? '')) at += doc.tokens[at + 1]?.text === '.' ? 2 : 1;
   if (doc.tokens[at]?.text === 'The') at++; // "the left-wing newspaper The Beacon"
   const open = doc.tokens[label.place.from - 1];
   const close = doc.tokens[label.place.to];
@@ -53,6 +54,8 @@ function nameAfter(label: Label) {
   if (after && (isHyphen(after) || /^['’]s?$/u.test(after.text))) return undefined;
   return fitting(label, mention);
 }
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Rev|Sen|Rep|Gov|Gen|Col)$/u;
 
 /** Words that may stand between *of* and a name: "the regime of President Okoro". */
 const TITLES = 4;

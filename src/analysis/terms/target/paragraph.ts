@@ -19,6 +19,11 @@ const BODY =
 const PERSON =
   /(?:[^hgt]er|ter|or|ist|arch|(?:tyr|milit|assail|combat|claim)ant|man|lord|crat|ard|ot|thug|cheat|puppet|tycoon|thief|hero|villain|hawk|firebrand|maverick|pariah|fugitive|criminal|felon|crook|butcher|stooge|radical|extremist|jihadi)$/u;
 
+/** True for a noun that names persons, one or several: "strongman", "dodgers"; not for one of an act. */
+export const namesPersons = (lower: string): boolean =>
+  (PERSON.test(lower) || (/[^s]s$/u.test(lower) && PERSON.test(lower.slice(0, -1)))) &&
+  !isAct(lower);
+
 /** How the label counts: a body and several people are an organization or a group, one person a person. */
 function kinds(label: Label): readonly string[] {
   const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';

@@ -89,7 +89,7 @@ function gatherEvidence(
   labels: readonly Label[],
   shown: readonly Term['target'][],
 ): Evidence {
-  const labelled = new Map<string, Map<string, Mentioned>>();
+  const labelled = new Map<string, Map<string, Shown>>();
   const first = new Map<string, Mentioned>();
   for (const mention of text.mentions.all)
     if (mention.form === 'name' && !first.has(mention.entity.id))
@@ -98,8 +98,9 @@ function gatherEvidence(
     const mention = first.get(entity);
     const own = labelled.get(category);
     if (!mention) return;
-    if (own) own.set(entity, mention);
-    else labelled.set(category, new Map([[entity, mention]]));
+    const times = (own?.get(entity)?.times ?? 0) + 1;
+    if (own) own.set(entity, { mention, times });
+    else labelled.set(category, new Map([[entity, { mention, times }]]));
   };
   for (const [i, party] of shown.entries()) {
     const label = labels[i];
@@ -115,11 +116,20 @@ function gatherEvidence(
       add('armed-group', mention.entity.id);
   return {
     has: (category, entity) => labelled.get(category)?.has(entity) ?? false,
-    only: (category) => {
-      const own = labelled.get(category);
-      return own?.size === 1 ? own.values().next().value : undefined;
-    },
+    only: (category) => mostShown(labelled.get(category)),
   };
+}
+
+/** An entity the article shows to be of a category, and how often. */
+interface Shown {
+  mention: Mentioned;
+  times: number;
+}
+
+/** The only one, or the one the article says so of at least twice as often as of any other. */
+function mostShown(shown: ReadonlyMap<string, Shown> | undefined): Mentioned | undefined {
+  const [most, next] = [...(shown?.values() ?? [])].sort((a, b) => b.times - a.times);
+  return most && (!next || most.times >= 2 * next.times) ? most.mention : undefined;
 }
 
 const typeOf = (first: ReadonlyMap<string, Mentioned>, id: string): EntityType =>
