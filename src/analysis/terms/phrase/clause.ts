@@ -3,7 +3,7 @@ import type { Token } from '../../../model/segmented';
 import { clauseRegion, type IsCue } from './clause-region';
 import { firstVerb } from './main-subject';
 import { isMark } from './marks';
-import type { Party, Text } from './noun-phrase';
+import { type Party, type Text, words } from './noun-phrase';
 import { headParty } from './phrase-head';
 import { isInside, phraseIn, type Subject } from './plain-phrase';
 import { sentenceFrom } from './sentence';
@@ -109,7 +109,16 @@ const SEEMING =
 function antecedent(text: Text, pronoun: number, isCue: IsCue, first: number): Subject | undefined {
   const { tokens } = text.doc;
   if (tokens[pronoun]?.lower === 'that' && isCue(tokens[pronoun - 1] as Token)) return undefined;
-  return phraseBefore(text, pronoun, Math.max(first, pronoun - REACH));
+  const least = Math.max(first, pronoun - REACH);
+  return phraseBefore(text, overJoined(text, pronoun, least), least);
+}
+
+/** "which signed in 2014 and which has": the relative pronoun the noun's first clause begins with. */
+function overJoined({ doc: { tokens } }: Text, pronoun: number, least: number): number {
+  if (!JOINING.test(tokens[pronoun - 1]?.lower ?? '')) return pronoun;
+  for (let i = pronoun - 2; i > least; i--)
+    if (/^(?:who|which|whose|that)$/u.test(tokens[i]?.lower ?? '')) return i;
+  return pronoun;
 }
 
 /** "which rights groups say is": the relative pronoun a remark of saying stands after. */
@@ -159,11 +168,28 @@ function explained(text: Text, from: number, least: number): Subject | undefined
   let end = from - 2;
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1; // "the Front (NF), an exile group"
   const mention = text.mentions.at(end);
-  if (end < least || tokens[from - 1]?.text !== ',' || mention?.to !== end + 1) return undefined;
+  if (end < least || tokens[from - 1]?.text !== ',') return undefined;
+  if (!mention && /^an?$/u.test(tokens[from]?.lower ?? '')) return capitals(text, end, least);
+  if (mention?.to !== end + 1) return undefined;
   if (!/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '') || mention.entity.type === 'place')
     return undefined; // "on Gaza, a charge it calls"
   return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };
 }
+
+/** A name the entities do not know, of two words at least: "Freedom to Borrow, a front group that". */
+function capitals({ doc }: Text, end: number, least: number): Subject | undefined {
+  let from = end;
+  const isCapital = (i: number) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? '');
+  while (
+    from > least &&
+    (isCapital(from - 1) || (isCapital(from - 2) && LINK.test(doc.tokens[from - 1]?.text ?? '')))
+  )
+    from--;
+  return from < end && isCapital(end)
+    ? { party: { name: words(doc, from, end + 1) }, from, to: end + 1 }
+    : undefined;
+}
+const LINK = /^(?:of|the|for|to|and)$/u;
 
 function opening(text: Text, close: number, least: number): number {
   let i = close;

@@ -1,10 +1,10 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
-import { personMeant } from '../phrase/antecedent';
 import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
-import type { Party } from '../phrase/noun-phrase';
+import { type Party, words } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
 import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
+import { person } from './third-person';
 import { topic } from './topic';
 
 /** How far off a relative pronoun may be, in tokens. */
@@ -28,23 +28,18 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const { doc, mentions } = label.text;
   const { naming } = label.voicing;
   const verb = naming?.verb ?? from;
-  const start = doc.tokens[from]?.lower === 'to' ? from + 1 : from; // "referred to the refugees as"
+  const start = /^(?:to|of)$/u.test(doc.tokens[from]?.lower ?? '') ? from + 1 : from; // "referred to them as"
   const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
   if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
-    return topic(label, start) ?? ofPronoun(label, verb) ?? person(label, start);
+    return topic(label, start) ?? person(label, start) ?? ofPronoun(label, verb);
+  if (first === 'those' && to > start + 1) return { name: words(doc, start, to) }; // "those who stay"
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
   return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
 }
-
-/** "Others defended her as a martyr": whom the sentences before are about, but for who labels. */
-const person = ({ text, voicing }: Label, at: number): Party | undefined =>
-  /^(?:him|her)$/u.test(text.doc.tokens[at]?.lower ?? '')
-    ? personMeant(text, at, voicing.naming?.by?.entity ?? voicing.speaker?.entity)
-    : undefined;
 
 /** How many words may stand before the name: "Rep.". */
 const TITLES = 4;

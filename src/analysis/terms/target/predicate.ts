@@ -4,7 +4,7 @@ import { subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { type Party, words } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
-import { phraseIn } from '../phrase/plain-phrase';
+import { isInside, phraseIn } from '../phrase/plain-phrase';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isNounLike, labelPhrase } from './label-phrase';
@@ -34,7 +34,7 @@ const LINKS = new Map([
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
 /** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
 const KIND_OF =
-  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|branch|office|arm|wing|nest|den|hotbed|band|pack|gang|club|network|definition|height|epitome|embodiment|language|stuff)$/u;
+  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|branch|office|arm|wing|nest|den|hotbed|band|pack|gang|club|network|sect|cult|tribe|clique|cabal|definition|height|epitome|embodiment|language|stuff)$/u;
 
 export const predicate: TargetRule = (label) => {
   const verb = verbBefore(label);
@@ -73,9 +73,18 @@ function gapped(label: Label, verb: number): Party | undefined {
   for (let i = from - 2; i > verb; i--) {
     if (doc.tokens[i]?.lower !== 'and') continue;
     const opens = DETERMINERS.has(doc.tokens[i + 1]?.lower ?? '') || mentions.at(i + 1);
-    return opens ? phraseIn(label.text, i + 1, from)?.party : undefined;
+    const plain = from - i > 1 && from - i <= PLAIN && allInside(doc, i + 1, from);
+    return opens || plain ? phraseIn(label.text, i + 1, from)?.party : undefined;
   }
   return undefined;
+}
+
+/** How long a plain second subject may be, in tokens: "and teachers' unions a cult". */
+const PLAIN = 4;
+
+function allInside(doc: Segmented, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isInside(doc.tokens[i])) return false;
+  return true;
 }
 
 /** How many words may stand before a quotation that says what they are, in a headline. */

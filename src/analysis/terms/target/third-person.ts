@@ -56,3 +56,9 @@ function persons({ text, claim, ...label }: Label, block: number, before: number
   }
   return people;
 }
+
+/** "Others defended her as a martyr": an object is whom the sentences before are about, but for who labels. */
+export const person = ({ text, voicing }: Label, at: number): Party | undefined =>
+  /^(?:him|her)$/u.test(text.doc.tokens[at]?.lower ?? '')
+    ? personMeant(text, at, voicing.naming?.by?.entity ?? voicing.speaker?.entity)
+    : undefined;

@@ -10,7 +10,7 @@ import type { Scene, VoiceRule } from './voicing';
 const REACH = 24;
 /** People who hold views, in plain words. */
 const HOLDERS =
-  /^(?:critics|opponents|supporters|backers|detractors|admirers|followers|fans|rivals|enemies|foes|friends|many|some|others|most|activists|campaigners|residents|locals|villagers|workers|farmers|conservatives|liberals|progressives|voters|families|relatives|victims|survivors)$/iu;
+  /^(?:critics|opponents|supporters|backers|detractors|admirers|followers|fans|rivals|enemies|foes|friends|many|some|others|most|activists|campaigners|residents|locals|villagers|workers|farmers|conservatives|liberals|progressives|voters|families|relatives|victims|survivors|newspapers|papers|tabloids|press|media|crowd|prosecutors|police|neighbours|neighbors|officials|generals|colleagues|believers|nationalists|protesters|demonstrators|marchers|union|unions|government|army|parents|teachers|doctors|students|investors)$/iu;
 const VIEW = /^(?:view|eyes|opinion|telling|judgment|judgement|reading|estimation|book|words)$/u;
 
 export const byView: VoiceRule = (scene) => {
@@ -46,6 +46,7 @@ function ofView(text: Text, i: number, label: number): Party | undefined {
   if (!opens || !/^(?:for|to)$/u.test(tokens[i]?.lower ?? '')) return undefined;
   let at = i + 1;
   while (/^(?:the|its|his|her|their|many|some|most)$/u.test(tokens[at]?.lower ?? '')) at++;
+  if (text.mentions.at(at) && HOLDERS.test(tokens[at + 1]?.lower ?? '')) at++; // "the Lima newspapers"
   const mention = text.mentions.at(at);
   const known = mention?.from === at && mention.entity.type !== 'place';
   const end = known ? mention.to : at + 1;

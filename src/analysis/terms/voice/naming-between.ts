@@ -81,7 +81,7 @@ const place2 = (verb: number, to: number): Place => ({ from: verb + 1, to });
 function leadStart(text: Text, verb: number, place: Place): number {
   const { tokens } = text.doc;
   let from = overLead(text, verb, place.from);
-  if (tokens[from - 1]?.lower === 'of' && KIND_OF.test(tokens[from - 2]?.lower ?? ''))
+  if (tokens[from - 1]?.lower === 'of' && isKind(text, from - 2, place))
     from = overLead(text, verb, from - 2); // "a club of crooks", "an act of vandalism"
   from = articleBefore(text, verb, from) ?? from;
   if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
@@ -91,6 +91,16 @@ function leadStart(text: Text, verb: number, place: Place): number {
     ? Math.max(owner.from, verb + 1)
     : from;
 }
+/** "a club of crooks", "an act of vandalism": of people only bodies are so; of acts and ideas whatever *a* opens. */
+function isKind({ doc: { tokens } }: Text, noun: number, place: Place): boolean {
+  const lower = tokens[noun]?.lower ?? '';
+  if (KIND_OF.test(lower)) return true;
+  const act = !/[^s]s$|men$/u.test(tokens[place.to - 1]?.lower ?? '');
+  return act && /^an?$/u.test(tokens[noun - 1]?.lower ?? '') && !OPPOSED.test(lower);
+}
+const OPPOSED =
+  /^(?:victim|opponent|critic|enemy|survivor|target|casualty|product|history|lot|number)$/u;
+
 /** The first token of the adjectives before `from` and their determiner, which opens the phrase: "the trial [a]". */
 function overLead(text: Text, verb: number, from: number): number {
   let first = from;
