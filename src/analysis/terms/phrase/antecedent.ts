@@ -1,10 +1,11 @@
 /** Whom *he*, *her* or *they* most likely means where the entities leave it open: what the sentences before begin with. */
 import type { Sentence } from '../../../model/segmented';
-import { genderIn, genderOf } from './gender';
+import { type Gender, genderIn, genderOf } from './gender';
 import { mainSubject } from './main-subject';
 import { isMark } from './marks';
 import type { Mentioned } from './mentions';
-import type { Party, Text } from './noun-phrase';
+import { type Party, type Text, words } from './noun-phrase';
+import { DETERMINERS } from './words';
 
 /** How many words may stand before the name a sentence opens with: "State Sen. Tom Haskell". */
 const TITLES = 5;
@@ -30,8 +31,28 @@ export function personMeant(text: Text, at: number, not?: string): Party | undef
     const sentence = doc.sentences[index];
     if (!sentence || sentence.block < block - 1) return undefined;
     if (doc.headline && sentence.end <= doc.headline.end) return undefined;
+    const nameless = namelessIn(text, sentence, at, gender);
+    if (nameless !== undefined) return nameless;
     const found = inSentence(text, sentence, at, fits);
     if (found) return { name: found.name, entity: found.id };
+  }
+  return undefined;
+}
+
+const KIN = {
+  male: /^(?:son|brother|father|husband|boy|man|nephew|uncle|grandson|grandfather|stepfather)$/u,
+  female: /^(?:daughter|sister|mother|wife|girl|woman|niece|aunt|granddaughter|grandmother)$/u,
+};
+
+/** Somebody without a name whom the sentence mentions last before token `end`: "her son, a phone thief, was". */
+function namelessIn({ doc, mentions }: Text, sentence: Sentence, end: number, gender?: Gender) {
+  if (!gender) return undefined;
+  for (let i = Math.min(end, sentence.to) - 1; i > sentence.from; i--) {
+    if (mentions.at(i)?.entity.type === 'person') return undefined;
+    const known = DETERMINERS.has(doc.tokens[i - 1]?.lower ?? '');
+    const named = doc.tokens[i + 1]?.text === ',' ? mentions.at(i + 2) : mentions.at(i + 1);
+    if (known && !named && KIN[gender].test(doc.tokens[i]?.lower ?? ''))
+      return { name: words(doc, i, i + 1) };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import type { Mentions } from './mentions';
 
-type Gender = 'female' | 'male';
+export type Gender = 'female' | 'male';
 
 const known = new WeakMap<Mentions, ReadonlyMap<Entity, Gender>>();
 

@@ -92,6 +92,7 @@ function closesHead(text: Text, i: number, from: number): boolean {
   return (
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
+    opensTime(token.lower, next?.lower ?? '') ||
     (/\p{L}{2}ed$/u.test(token.lower) && next?.lower === 'by') || // "the pill adopted by the board"
     (REPORTING.has(token.lower) && !DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '')) ||
     BE.has(token.lower) ||
@@ -100,6 +101,12 @@ function closesHead(text: Text, i: number, from: number): boolean {
     token.lower === 'or'
   );
 }
+
+/** "the government [last year] listed", "the army [on] Monday": an adverbial of time ends a phrase. */
+const opensTime = (lower: string, next: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lower) ||
+  (/^(?:last|next|this)$/u.test(lower) &&
+    /^(?:year|month|week|night|weekend|summer|winter|spring|autumn|fall|\p{L}+day)$/u.test(next));
 
 /** "Sons of the Ridge": *of* and an article between capitals belong to one name. */
 function joinsName({ doc: { tokens } }: Text, i: number): boolean {

@@ -1,5 +1,6 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
 import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
+import { mainSubject } from '../phrase/main-subject';
 import { type Party, words } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
@@ -34,11 +35,21 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
-    return topic(label, start) ?? person(label, start) ?? ofPronoun(label, verb);
+    return (
+      topic(label, start) ?? person(label, start) ?? opener(label, start) ?? ofPronoun(label, verb)
+    );
   if (first === 'those' && to > start + 1) return { name: words(doc, start, to) }; // "those who stay"
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
   return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
+}
+
+/** "Doctors defied a government that denounced *them* as": whom the sentence begins with, where they are not who labels. */
+function opener({ text, voicing }: Label, pronoun: number): Party | undefined {
+  if (text.doc.tokens[pronoun]?.lower !== 'them') return undefined;
+  const found = mainSubject(text, pronoun)?.party;
+  const plural = found?.entity === undefined && /[^s]s$|men$|people$/u.test(found?.name ?? '');
+  return plural && found?.name !== voicing.naming?.by?.name ? found : undefined;
 }
 
 /** How many words may stand before the name: "Rep.". */
@@ -127,11 +138,28 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
   return subjectBefore(label, verb, at, before) ?? onlyNamedBefore(label, verb);
 }
 
+/** How far before a second participle the first may stand, in tokens. */
+const FIRST = 16;
+
+/** "a step hailed by judges as … and decried as": what the first participle hangs on. */
+function hailed(label: Label, second: number) {
+  const { tokens } = label.text.doc;
+  const from = sentenceStart(label);
+  for (let i = second - 2; i > Math.max(from, second - FIRST); i--)
+    if (
+      /\p{L}{2}ed$/u.test(tokens[i]?.lower ?? '') &&
+      /^(?:by|as)$/u.test(tokens[i + 1]?.lower ?? '')
+    )
+      return BE.has(tokens[i - 1]?.lower ?? '') ? undefined : phraseBefore(label.text, i, from);
+  return undefined;
+}
+
 function subjectBefore(label: Label, verb: number, at: number, before: string): Party | undefined {
   const from = sentenceStart(label);
   if (BE.has(before) || AUXILIARIES.has(before))
     return (subjectOf(label.text, verb, label.isCue) ?? phraseIn(label.text, from, at))?.party;
   // "Amegan, in power since 2007 and long described as": the participle hangs on what the sentence begins with
-  if (/^(?:and|or|but|of)$/u.test(before)) return phraseIn(label.text, from, at)?.party;
+  if (/^(?:and|or|but|of)$/u.test(before))
+    return (hailed(label, at) ?? phraseIn(label.text, from, at))?.party;
   return phraseBefore(label.text, at, from)?.party;
 }

@@ -11,7 +11,10 @@ import { isMatter, isPeople, matterBefore, peopleBefore } from './topic';
 
 /** Bodies that armed labels are not about by themselves: they speak, judge, heal or report. */
 const INSTITUTION =
-  /\b(?:ministry|police|army|council|nations|un|court|commission|department|agency|bank|university|hospital|times|post|news|reuters|afp|bbc|cnn|office|committee|parliament|senate|congress|house|union|watch|amnesty|observatory|institute|association|federation|cross|doctors|nato|eu|club|school|borders)\b/iu;
+  /\b(?:ministry|police|army|council|nations|un|court|commission|department|agency|bank|university|hospital|times|post|news|press|radio|television|tv|herald|tribune|gazette|daily|reuters|afp|bbc|cnn|office|committee|parliament|senate|congress|house|union|watch|amnesty|observatory|institute|association|federation|cross|doctors|nato|eu|club|school|borders)\b/iu;
+/** Before a name: it reports, and is not reported on. */
+const MEDIA =
+  /^(?:agency|newspaper|daily|weekly|magazine|broadcaster|channel|station|website|outlet)$/u;
 const FORCE = /\b(?:liberation|resistance|revolutionary|front|brigades?|people[’']s)\b/iu;
 /** Singular nouns for a body, and for one person. */
 const BODY =
@@ -66,6 +69,7 @@ function canBe(label: Label, mention: Mentioned): boolean {
   const { id, type, name } = mention.entity;
   if (!label.types.includes(type) || id === label.voicing.speaker?.entity) return false;
   if (type === 'group') return !isDescribing(label, mention);
+  if (MEDIA.test(label.text.doc.tokens[mention.from - 1]?.lower ?? '')) return false; // "told the agency Larpress"
   return type !== 'organization' || FORCE.test(name) || !INSTITUTION.test(name);
 }
 

@@ -41,6 +41,8 @@ export const predicate: TargetRule = (label) => {
   if (verb === undefined) return inHeadline(label.text.doc, label.span) ? bare(label) : undefined;
   const own = ofSpeaker(label, verb) ?? gapped(label, verb);
   if (own) return own;
+  const people = thoseWho(label, verb);
+  if (people) return people;
   const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
   if (!subject) return undefined;
   if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
@@ -49,8 +51,7 @@ export const predicate: TargetRule = (label) => {
     subject.party ??
     pronounOfSpeaker(label, subject.from) ??
     thirdPerson(label, subject.from) ??
-    topic(label, subject.from) ??
-    thoseWho(label, subject.from, verb)
+    topic(label, subject.from)
   );
 };
 
@@ -58,11 +59,14 @@ export const predicate: TargetRule = (label) => {
 const THOSE = 8;
 
 /** "those who helped were traitors": people without any other name. */
-function thoseWho({ text: { doc } }: Label, from: number, verb: number): Party | undefined {
-  const those = doc.tokens[from]?.lower === 'those';
-  return those && verb - from > 1 && verb - from <= THOSE
-    ? { name: words(doc, from, verb) }
-    : undefined;
+function thoseWho({ text: { doc }, isCue }: Label, verb: number): Party | undefined {
+  for (let i = verb - 2; i >= verb - THOSE; i--) {
+    const token = doc.tokens[i];
+    if (token?.sentence !== doc.tokens[verb]?.sentence || isCue(token as Token)) return undefined;
+    if (token?.kind === 'mark') return undefined;
+    if (token?.lower === 'those') return { name: words(doc, i, verb) };
+  }
+  return undefined;
 }
 
 /** "was a liar and his brother a thief": after *and*, a subject whose verb is left out. */

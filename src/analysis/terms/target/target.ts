@@ -14,7 +14,7 @@ import { listed } from './listed';
 import { modified } from './modified';
 import { namedObject } from './named-object';
 import { withPairs } from './paired';
-import { onlyFitting, takesUp } from './paragraph';
+import { namesPersons, onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
 import { withRepeats } from './repeated';
 import type { Label, TargetRule } from './rule';
@@ -68,11 +68,16 @@ export function findTargets(
   );
 }
 
-/** Nothing for a plural label that would stand in for one person: "the occupiers" are not their leader. */
+/** Nothing where the number differs: "the occupiers" are not their leader, "the mobster" is not the gang. */
 const agreeing = ({ mentions }: Text, label: Label, party: Party | undefined) =>
-  party?.entity !== undefined && isPlural(label) && mentions.typeOf(party.entity) === 'person'
+  party?.entity !== undefined &&
+  (isPlural(label)
+    ? mentions.typeOf(party.entity) === 'person'
+    : namesPersons(lastWord(label)) && mentions.typeOf(party.entity) === 'organization')
     ? undefined
     : party;
+
+const lastWord = ({ text: { doc }, place }: Label): string => doc.tokens[place.to - 1]?.lower ?? '';
 
 /** What the first of the rules that answers gives. */
 function first(rules: readonly TargetRule[], label: Label): Term['target'] {
@@ -104,12 +109,10 @@ function gatherEvidence(
   };
   for (const [i, party] of shown.entries()) {
     const label = labels[i];
-    if (
-      party?.entity !== undefined &&
-      label?.noun &&
-      label.types.includes(typeOf(first, party.entity))
-    )
-      add(label.category, party.entity);
+    if (party?.entity === undefined || !label?.noun) continue;
+    const type = typeOf(first, party.entity);
+    const one = type === 'person' && isPlural(label); // “We are freedom fighters,” Tesfaye said
+    if (label.types.includes(type) && !one) add(label.category, party.entity);
   }
   for (const mention of text.mentions.all)
     if (mention.entity.type === 'organization' && hasMembers(text, mention))

@@ -2,6 +2,7 @@
 import { pronounMeant } from '../phrase/antecedent';
 import { subjectOf } from '../phrase/clause';
 import { mainSubject } from '../phrase/main-subject';
+import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { REPORTING, SUBORDINATORS } from '../phrase/words';
@@ -14,7 +15,7 @@ export function labeller(text: Text, verb: number): Party | null {
   const subject = subjectOf(text, said ?? verb, () => false);
   if (isAfterComma(text, verb)) return nominal(mainSubject(text, verb)?.party);
   if (subject && isParticiple(text, subject.from)) return null;
-  const pronoun = subject && !subject.party ? meant(text, subject.from, verb) : undefined;
+  const pronoun = subject && !subject.party ? meant(text, subject.from) : undefined;
   return nominal(subject?.party ?? pronoun ?? partyBefore(text, verb));
 }
 
@@ -22,9 +23,11 @@ const nominal = (party: Party | null | undefined): Party | null =>
   party && isNominal(party) ? party : null;
 
 /** "protest at what *they* called": an unresolved pronoun is the subject of its sentence, or of the ones before. */
-function meant(text: Text, pronoun: number, verb: number): Party | undefined {
+function meant(text: Text, pronoun: number): Party | undefined {
   const lower = text.doc.tokens[pronoun]?.lower ?? '';
-  const main = /^(?:it|they)$/u.test(lower) ? mainSubject(text, verb) : undefined;
+  const main = mainSubject(text, pronoun);
+  const person = isPerson(main?.party?.name.split(' ').at(-1) ?? '');
+  if (/^s?he$/u.test(lower) && !person) return pronounMeant(text, pronoun);
   return main && main.to <= pronoun ? main.party : pronounMeant(text, pronoun);
 }
 
