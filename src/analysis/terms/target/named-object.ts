@@ -38,10 +38,21 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
     return (
       topic(label, start) ?? person(label, start) ?? opener(label, start) ?? ofPronoun(label, verb)
     );
-  if (first === 'those' && to > start + 1) return { name: words(doc, start, to) }; // "those who stay"
+  if (first === 'those') return thoseWho(label, start);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
   return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
+}
+
+/** How long "those who stay" may be, in tokens. */
+const THOSE = 8;
+
+/** "those who stay [as traitors]": people without any other name. */
+function thoseWho({ text: { doc }, place }: Label, from: number): Party | undefined {
+  for (let i = from + 2; i <= Math.min(place.from, from + THOSE); i++)
+    if (i === place.from || /^(?:as|an?)$/u.test(doc.tokens[i]?.lower ?? ''))
+      return { name: words(doc, from, i) };
+  return undefined;
 }
 
 /** "Doctors defied a government that denounced *them* as": whom the sentence begins with, where they are not who labels. */
