@@ -7,15 +7,18 @@ import { CATEGORIES } from './lexicon/lexicon';
 import { type Dispatch, indexForms, type Listed } from './match/dispatch';
 import { insideMention } from './match/entity-names';
 import { findMatches, type Match } from './match/match';
+import { isPublicAffairs } from './match/public-affairs';
 import type { IsCue } from './phrase/clause-region';
 import { indexMentions } from './phrase/mentions';
 import { resolveNominal } from './phrase/nominal';
 import type { Text } from './phrase/noun-phrase';
 import { withOwn } from './reader/reader-forms';
 import { type Reader, readShowing } from './reader/shown';
+import { namesPersons } from './target/paragraph';
 import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
+import { knownSpeaker } from './voice/known-speaker';
 import { speakersByLabel } from './voice/labelled-speaker';
 import { readVoices } from './voice/voice';
 
@@ -59,29 +62,37 @@ export function findTerms(
     targets,
     (id) => places.has(id),
   );
-  return labels.map((label, i): Term => {
-    const { span, place, listed, voicing } = label;
-    const { voice, claim, rule, confidence } = voicing;
-    const named = voicing.speaker && resolveNominal(text, voicing.speaker, place.from);
-    const speaker = named && byLabel(named, ids.get(claim ?? ''));
-    const about = targets[i];
-    const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
-    const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
-    return {
-      ...span,
-      id: `t${i + 1}`,
-      entry: listed.entry.id,
-      category: listed.category.category,
-      voice,
-      headline: inHeadline(doc, span),
-      speaker,
-      target,
-      ...(claim !== undefined && { claim }),
-      ...showing({ span, listed, voice, usual }),
-      rule,
-      confidence,
-    };
-  });
+  const stands = isPublicAffairs(doc)
+    ? () => true
+    : (label: Found, i: number) => !label.listed.entry.public || isGiven(label, targets[i] ?? null);
+  return labels
+    .flatMap((label, i): Omit<Term, 'id'>[] => {
+      if (!stands(label, i)) return [];
+      const { span, place, listed, voicing } = label;
+      const { voice, claim, rule, confidence } = voicing;
+      const said = ids.get(claim ?? '');
+      const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
+      const speaker = named && byLabel(named, said);
+      const about = targets[i];
+      const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
+      const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
+      return [
+        {
+          ...span,
+          entry: listed.entry.id,
+          category: listed.category.category,
+          voice,
+          headline: inHeadline(doc, span),
+          speaker,
+          target,
+          ...(claim !== undefined && { claim }),
+          ...showing({ span, listed, voice, usual }),
+          rule,
+          confidence,
+        },
+      ];
+    })
+    .map((term, i) => ({ ...term, id: `t${i + 1}` }));
 }
 
 /** Categories whose words say something of words, or of success, and label nobody. */
@@ -92,10 +103,15 @@ const NO_LABELS = new Set(['loaded-reporting-verb', 'doubt-marker', 'praise-puff
  * ("called the vote a sham"), said of somebody ("the mayor is a coward", she said) or held at arm's length in quotation
  * marks.
  */
-function isContested({ listed, voicing, verb }: Found, target: Term['target']): boolean {
+function isContested(label: Found, target: Term['target']): boolean {
+  const { entry, category } = label.listed;
+  return entry.tier === 2 && category.on && isGiven(label, target);
+}
+
+/** True where the sentence gives the wording to somebody, by itself or in another's words. */
+function isGiven({ listed, voicing, verb }: Found, target: Term['target']): boolean {
   const { entry, category } = listed;
-  if (entry.tier !== 2 || !category.on || entry.cue || verb || NO_LABELS.has(category.category))
-    return false;
+  if (entry.cue || verb || NO_LABELS.has(category.category)) return false;
   const { voice, naming } = voicing;
   return (
     naming !== undefined || voice === 'scare-quoted' || (voice !== 'outlet' && target !== null)
@@ -128,7 +144,10 @@ function readLabels(
       place: { from, to },
       category: category.category,
       types: entry.targets ?? category.targets,
-      noun: entry.label === 'noun' || entry.inflect === 'noun',
+      noun:
+        entry.label === 'noun' ||
+        entry.inflect === 'noun' ||
+        (!entry.inflect && !entry.label && namesPersons(tokens[to - 1]?.lower ?? '')),
       adjective: entry.label === 'adjective',
       verb: entry.inflect === 'verb',
       isCue,

@@ -3,7 +3,6 @@ import type { Segmented, Token } from '../../../model/segmented';
 import { wordsOf } from '../lexicon/inflection';
 import type { Entry } from '../lexicon/schema';
 import { isHyphen } from '../phrase/hyphen';
-import { isPublicAffairs } from './public-affairs';
 
 /** How far `near` and `notNear` look, in tokens of the same sentence. */
 const WINDOW = 12;
@@ -24,8 +23,7 @@ export function passesGuards(doc: Segmented, place: Place, entry: Entry, words: 
     abbreviationsFit(doc, place, words) &&
     neighboursFit(doc, place, entry) &&
     (!entry.near || hasNear(doc, place, entry.near)) &&
-    (!entry.notNear || !hasNear(doc, place, entry.notNear)) &&
-    (!entry.public || isPublicAffairs(doc))
+    (!entry.notNear || !hasNear(doc, place, entry.notNear))
   );
 }
 

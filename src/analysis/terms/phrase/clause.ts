@@ -1,12 +1,22 @@
 /** The subject of a verb: the first noun phrase of its clause, with what stands between them left out. */
 import type { Token } from '../../../model/segmented';
 import { clauseRegion, type IsCue } from './clause-region';
+import { firstVerb } from './main-subject';
 import { isMark } from './marks';
-import type { Party, Text } from './noun-phrase';
+import { type Party, type Text, words } from './noun-phrase';
 import { headParty } from './phrase-head';
 import { isInside, phraseIn, type Subject } from './plain-phrase';
 import { sentenceFrom } from './sentence';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, RELATIVES, REPORTING } from './words';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PRONOUNS,
+  RELATIVES,
+  REPORTING,
+  SUBORDINATORS,
+} from './words';
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 30;
@@ -19,7 +29,10 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const first = Math.min(sentenceFrom(text.doc, tokens[verb]?.sentence ?? -1), verb);
   const end = overAuxiliaries(text, verb, first);
   const before = tokens[end];
-  if (end < first || /^(?:and|or|but)$/u.test(before?.lower ?? '')) return undefined; // "and called"
+  if (end < first) return undefined;
+  if (isSubject(text, end, isCue))
+    return { party: headParty(text, end, end + 1), from: end, to: end + 1 };
+  if (before && JOINING.test(before.lower)) return coordinated(text, end, first, isCue);
   if (before && RELATIVES.has(before.lower)) return antecedent(text, end, isCue, first);
   const said = before && REPORTING.has(before.lower) ? relativeBefore(text, end, first) : undefined;
   if (said !== undefined) return phraseBefore(text, said, first);
@@ -27,6 +40,30 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
   const subject = region && phraseIn(text, region.from, region.to);
   const named = subject?.to === region?.to && region && nameIn(text, region.to + 1, end);
   return subject && named ? { ...subject, party: named } : subject;
+}
+
+/** *he*, *they* right before a verb are its subject; *it* and *you* where no verb has them for its object. */
+function isSubject({ doc: { tokens } }: Text, i: number, isCue: IsCue): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (!PRONOUNS.has(lower)) return false;
+  const before = tokens[i - 1];
+  if (!/^(?:it|you)$/u.test(lower) || !before || before.kind === 'mark') return true;
+  const opens = SUBORDINATORS.has(before.lower) || REPORTING.has(before.lower);
+  return opens || JOINING.test(before.lower) || isCue(before);
+}
+
+const JOINING = /^(?:and|or|but)$/u;
+
+/** "the case rested on three witnesses and was": the second verb has the subject of the first. */
+function coordinated(text: Text, and: number, first: number, isCue: IsCue): Subject | undefined {
+  const { tokens } = text.doc;
+  const end = tokens[and - 1]?.text === ',' ? and - 2 : and - 1;
+  const region = clauseRegion(text, end, Math.max(first, and - REACH), isCue);
+  if (!region) return undefined;
+  const verb = firstVerb(text, region.from, region.to);
+  if (verb === region.from && RELATIVES.has(tokens[verb - 1]?.lower ?? ''))
+    return antecedent(text, verb - 1, isCue, first); // "a party that split in 2019 and is"
+  return verb === undefined || verb === region.from ? undefined : phraseIn(text, region.from, verb);
 }
 
 /** "the charity, Hope for Himalaya, was": the name that is all of an aside right after the subject. */
@@ -37,7 +74,7 @@ function nameIn(text: Text, from: number, to: number): Party | undefined {
 
 /** "has proposed to classify": verbs whose subject is that of the infinitive. */
 const CONTROL =
-  /^(?:propos|want|vow|plann?|refus|seek|sought|tr(?:y|ie)|decid|agree|threaten|promis|mov|vot|beg[ai]n|fail|declin|hop|aim|offer|attempt|hasten|rush|choos|chose)(?:e|es|ed|s|d|ing)?$/u;
+  /^(?:propos|want|vow|plann?|refus|seek|sought|tr(?:y|ie)|decid|agree|threaten|promis|mov|vot|beg[ai]n|fail|declin|hop|aim|offer|attempt|hasten|rush|choos|chose|lik|lov|prefer|us|tend|hesitat|dar|learn|pretend|prepar|mean|meant|struggl)(?:e|es|ed|s|d|ing)?$/u;
 
 /** The token a verb’s group begins at: "the company [has] branded". */
 export const verbGroup = (text: Text, verb: number): number =>
@@ -72,7 +109,16 @@ const SEEMING =
 function antecedent(text: Text, pronoun: number, isCue: IsCue, first: number): Subject | undefined {
   const { tokens } = text.doc;
   if (tokens[pronoun]?.lower === 'that' && isCue(tokens[pronoun - 1] as Token)) return undefined;
-  return phraseBefore(text, pronoun, Math.max(first, pronoun - REACH));
+  const least = Math.max(first, pronoun - REACH);
+  return phraseBefore(text, overJoined(text, pronoun, least), least);
+}
+
+/** "which signed in 2014 and which has": the relative pronoun the noun's first clause begins with. */
+function overJoined({ doc: { tokens } }: Text, pronoun: number, least: number): number {
+  if (!JOINING.test(tokens[pronoun - 1]?.lower ?? '')) return pronoun;
+  for (let i = pronoun - 2; i > least; i--)
+    if (/^(?:who|which|whose|that)$/u.test(tokens[i]?.lower ?? '')) return i;
+  return pronoun;
 }
 
 /** "which rights groups say is": the relative pronoun a remark of saying stands after. */
@@ -89,6 +135,7 @@ export function phraseBefore(text: Text, i: number, least: number): Subject | un
   if (/^[,—–]$/u.test(tokens[end]?.text ?? '')) end--;
   if (tokens[end]?.kind === 'number' && tokens[end - 1]?.text === ',') end -= 2; // "Lindqvist, 19, whom"
   if (isMark(tokens[end])) end--;
+  if (/^\p{L}+sel(?:f|ves)$/u.test(tokens[end]?.lower ?? '')) end--; // "the area itself, which"
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1;
   const mention = text.mentions.at(end);
   if (mention && mention.to === end + 1 && isSite(text, mention.from - 1, least))
@@ -118,13 +165,31 @@ const isSite = ({ doc: { tokens }, mentions }: Text, i: number, least: number): 
 /** "the Front, an exile group whose …": the name the phrase at `from` explains. */
 function explained(text: Text, from: number, least: number): Subject | undefined {
   const { tokens } = text.doc;
-  const mention = text.mentions.at(from - 2);
-  if (from - 2 < least || tokens[from - 1]?.text !== ',' || mention?.to !== from - 1)
-    return undefined;
+  let end = from - 2;
+  if (tokens[end]?.text === ')') end = opening(text, end, least) - 1; // "the Front (NF), an exile group"
+  const mention = text.mentions.at(end);
+  if (end < least || tokens[from - 1]?.text !== ',') return undefined;
+  if (!mention && /^an?$/u.test(tokens[from]?.lower ?? '')) return capitals(text, end, least);
+  if (mention?.to !== end + 1) return undefined;
   if (!/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '') || mention.entity.type === 'place')
     return undefined; // "on Gaza, a charge it calls"
   return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };
 }
+
+/** A name the entities do not know, of two words at least: "Freedom to Borrow, a front group that". */
+function capitals({ doc }: Text, end: number, least: number): Subject | undefined {
+  let from = end;
+  const isCapital = (i: number) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? '');
+  while (
+    from > least &&
+    (isCapital(from - 1) || (isCapital(from - 2) && LINK.test(doc.tokens[from - 1]?.text ?? '')))
+  )
+    from--;
+  return from < end && isCapital(end)
+    ? { party: { name: words(doc, from, end + 1) }, from, to: end + 1 }
+    : undefined;
+}
+const LINK = /^(?:of|the|for|to|and)$/u;
 
 function opening(text: Text, close: number, least: number): number {
   let i = close;

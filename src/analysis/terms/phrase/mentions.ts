@@ -1,5 +1,5 @@
 /** The entities' mentions, found by where they stand. */
-import type { Entity } from '../../../model/analysis';
+import type { Entity, EntityType } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import type { Span } from '../../../model/span';
 
@@ -15,6 +15,8 @@ export interface Mentions {
   at(i: number): Mentioned | undefined;
   /** The names that stand in a block, in text order. */
   inBlock(block: number): readonly Mentioned[];
+  /** The type of the entity with an id. */
+  typeOf(id: string): EntityType | undefined;
   /** All of them, in text order. */
   readonly all: readonly Mentioned[];
 }
@@ -55,5 +57,11 @@ export function indexMentions(doc: Segmented, entities: readonly Entity[]): Ment
     if (own) own.push(mention);
     else byBlock.set(block, [mention]);
   }
-  return { all, at: (i) => byToken.get(i), inBlock: (block) => byBlock.get(block) ?? [] };
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  return {
+    all,
+    at: (i) => byToken.get(i),
+    inBlock: (block) => byBlock.get(block) ?? [],
+    typeOf: (id) => types.get(id),
+  };
 }

@@ -9,7 +9,10 @@ import { DETERMINERS } from './words';
 const BODY =
   /^(?:movement|group|party|firm|company|charity|agency|station|broadcaster|network|militia|organi[sz]ation|union|newspaper|paper|ngo|club|church|foundation|institute|outlet|channel|website|magazine|startup|bank|think-tank|alliance|coalition|faction|sect|outfit)$/u;
 const PERSON =
-  /^(?:man|woman|politician|leader|lawmaker|lawyer|activist|suspect|author|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
+  /^(?:man|woman|politician|leader|lawmaker|lawyer|client|attorney|barrister|activist|campaigner|suspect|author|novelist|poet|painter|comedian|rapper|musician|filmmaker|director|presenter|host|columnist|blogger|editor|reporter|whistleblower|hacker|prisoner|inmate|convict|victim|killer|attacker|gunman|assailant|shooter|veteran|pilot|banker|investor|landlord|athlete|player|striker|goalkeeper|coach|captain|boxer|runner|lifter|cyclist|swimmer|champion|medallist|star|hero|heroine|doctor|nurse|surgeon|professor|scientist|academic|historian|engineer|officer|commander|policeman|soldier|judge|prosecutor|mayor|governor|senator|congressman|congresswoman|minister|president|premier|chancellor|councillor|ambassador|envoy|diplomat|bishop|archbishop|priest|pastor|imam|sheikh|monk|chairman|chairwoman|executive|manager|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
+/** True for a noun of one person: "the cleric". */
+export const isPerson = (lower: string): boolean => PERSON.test(lower) || AGED.test(lower);
+
 const AGED = /^\d+-year-old$/u;
 const DEFINITE = /^(?:the|this|that|its|his|her|their)$/u;
 /** How far around the label the phrase may stand, in tokens. */
@@ -114,6 +117,8 @@ function takenUp(text: Text, head: string, at: number, not?: string): Entity | u
       : undefined;
   if (!type) return undefined;
   const { doc, mentions } = text;
+  const owned = /^(?:its|his|her|their)$/u.test(doc.tokens[at - 1]?.lower ?? '');
+  if (owned && type === 'person' && head !== 'client') return undefined; // "its chairman": not whoever was named before
   const block = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.block ?? -1;
   const found = new Map<string, Entity>();
   for (const { from, entity } of mentions.inBlock(block))

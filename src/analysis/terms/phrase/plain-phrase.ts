@@ -85,18 +85,38 @@ const PARTS =
 
 function closesHead(text: Text, i: number, from: number): boolean {
   const token = text.doc.tokens[i] as Token;
-  if (text.mentions.at(i)) return false;
+  if (text.mentions.at(i) || joinsName(text, i)) return false;
   if (token.kind === 'mark') return !isHyphen(token) && !/^(?:['’]s?|[&./])$/u.test(token.text);
   const next = text.doc.tokens[i + 1];
   if (i === from || (next && isHyphen(next))) return false; // "the so-called observatory"
   return (
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
+    opensTime(token.lower, next?.lower ?? '') ||
+    (/\p{L}{2}ed$/u.test(token.lower) && next?.lower === 'by') || // "the pill adopted by the board"
     (REPORTING.has(token.lower) && !DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '')) ||
     BE.has(token.lower) ||
     (AUXILIARIES.has(token.lower) && token.lower !== "'s") ||
     token.lower === 'and' ||
     token.lower === 'or'
+  );
+}
+
+/** "the government [last year] listed", "the army [on] Monday": an adverbial of time ends a phrase. */
+const opensTime = (lower: string, next: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lower) ||
+  (/^(?:last|next|this)$/u.test(lower) &&
+    /^(?:year|month|week|night|weekend|summer|winter|spring|autumn|fall|\p{L}+day)$/u.test(next));
+
+/** "Sons of the Ridge": *of* and an article between capitals belong to one name. */
+function joinsName({ doc: { tokens } }: Text, i: number): boolean {
+  const of = tokens[i]?.lower === 'the' ? i - 1 : i;
+  const next = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    (i === of || next === i + 1) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[of - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[next]?.text ?? '')
   );
 }
 

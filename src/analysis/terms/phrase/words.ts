@@ -6,14 +6,14 @@ export const DETERMINERS = set(
 );
 export const DEFINITE = set('the this that these those its his her their such');
 export const BE = set(
-  "is are was were am 'm be been being 're became become becomes remain remains remained",
+  "is are was were am 'm be been being 're became become becomes remain remains remained isn't aren't wasn't weren't ain't",
 );
 /** Words that may stand between a subject and its verb, or a verb and its predicate. */
 export const AUXILIARIES = set(
-  "has have had having is are was were be been being do does did will would can could may might must should shall to 's 've 'd 'll not n't never also often repeatedly long now then once already still first later officially formally publicly routinely regularly frequently sometimes previously recently always simply merely just both all himself herself itself themselves",
+  "has have had having is are was were be been being do does did will would can could may might must should shall to 's 've 'd 'll not n't isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't never also often repeatedly long now then once already still first later officially formally publicly routinely regularly frequently sometimes previously recently always simply merely just both all himself herself itself themselves",
 );
 export const PREPOSITIONS = set(
-  'of in on at by for with from to into onto over under after before during since until against between among through across about around near amid despite toward towards via than like as without within',
+  'of in on at by for with from to into onto over under after before during since until against between among through across about around near amid despite toward towards via than like as without within behind below beneath beyond above upon throughout alongside inside',
 );
 export const CONJUNCTIONS = set(
   'and or but nor yet so while when where because although though if that which who whom whose what',

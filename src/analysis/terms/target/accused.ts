@@ -1,9 +1,10 @@
 /** "accused Israel of apartheid", "likened the tax to theft": whom a charge or a comparison is about. */
 import type { Token } from '../../../model/segmented';
-import { phraseBefore, subjectOf } from '../phrase/clause';
+import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { lastObject } from '../phrase/plain-phrase';
-import { DETERMINERS } from '../phrase/words';
+import { sentenceFrom } from '../phrase/sentence';
+import { BE, DETERMINERS } from '../phrase/words';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { topic } from './topic';
 
@@ -41,7 +42,7 @@ export const accused: TargetRule = (label) => {
     if (!VERBS.some(([stem, word]) => stem.test(verb) && word === parts)) continue;
     const from = tokens[v + 1]?.lower === 'of' && parts === 'as' ? v + 2 : v + 1;
     if (from < link) return objectOf(label, from, link);
-    return passive(label, v)?.party; // "was accused of"
+    return (relative(label, v) ?? passive(label, v))?.party; // "was accused of"
   }
   return undefined;
 };
@@ -56,6 +57,19 @@ function passive(label: Label, verb: number) {
     ? phraseBefore(label.text, before, sentenceStart(label))
     : subjectOf(label.text, verb, label.isCue);
 }
+
+/** "a contractor that activists have long accused of": what the clause hangs on. */
+function relative({ text }: Label, verb: number) {
+  const { tokens } = text.doc;
+  const group = verbGroup(text, verb);
+  for (let i = group; i < verb; i++) if (BE.has(tokens[i]?.lower ?? '')) return undefined;
+  for (let i = group - 2; i > group - CLAUSE; i--)
+    if (/^(?:that|which|whom?)$/u.test(tokens[i]?.lower ?? ''))
+      return phraseBefore(text, i, sentenceFrom(text.doc, tokens[verb]?.sentence ?? -1));
+  return undefined;
+}
+/** How long the subject of a relative clause may be, in tokens. */
+const CLAUSE = 7;
 
 /** Who is charged; *us* is the speaker. */
 function objectOf(label: Label, from: number, to: number) {

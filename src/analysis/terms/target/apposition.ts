@@ -7,6 +7,22 @@ import { PREPOSITIONS } from '../phrase/words';
 import { type LabelPhrase, labelPhrase } from './label-phrase';
 import { fitting, type Label, sentenceStart, stated, type TargetRule } from './rule';
 
+/**
+ * "Nova Volya, the [populist] party Stoichkov bankrolls": a clause about somebody else hangs on the phrase, so the name
+ * right after it is not its own.
+ */
+export const withClause: TargetRule = (label) => {
+  const { doc, mentions } = label.text;
+  const phrase = labelPhrase(label);
+  const mention = mentions.at(phrase.to);
+  const next = doc.tokens[mention?.to ?? 0];
+  if (mention?.from !== phrase.to || next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text))
+    return undefined;
+  const end = phrase.from - 2;
+  const named = doc.tokens[phrase.from - 1]?.text === ',' ? mentions.at(end) : undefined;
+  return phrase.determined && named?.to === end + 1 ? fitting(label, named) : undefined;
+};
+
 export const apposition: TargetRule = (label) => {
   const phrase = labelPhrase(label);
   return nameAfterComma(label, phrase) ?? before(label, phrase);
@@ -16,6 +32,8 @@ export const apposition: TargetRule = (label) => {
 function before(label: Label, phrase: LabelPhrase) {
   const { doc, mentions } = label.text;
   const { tokens } = doc;
+  const body = bodyOf(label, phrase);
+  if (body !== undefined) return stated(label, mentions.at(body));
   let comma = phrase.from - 1;
   while (comma > 0 && isLead(tokens[comma]?.lower ?? '')) comma--;
   if (isMark(tokens[comma] ?? NONE)) comma--;
@@ -27,6 +45,21 @@ function before(label: Label, phrase: LabelPhrase) {
   if (mentions.at(end)) return stated(label, mentions.at(end));
   return closesAt(label, phrase.to) ? found : undefined;
 }
+/** "The Coalition, an alliance of Tuareg separatists,": the token of the name the body is. */
+function bodyOf({ text: { doc } }: Label, { from }: LabelPhrase): number | undefined {
+  const { tokens } = doc;
+  if (tokens[from - 1]?.lower !== 'of' || !BODIES.test(tokens[from - 2]?.lower ?? ''))
+    return undefined;
+  let i = from - 3;
+  while (i > from - 6 && /^[\p{Ll}-]+$/u.test(tokens[i]?.text ?? '')) {
+    if (/^an?$/u.test(tokens[i]?.lower ?? ''))
+      return tokens[i - 1]?.text === ',' ? i - 2 : undefined;
+    i--;
+  }
+  return undefined;
+}
+const BODIES =
+  /^(?:alliance|group|band|coalition|network|movement|party|gang|bunch|army|force|umbrella|league|militia|front|federation|collection|club|clique|cabal|faction|wing)$/u;
 const NONE = {
   start: 0,
   end: 0,
@@ -48,6 +81,7 @@ function closesAt({ text: { doc } }: Label, i: number): boolean {
   const token = doc.tokens[i];
   const next = token && isMark(token) ? doc.tokens[i + 1] : token;
   if (/^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',') return true;
+  if (/^(?:he|she|it|they|which|that|who|whose|where)$/u.test(next?.lower ?? '')) return true; // "the network he founded"
   const complement = PREPOSITIONS.has(next?.lower ?? '') || doc.tokens[i - 1]?.lower === 'of';
   return complement && closesAfter(doc, i);
 }

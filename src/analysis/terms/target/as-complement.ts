@@ -4,6 +4,7 @@ import { phraseIn } from '../phrase/plain-phrase';
 import { BE } from '../phrase/words';
 import { labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
+import { person } from './third-person';
 import { topic } from './topic';
 
 /** How far before *as* its verb may stand, in tokens. */
@@ -11,7 +12,8 @@ const REACH = 10;
 /** Words that make *as* something else: "such as", "as well as", "so far as". */
 const NO_COMPLEMENT =
   /^(?:such|well|far|soon|long|as|same|much|many|just|so|even|known|early|late)$/u;
-const VERBAL = /(?:\p{L}{2}ed|ise|ize|seen|known|taken|held|shot|hung|hanged|hate|despise)$/u;
+const VERBAL =
+  /^(?:use|uses|using|treat|treats|treating|cast|casts|casting|know|knows|knew|hire|hires|hiring|keeps?|kept|send|sends|sent|pass|passes|posing)$|(?:\p{L}{2}ed|ise|ize|seen|known|taken|held|shot|hung|hanged|hate|despise)$/u;
 
 export const asComplement: TargetRule = (label) => {
   const { tokens } = label.text.doc;
@@ -37,7 +39,7 @@ function ofVerb(label: Label, verb: number, as: number) {
   if (verb + 1 < as && !passive) {
     const object = phraseIn(text, verb + 1, as);
     return object?.from === verb + 1 || object?.from === verb + 2
-      ? (object.party ?? topic(label, verb + 1))
+      ? (object.party ?? topic(label, verb + 1) ?? person(label, verb + 1))
       : undefined;
   }
   if (!passive) return phraseBefore(text, verb, sentenceStart(label))?.party;

@@ -33,13 +33,13 @@ function nameBefore(label: Label) {
 
 /** "Maoist rebels", "Palestinian militants": the adjective says which, and is not what they are called by. */
 const isDemonym = ({ category }: Label, { entity }: Mentioned): boolean =>
-  entity.type === 'group' &&
-  (category === 'government-leader' ? /ist$/u : /(?:ist|an|ish|ese|ic|i)$/u).test(entity.name);
+  entity.type === 'group' && (category !== 'government-leader' || /ist$/u.test(entity.name));
 
 /** A name right after its phrase, without a comma: a title ("dictator Nicolás Maduro") or a close apposition. */
 function nameAfter(label: Label) {
   const { doc, mentions } = label.text;
   let at = labelPhrase(label).to;
+  if (TITLE.test(doc.tokens[at]?.text ?? '')) at += doc.tokens[at + 1]?.text === '.' ? 2 : 1;
   if (doc.tokens[at]?.text === 'The') at++; // "the left-wing newspaper The Beacon"
   const open = doc.tokens[label.place.from - 1];
   const close = doc.tokens[label.place.to];
@@ -54,6 +54,8 @@ function nameAfter(label: Label) {
   if (after && (isHyphen(after) || /^['’]s?$/u.test(after.text))) return undefined;
   return fitting(label, mention);
 }
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Rev|Sen|Rep|Gov|Gen|Col)$/u;
 
 /** Words that may stand between *of* and a name: "the regime of President Okoro". */
 const TITLES = 4;

@@ -2,7 +2,7 @@
 import { isVerb } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
 import { DETERMINERS } from '../phrase/words';
-import { isAdjectival, isNounLike, labelPhrase } from './label-phrase';
+import { isAdjectival, isNounLike, labelPhrase, takesObject } from './label-phrase';
 import type { Label, TargetRule } from './rule';
 import { isMatter, isPeople } from './topic';
 
@@ -29,6 +29,8 @@ const ABSTRACT =
 function isBeforeHead({ noun, text: { doc, mentions }, place, category }: Label): boolean {
   const next = doc.tokens[place.to];
   if (!noun || !next?.spaced || next.sentence !== doc.tokens[place.from]?.sentence) return false;
+  if (takesObject(doc.tokens[place.to + 1]) || mentions.at(place.to + 1)?.from === place.to + 1)
+    return false; // "transnational repression poses a threat", "populism tests Europe"
   if (isPeople(next.lower) || (category !== 'armed-group' && isMatter(next.lower))) return true;
   if (!isNounLike(next.lower)) return false;
   if (ABSTRACT.test(next.lower)) return true;

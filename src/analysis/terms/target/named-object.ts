@@ -1,9 +1,11 @@
 /** What a naming verb labels: "calls Hamas a terrorist group", "HTS, designated a terrorist group by the US". */
 import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
-import type { Party } from '../phrase/noun-phrase';
+import { mainSubject } from '../phrase/main-subject';
+import { type Party, words } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
 import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
+import { person } from './third-person';
 import { topic } from './topic';
 
 /** How far off a relative pronoun may be, in tokens. */
@@ -27,16 +29,38 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const { doc, mentions } = label.text;
   const { naming } = label.voicing;
   const verb = naming?.verb ?? from;
-  const start = doc.tokens[from]?.lower === 'to' ? from + 1 : from; // "referred to the refugees as"
+  const start = /^(?:to|of)$/u.test(doc.tokens[from]?.lower ?? '') ? from + 1 : from; // "referred to them as"
   const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
   if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
-    return topic(label, start) ?? ofPronoun(label, verb);
+    return (
+      topic(label, start) ?? person(label, start) ?? opener(label, start) ?? ofPronoun(label, verb)
+    );
+  if (first === 'those') return thoseWho(label, start);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
   return known ?? namedAside(label, to) ?? lastObject(label.text, start, to)?.party;
+}
+
+/** How long "those who stay" may be, in tokens. */
+const THOSE = 8;
+
+/** "those who stay [as traitors]": people without any other name. */
+function thoseWho({ text: { doc }, place }: Label, from: number): Party | undefined {
+  for (let i = from + 2; i <= Math.min(place.from, from + THOSE); i++)
+    if (i === place.from || /^(?:as|an?)$/u.test(doc.tokens[i]?.lower ?? ''))
+      return { name: words(doc, from, i) };
+  return undefined;
+}
+
+/** "Doctors defied a government that denounced *them* as": whom the sentence begins with, where they are not who labels. */
+function opener({ text, voicing }: Label, pronoun: number): Party | undefined {
+  if (text.doc.tokens[pronoun]?.lower !== 'them') return undefined;
+  const found = mainSubject(text, pronoun)?.party;
+  const plural = found?.entity === undefined && /[^s]s$|men$|people$/u.test(found?.name ?? '');
+  return plural && found?.name !== voicing.naming?.by?.name ? found : undefined;
 }
 
 /** How many words may stand before the name: "Rep.". */
@@ -76,7 +100,8 @@ function antecedent(label: Label, verb: number): Party | undefined {
   for (let i = verb - 2; i > Math.max(from, verb - REACH); i--) {
     if (!RELATIVES.has(tokens[i]?.lower ?? '')) continue;
     const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
-    return phraseBefore(label.text, at, from)?.party ?? onlyNamedBefore(label, i);
+    const before = phraseBefore(label.text, at, from)?.party;
+    return personBefore(label, at, before) ?? before ?? onlyNamedBefore(label, i);
   }
   const group = verbGroup(label.text, verb);
   const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
@@ -84,10 +109,28 @@ function antecedent(label: Label, verb: number): Party | undefined {
   return subject && phraseBefore(label.text, subject.from, from)?.party;
 }
 
+/** How far before ", whom" the person may stand, in tokens. */
+const ASIDE = 14;
+
+/** "Orlov, the coach hired after the last Games, whom": *whom* is a person, and the aside before it is about one. */
+function personBefore({ text }: Label, pronoun: number, found?: Party): Party | undefined {
+  const { tokens } = text.doc;
+  if (!/^whom?$/u.test(tokens[pronoun]?.lower ?? '') || tokens[pronoun - 1]?.text !== ',')
+    return undefined;
+  if (found?.entity !== undefined) return undefined;
+  for (let i = pronoun - 2; i > pronoun - ASIDE; i--) {
+    const mention = tokens[i + 1]?.text === ',' ? text.mentions.at(i) : undefined;
+    if (tokens[i]?.sentence !== tokens[pronoun]?.sentence) return undefined;
+    if (mention?.entity.type === 'person')
+      return { name: mention.entity.name, entity: mention.entity.id };
+  }
+  return undefined;
+}
+
 /** "whose members see … and which Asmara brands": the relative pronoun an earlier clause of the same noun begins with. */
 function relativeBefore(label: Label, pronoun: number): number {
   for (let i = pronoun - 1; i > sentenceStart(label); i--)
-    if (/^(?:who|which|whose|whom)$/u.test(label.text.doc.tokens[i]?.lower ?? '')) return i;
+    if (/^(?:who|which|whose|whom|that)$/u.test(label.text.doc.tokens[i]?.lower ?? '')) return i;
   return pronoun;
 }
 
@@ -106,11 +149,28 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
   return subjectBefore(label, verb, at, before) ?? onlyNamedBefore(label, verb);
 }
 
+/** How far before a second participle the first may stand, in tokens. */
+const FIRST = 16;
+
+/** "a step hailed by judges as … and decried as": what the first participle hangs on. */
+function hailed(label: Label, second: number) {
+  const { tokens } = label.text.doc;
+  const from = sentenceStart(label);
+  for (let i = second - 2; i > Math.max(from, second - FIRST); i--)
+    if (
+      /\p{L}{2}ed$/u.test(tokens[i]?.lower ?? '') &&
+      /^(?:by|as)$/u.test(tokens[i + 1]?.lower ?? '')
+    )
+      return BE.has(tokens[i - 1]?.lower ?? '') ? undefined : phraseBefore(label.text, i, from);
+  return undefined;
+}
+
 function subjectBefore(label: Label, verb: number, at: number, before: string): Party | undefined {
   const from = sentenceStart(label);
   if (BE.has(before) || AUXILIARIES.has(before))
     return (subjectOf(label.text, verb, label.isCue) ?? phraseIn(label.text, from, at))?.party;
   // "Amegan, in power since 2007 and long described as": the participle hangs on what the sentence begins with
-  if (/^(?:and|or|but|of)$/u.test(before)) return phraseIn(label.text, from, at)?.party;
+  if (/^(?:and|or|but|of)$/u.test(before))
+    return (hailed(label, at) ?? phraseIn(label.text, from, at))?.party;
   return phraseBefore(label.text, at, from)?.party;
 }

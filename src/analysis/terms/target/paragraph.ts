@@ -11,13 +11,21 @@ import { isMatter, isPeople, matterBefore, peopleBefore } from './topic';
 
 /** Bodies that armed labels are not about by themselves: they speak, judge, heal or report. */
 const INSTITUTION =
-  /\b(?:ministry|police|army|council|nations|un|court|commission|department|agency|bank|university|hospital|times|post|news|reuters|afp|bbc|cnn|office|committee|parliament|senate|congress|house|union|watch|amnesty|observatory|institute|association|federation|cross|doctors|nato|eu|club|school|borders)\b/iu;
+  /\b(?:ministry|police|army|council|nations|un|court|commission|department|agency|bank|university|hospital|times|post|news|press|radio|television|tv|herald|tribune|gazette|daily|reuters|afp|bbc|cnn|office|committee|parliament|senate|congress|house|union|watch|amnesty|observatory|institute|association|federation|cross|doctors|nato|eu|club|school|borders)\b/iu;
+/** Before a name: it reports, and is not reported on. */
+const MEDIA =
+  /^(?:agency|newspaper|daily|weekly|magazine|broadcaster|channel|station|website|outlet)$/u;
 const FORCE = /\b(?:liberation|resistance|revolutionary|front|brigades?|people[’']s)\b/iu;
 /** Singular nouns for a body, and for one person. */
 const BODY =
   /^(?:regime|junta|cult|sect|mob|gang|militia|lobby|elite|cartel|clique|cabal|dictatorship)$/u;
 const PERSON =
   /(?:[^hgt]er|ter|or|ist|arch|(?:tyr|milit|assail|combat|claim)ant|man|lord|crat|ard|ot|thug|cheat|puppet|tycoon|thief|hero|villain|hawk|firebrand|maverick|pariah|fugitive|criminal|felon|crook|butcher|stooge|radical|extremist|jihadi)$/u;
+
+/** True for a noun that names persons, one or several: "strongman", "dodgers"; not for one of an act. */
+export const namesPersons = (lower: string): boolean =>
+  (PERSON.test(lower) || (/[^s]s$/u.test(lower) && PERSON.test(lower.slice(0, -1)))) &&
+  !isAct(lower);
 
 /** How the label counts: a body and several people are an organization or a group, one person a person. */
 function kinds(label: Label): readonly string[] {
@@ -61,6 +69,7 @@ function canBe(label: Label, mention: Mentioned): boolean {
   const { id, type, name } = mention.entity;
   if (!label.types.includes(type) || id === label.voicing.speaker?.entity) return false;
   if (type === 'group') return !isDescribing(label, mention);
+  if (MEDIA.test(label.text.doc.tokens[mention.from - 1]?.lower ?? '')) return false; // "told the agency Larpress"
   return type !== 'organization' || FORCE.test(name) || !INSTITUTION.test(name);
 }
 
@@ -100,7 +109,7 @@ const ownHead = ({ text: { doc }, place }: Label) => ({ name: words(doc, place.t
 
 /** Nouns of acts and plans, not of people. */
 const isAct = (lower: string): boolean =>
-  /(?:tion|sion|ism|cide|[^a]ment|ery|ness|ude|acy|theft|tax|grab|hunt|coup|massacre|crackdown|scandal|sham|invasion|attack|raid|hoax|farce|charade|stunt|murder|betrayal|surrender|ban|bill|panic|war|bloodbath|crisis|chaos|fiasco|cull|purge|plot|plan|deal|cover-up|handout|bailout|giveaway|operation|genocide|torture|apartheid|uprising|riot|unrest|trap|gag)$/u.test(
+  /(?:tion|sion|ism|cide|[^a]ment|ery|ness|ude|acy|theft|tax|grab|hunt|coup|massacre|scandal|sham|invasion|attack|raid|hoax|farce|charade|stunt|murder|betrayal|surrender|ban|bill|bloodbath|fiasco|cull|purge|plot|plan|deal|cover-up|handout|bailout|giveaway|operation|genocide|torture|apartheid|trap|gag)$/u.test(
     lower,
   );
 

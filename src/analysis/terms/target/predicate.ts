@@ -2,9 +2,9 @@
 import type { Segmented, Token } from '../../../model/segmented';
 import { subjectOf } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
-import type { Party } from '../phrase/noun-phrase';
+import { type Party, words } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
-import { phraseIn } from '../phrase/plain-phrase';
+import { isInside, phraseIn } from '../phrase/plain-phrase';
 import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isNounLike, labelPhrase } from './label-phrase';
@@ -34,13 +34,15 @@ const LINKS = new Map([
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
 /** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
 const KIND_OF =
-  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|definition|height|epitome|embodiment|language|stuff)$/u;
+  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|branch|office|arm|wing|nest|den|hotbed|band|pack|gang|club|network|sect|cult|tribe|clique|cabal|definition|height|epitome|embodiment|language|stuff)$/u;
 
 export const predicate: TargetRule = (label) => {
   const verb = verbBefore(label);
   if (verb === undefined) return inHeadline(label.text.doc, label.span) ? bare(label) : undefined;
   const own = ofSpeaker(label, verb) ?? gapped(label, verb);
   if (own) return own;
+  const people = thoseWho(label, verb);
+  if (people) return people;
   const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
   if (!subject) return undefined;
   if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
@@ -53,6 +55,20 @@ export const predicate: TargetRule = (label) => {
   );
 };
 
+/** How long "those who helped" may be, in tokens. */
+const THOSE = 8;
+
+/** "those who helped were traitors": people without any other name. */
+function thoseWho({ text: { doc }, isCue }: Label, verb: number): Party | undefined {
+  for (let i = verb - 2; i >= verb - THOSE; i--) {
+    const token = doc.tokens[i];
+    if (token?.sentence !== doc.tokens[verb]?.sentence || isCue(token as Token)) return undefined;
+    if (token?.kind === 'mark') return undefined;
+    if (token?.lower === 'those') return { name: words(doc, i, verb) };
+  }
+  return undefined;
+}
+
 /** "was a liar and his brother a thief": after *and*, a subject whose verb is left out. */
 function gapped(label: Label, verb: number): Party | undefined {
   const { doc, mentions } = label.text;
@@ -61,9 +77,18 @@ function gapped(label: Label, verb: number): Party | undefined {
   for (let i = from - 2; i > verb; i--) {
     if (doc.tokens[i]?.lower !== 'and') continue;
     const opens = DETERMINERS.has(doc.tokens[i + 1]?.lower ?? '') || mentions.at(i + 1);
-    return opens ? phraseIn(label.text, i + 1, from)?.party : undefined;
+    const plain = from - i > 1 && from - i <= PLAIN && allInside(doc, i + 1, from);
+    return opens || plain ? phraseIn(label.text, i + 1, from)?.party : undefined;
   }
   return undefined;
+}
+
+/** How long a plain second subject may be, in tokens: "and teachers' unions a cult". */
+const PLAIN = 4;
+
+function allInside(doc: Segmented, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isInside(doc.tokens[i])) return false;
+  return true;
 }
 
 /** How many words may stand before a quotation that says what they are, in a headline. */
@@ -111,6 +136,8 @@ function verbBefore(label: Label): number | undefined {
     if (BARE.test(token.lower)) return i;
     const particle = /^(?:out|up|off)$/u.test(doc.tokens[i - 1]?.lower ?? '') ? 2 : 1;
     if (LINKS.get(token.lower)?.test(doc.tokens[i - particle]?.lower ?? '')) return i - particle;
+    const contrast = token.lower === 'but' ? contrasted(doc, i) : undefined;
+    if (contrast !== undefined) return contrast;
     const remark = openingOfRemark(doc, i);
     if (remark !== undefined) {
       i = remark;
@@ -118,6 +145,16 @@ function verbBefore(label: Label): number | undefined {
     }
     if (!isBetween(label, i)) return undefined;
   }
+  return undefined;
+}
+
+/** How long the denied half of a contrast may be, in tokens. */
+const DENIED = 8;
+
+/** "were not workers at all but hired …": the verb before *not*. */
+function contrasted(doc: Segmented, but: number): number | undefined {
+  for (let i = but - 1; i >= but - DENIED; i--)
+    if (doc.tokens[i]?.lower === 'not' && isBe(doc, i - 1)) return i - 1;
   return undefined;
 }
 

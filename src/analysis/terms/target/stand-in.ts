@@ -5,6 +5,7 @@ import { isGroupNoun } from '../match/group-nouns';
 import type { Mentioned } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
 import { DEFINITE } from '../phrase/words';
+import { isAdjectival } from './label-phrase';
 import { fitting, type Label, type TargetRule } from './rule';
 
 /** Whether the article itself shows an entity to be what labels of a category mean. */
@@ -38,6 +39,7 @@ export function standIn(
     const first = doc.tokens[label.place.from];
     const sentence = doc.sentences[first?.sentence ?? -1];
     if (!first || !sentence || !label.noun || !isDefinite(label)) return undefined;
+    if (isAdjectival(label)) return undefined;
     const person = label.types.length === 1 && label.types[0] === 'person';
     const heard =
       label.claim && label.voicing.inQuotationMarks && saidBy(label.claim, sentence.block);

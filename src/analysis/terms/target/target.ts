@@ -2,18 +2,19 @@
 import type { Claim, EntityType, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import { type Mentioned, tokenAt } from '../phrase/mentions';
-import type { Text } from '../phrase/noun-phrase';
+import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { accused } from './accused';
-import { apposition } from './apposition';
+import { apposition, withClause } from './apposition';
 import { asComplement } from './as-complement';
 import { compound, ofName } from './compound';
 import { example } from './example';
+import { isPlural } from './label-phrase';
 import { listed } from './listed';
 import { modified } from './modified';
 import { namedObject } from './named-object';
 import { withPairs } from './paired';
-import { onlyFitting, takesUp } from './paragraph';
+import { namesPersons, onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
 import { withRepeats } from './repeated';
 import type { Label, TargetRule } from './rule';
@@ -21,9 +22,11 @@ import { shouted } from './shouted';
 import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 import { doer, verbal } from './verbal';
+import { whose } from './whose';
 
 const IN_SENTENCE = [
   soCalled,
+  withClause,
   compound,
   namedObject,
   listed,
@@ -33,6 +36,7 @@ const IN_SENTENCE = [
   predicate,
   example,
   ofName,
+  whose,
   asComplement,
   doer,
   verbal,
@@ -57,9 +61,23 @@ export function findTargets(
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
   return withRepeats(
     labels,
-    labels.map((label, i) => shown[i] ?? standsFor(label) ?? first(IN_PARAGRAPH, label)),
+    labels.map(
+      (label, i) =>
+        shown[i] ?? agreeing(text, label, standsFor(label)) ?? first(IN_PARAGRAPH, label),
+    ),
   );
 }
+
+/** Nothing where the number differs: "the occupiers" are not their leader, "the mobster" is not the gang. */
+const agreeing = ({ mentions }: Text, label: Label, party: Party | undefined) =>
+  party?.entity !== undefined &&
+  (isPlural(label)
+    ? mentions.typeOf(party.entity) === 'person'
+    : namesPersons(lastWord(label)) && mentions.typeOf(party.entity) === 'organization')
+    ? undefined
+    : party;
+
+const lastWord = ({ text: { doc }, place }: Label): string => doc.tokens[place.to - 1]?.lower ?? '';
 
 /** What the first of the rules that answers gives. */
 function first(rules: readonly TargetRule[], label: Label): Term['target'] {
@@ -76,7 +94,7 @@ function gatherEvidence(
   labels: readonly Label[],
   shown: readonly Term['target'][],
 ): Evidence {
-  const labelled = new Map<string, Map<string, Mentioned>>();
+  const labelled = new Map<string, Map<string, Shown>>();
   const first = new Map<string, Mentioned>();
   for (const mention of text.mentions.all)
     if (mention.form === 'name' && !first.has(mention.entity.id))
@@ -85,28 +103,36 @@ function gatherEvidence(
     const mention = first.get(entity);
     const own = labelled.get(category);
     if (!mention) return;
-    if (own) own.set(entity, mention);
-    else labelled.set(category, new Map([[entity, mention]]));
+    const times = (own?.get(entity)?.times ?? 0) + 1;
+    if (own) own.set(entity, { mention, times });
+    else labelled.set(category, new Map([[entity, { mention, times }]]));
   };
   for (const [i, party] of shown.entries()) {
     const label = labels[i];
-    if (
-      party?.entity !== undefined &&
-      label?.noun &&
-      label.types.includes(typeOf(first, party.entity))
-    )
-      add(label.category, party.entity);
+    if (party?.entity === undefined || !label?.noun) continue;
+    const type = typeOf(first, party.entity);
+    const one = type === 'person' && isPlural(label); // “We are freedom fighters,” Tesfaye said
+    if (label.types.includes(type) && !one) add(label.category, party.entity);
   }
   for (const mention of text.mentions.all)
     if (mention.entity.type === 'organization' && hasMembers(text, mention))
       add('armed-group', mention.entity.id);
   return {
     has: (category, entity) => labelled.get(category)?.has(entity) ?? false,
-    only: (category) => {
-      const own = labelled.get(category);
-      return own?.size === 1 ? own.values().next().value : undefined;
-    },
+    only: (category) => mostShown(labelled.get(category)),
   };
+}
+
+/** An entity the article shows to be of a category, and how often. */
+interface Shown {
+  mention: Mentioned;
+  times: number;
+}
+
+/** The only one, or the one the article says so of at least twice as often as of any other. */
+function mostShown(shown: ReadonlyMap<string, Shown> | undefined): Mentioned | undefined {
+  const [most, next] = [...(shown?.values() ?? [])].sort((a, b) => b.times - a.times);
+  return most && (!next || most.times >= 2 * next.times) ? most.mention : undefined;
 }
 
 const typeOf = (first: ReadonlyMap<string, Mentioned>, id: string): EntityType =>

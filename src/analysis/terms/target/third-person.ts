@@ -1,20 +1,24 @@
 /** “He’s a racist,” Harris said of Trump: *he* and *she* in a person's own words are somebody else. */
 import { overlaps } from '../../../model/span';
+import { personMeant } from '../phrase/antecedent';
 import { tokenAt } from '../phrase/mentions';
 import { type Party, partyAfter } from '../phrase/noun-phrase';
 import { fitting, type Label, sentenceStart } from './rule';
 
 /**
- * Whom an unresolved *he* or *she* at token `at` means in a claim: whom the cue names ("said of Trump"), else the one
- * person beside the speaker whom the paragraph names before the claim. Undefined where there are none or several, and
- * where the speaker is not known, who could be that person.
+ * Whom an unresolved *he* or *she* at token `at` means: in a claim whom the cue names ("said of Trump"), else the one
+ * person beside the speaker whom the paragraph names before the claim, else whom the sentences before begin with.
+ * Undefined where the speaker is not known, who could be that person.
  */
 export function thirdPerson(label: Label, at: number): Party | undefined {
   const { claim, text } = label;
-  if (!claim || !/^s?he$/u.test(text.doc.tokens[at]?.lower ?? '')) return undefined;
+  if (!/^s?he$/u.test(text.doc.tokens[at]?.lower ?? '')) return undefined;
+  if (!claim) return personMeant(text, at);
   const of = saidOf(label);
   if (of) return of;
-  return claim.source.entity === undefined ? undefined : onlyOther(label);
+  const { entity, name } = claim.source;
+  if (entity === undefined && (!name || /^(?:s?he|they|it|one)$/iu.test(name))) return undefined;
+  return onlyOther(label) ?? personMeant(text, at, entity);
 }
 
 /** "Harris said of Trump": the name after *of* or *about*, right after the claim's cue. */
@@ -52,3 +56,9 @@ function persons({ text, claim, ...label }: Label, block: number, before: number
   }
   return people;
 }
+
+/** "Others defended her as a martyr": an object is whom the sentences before are about, but for who labels. */
+export const person = ({ text, voicing }: Label, at: number): Party | undefined =>
+  /^(?:him|her)$/u.test(text.doc.tokens[at]?.lower ?? '')
+    ? personMeant(text, at, voicing.naming?.by?.entity ?? voicing.speaker?.entity)
+    : undefined;

@@ -1,4 +1,6 @@
 /** "Critics called it theft": what a pronoun or a definite label takes up from the text before it, where no name does. */
+import { sentenceBefore } from '../phrase/antecedent';
+import { isPerson } from '../phrase/nominal';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
 import { DETERMINERS } from '../phrase/words';
@@ -76,7 +78,7 @@ export function topic(label: Label, at: number): Party | undefined {
   const fits = plural ? isHeadNoun : isMatter;
   const own = phrases(label, Math.max(sentenceStart(label), at - REACH), at, fits);
   const inOwn = own.filter((one) => one.plural === plural).at(-1);
-  return inOwn?.party ?? sentenceBefore(label, plural, fits) ?? restOfSentence(label, plural, fits);
+  return inOwn?.party ?? fromBefore(label, plural, fits) ?? restOfSentence(label, plural, fits);
 }
 
 /** “This is a massacre,” she said after the strike: what the rest of the sentence names. */
@@ -88,11 +90,10 @@ function restOfSentence(label: Label, plural: boolean, fits: (lower: string) => 
   return after.find((one) => one.plural === plural)?.party;
 }
 
-function sentenceBefore(label: Label, plural: boolean, fits: (lower: string) => boolean) {
+function fromBefore(label: Label, plural: boolean, fits: (lower: string) => boolean) {
   const { doc } = label.text;
-  const index = doc.tokens[label.place.from]?.sentence ?? -1;
-  const before = doc.sentences[index - 1];
-  if (!before || before.block !== doc.sentences[index]?.block) return undefined;
+  const before = sentenceBefore(label.text, doc.tokens[label.place.from]?.sentence ?? -1);
+  if (!before) return undefined;
   const end = Math.min(before.to, before.from + REACH);
   const matter = phrases(label, before.from, end, fits).find((one) => one.plural === plural);
   return matter?.party ?? opening(label.text, before.from, end, plural);
@@ -111,7 +112,8 @@ function opening(text: Text, from: number, to: number, plural: boolean): Party |
   if (at === from && !plural) return undefined;
   let end = at;
   while (end < Math.min(to, at + LONGEST) && isNounLike(doc.tokens[end]?.lower ?? '')) end++;
-  const fits = /[^s]s$|men$/u.test(doc.tokens[end - 1]?.lower ?? '') === plural;
+  const last = doc.tokens[end - 1]?.lower ?? '';
+  const fits = /[^s]s$|men$/u.test(last) === plural && (plural || !isPerson(last));
   return end > at && fits ? { name: words(doc, at, end) } : undefined;
 }
 const LONGEST = 4;

@@ -8,7 +8,7 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
   if (own && !better && !naming.gapped) return undefined; // the claim says it itself
-  if (!naming.by && claim?.source.name && naming.rule !== 'named-passive') return undefined;
+  if (!naming.by && claim?.source.name) return undefined;
   return {
     voice: quotation ? 'quoted' : 'reported',
     speaker: naming.by,

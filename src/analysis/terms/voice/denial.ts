@@ -19,8 +19,8 @@ function isNegated({ doc: { tokens } }: Text, { from }: Place): boolean {
   for (let i = from - 1; i >= from - REACH; i--) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]?.sentence) return false;
-    const negates = /^(?:not|no|never|n['’]t)$/u.test(token.lower);
-    if (negates) return BE.has(tokens[i - 1]?.lower ?? '');
+    if (/n't$/u.test(token.lower)) return BE.has(token.lower);
+    if (/^(?:not|no|never)$/u.test(token.lower)) return BE.has(tokens[i - 1]?.lower ?? '');
     const lead =
       DETERMINERS.has(token.lower) || isMark(token) || /(?:ic|al|ive|ous)$/u.test(token.lower);
     if (!lead) return false;

@@ -6,6 +6,7 @@ import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { hasLabel, objectInList } from './naming-list';
 import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Between {
@@ -26,6 +27,9 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   const { tokens } = text.doc;
   const lead = leadStart(text, verb, place);
   const own = linkBefore(tokens, lead, namingPattern(tokens[verb]?.lower ?? ''));
+  if (opensObject(text, verb, lead)) return undefined;
+  const listed = objectInList(text, verb, own ?? lead);
+  if (listed) return { ...(own !== undefined && { link: own }), object: listed, second: listed };
   const end = overAside(tokens, verb, own ?? lead);
   if (end === undefined) return undefined;
   const scanned = scan(text, verb, end);
@@ -47,6 +51,17 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
 }
 
+/** "called them a mob and *the* anti-police rhetoric a disgrace": a definite phrase after *and* is labelled next. */
+const opensObject = (text: Text, verb: number, lead: number): boolean => {
+  const { tokens } = text.doc;
+  const and = isMark(tokens[lead - 1]) ? lead - 2 : lead - 1;
+  return (
+    /^(?:the|its|his|her|their)$/u.test(tokens[lead]?.lower ?? '') &&
+    tokens[and]?.lower === 'and' &&
+    hasLabel(text, verb + 1, and)
+  );
+};
+
 /** "deemed responsible *for* abuses": the label belongs to a preposition, not to the verb. */
 const isGoverned = (tokens: readonly Token[], verb: number, lead: number): boolean =>
   lead - 2 === verb + 1 &&
@@ -65,12 +80,9 @@ const place2 = (verb: number, to: number): Place => ({ from: verb + 1, to });
 /** Where the label’s own phrase begins: over determiners, marks and adjectives, and over "Europe’s last". */
 function leadStart(text: Text, verb: number, place: Place): number {
   const { tokens } = text.doc;
-  let from = place.from;
-  while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
-  if (tokens[from - 1]?.lower === 'of' && KIND_OF.test(tokens[from - 2]?.lower ?? '')) {
-    from -= 2; // "a club of crooks", "an act of vandalism"
-    while (from > verb + 1 && isLabelLead(text, from - 1)) from--;
-  }
+  let from = overLead(text, verb, place.from);
+  if (tokens[from - 1]?.lower === 'of' && isKind(text, from - 2, place))
+    from = overLead(text, verb, from - 2); // "a club of crooks", "an act of vandalism"
   from = articleBefore(text, verb, from) ?? from;
   if (!/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') || from === place.from) return from;
   const name = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') ? { from: from - 2 } : undefined;
@@ -79,8 +91,28 @@ function leadStart(text: Text, verb: number, place: Place): number {
     ? Math.max(owner.from, verb + 1)
     : from;
 }
+/** "a club of crooks", "an act of vandalism": of people only bodies are so; of acts and ideas whatever *a* opens. */
+function isKind({ doc: { tokens } }: Text, noun: number, place: Place): boolean {
+  const lower = tokens[noun]?.lower ?? '';
+  if (KIND_OF.test(lower)) return true;
+  const act = !/[^s]s$|men$/u.test(tokens[place.to - 1]?.lower ?? '');
+  return act && /^an?$/u.test(tokens[noun - 1]?.lower ?? '') && !OPPOSED.test(lower);
+}
+const OPPOSED =
+  /^(?:victim|opponent|critic|enemy|survivor|target|casualty|product|history|lot|number)$/u;
+
+/** The first token of the adjectives before `from` and their determiner, which opens the phrase: "the trial [a]". */
+function overLead(text: Text, verb: number, from: number): number {
+  let first = from;
+  while (first > verb + 1 && isLabelLead(text, first - 1)) {
+    first--;
+    if (DETERMINERS.has(text.doc.tokens[first]?.lower ?? '')) break;
+  }
+  return isMark(text.doc.tokens[first - 1]) && first - 1 > verb ? first - 1 : first;
+}
+
 const KIND_OF =
-  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
+  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|dynasty|cabal|clique|bastion|haven|hotbed|parade|coalition|alliance|cabinet|party|crew|rabble|mob|network|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
 /** How many words may stand between *a* and the label: "a Marxist power grab". */
 const MODIFIERS = 3;
 
@@ -122,10 +154,12 @@ function linkBefore(
   lead: number,
   pattern: Pattern | undefined,
 ): number | undefined {
-  if (/^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
+  if (pattern !== 'of' && /^(?:as|being)$/u.test(tokens[lead - 1]?.lower ?? '')) {
     if (tokens[lead - 1]?.lower === 'as') return lead - 1;
     return tokens[lead - 2]?.lower === 'as' ? lead - 2 : undefined; // "regarded as being"
   }
+  if (pattern === 'of' && tokens[lead - 1]?.lower === 'being')
+    return tokens[lead - 2]?.lower === 'of' ? lead - 2 : undefined;
   if (pattern === 'of' || pattern === 'to')
     return tokens[lead - 1]?.lower === pattern ? lead - 1 : undefined;
   const be = BE.has(tokens[lead - 1]?.lower ?? '') && tokens[lead - 2]?.lower === 'to';

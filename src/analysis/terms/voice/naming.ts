@@ -1,19 +1,12 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
-import { subjectOf } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
+import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import {
-  BE,
-  COMMON_VERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../phrase/words';
+import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { labeller } from './labeller';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
   isContactClause,
@@ -90,15 +83,14 @@ const isModifier = (word: string): boolean =>
 function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boolean): boolean {
   if (pattern === 'bare') return true;
   const word = doc.tokens[between.link ?? -1]?.lower;
-  if (pattern === 'of') return word === 'of' && between.agent !== undefined; // the claims have "accused X of"
+  if (pattern === 'of')
+    return word === 'of' && (between.agent !== undefined || between.object === undefined); // the claims have "accused X of"
   return pattern === 'as' ? word === 'as' : word === 'to' && !particle;
 }
 
-/** An object pronoun shows that the verb is active. */
-const isPronoun = ({ doc }: Text, object: Place | undefined): boolean =>
-  object !== undefined &&
-  object.to - object.from === 1 &&
-  /^(?:it|him|her|them|me|us|this|that)$/u.test(doc.tokens[object.from]?.lower ?? '');
+/** An object without a preposition shows that the verb is active. */
+const isPhrase = ({ doc }: Text, object: Place | undefined): boolean =>
+  object !== undefined && !PREPOSITIONS.has(doc.tokens[object.from]?.lower ?? '');
 
 /** "the label": a noun here; but "a post that called". */
 const isNounThere = (before: string): boolean => before !== 'that' && DETERMINERS.has(before);
@@ -111,7 +103,8 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   }
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
   const isWhat = isWhatClause(text, verb);
-  if (between.second && (isWhat || isRelativeClause(text, verb))) {
+  const bare = /^(?:an?|as|the|["“‘'])$/u.test(text.doc.tokens[verb + 1]?.lower ?? '');
+  if (bare && between.second && (isWhat || isRelativeClause(text, verb))) {
     // "what supporters call a revolt and [opponents] a coup"
     const by = labellerAfter(text, between.second) ?? null;
     return { by, verb, rule: 'what-x-calls', gapped: true };
@@ -134,8 +127,8 @@ const labellerAfter = (text: Text, { from, to }: Place): Party | undefined =>
 function agentOf(text: Text, verb: number, between: Between, place: Place): Party | undefined {
   const active = between.object !== undefined && !BE.has(wordBefore(text, verb));
   if (between.agent && !between.coordinated) return between.agent;
-  // "called it a power grab by Brussels": whom the grab is by, not who calls it so
-  const after = active && isPronoun(text, between.object) ? undefined : agentAfter(text, place.to);
+  // "called the plan a power grab by Brussels": whom the grab is by, not who calls it so
+  const after = active && isPhrase(text, between.object) ? undefined : agentAfter(text, place.to);
   return after ?? between.agent;
 }
 
@@ -152,36 +145,6 @@ function shifted({ doc, mentions }: Text, { link }: Between, place: Place): Plac
   const opens = DETERMINERS.has(doc.tokens[from]?.lower ?? '') || mentions.at(from)?.from === from;
   return opens && from < end ? { from, to: Math.min(end, from + SHIFTED) } : undefined;
 }
-
-/** Who labels: the subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
-function labeller(text: Text, verb: number): Party | null {
-  const urged = causedBy(text, verb);
-  if (urged) return urged;
-  const subject = subjectOf(text, verb, () => false);
-  if (subject && isParticiple(text, subject.from)) return null;
-  const found = subject?.party ?? partyBefore(text, verb);
-  return found && isNominal(found) ? found : null;
-}
-
-const CAUSING =
-  /^(?:prompt|lead|led|push|forc|urg|ask|tell|told|press|provok|mov|inspir|encourag|allow|driv|drove)(?:e|es|ed|s|ing)?$/u;
-/** How far before "to call" what brings it about may stand, in tokens. */
-const CAUSE = 6;
-
-/** "prompting doctors to call him a menace": the doctors. */
-function causedBy(text: Text, verb: number): Party | undefined {
-  const { tokens } = text.doc;
-  if (tokens[verb - 1]?.lower !== 'to') return undefined;
-  for (let i = verb - 3; i > verb - 3 - CAUSE; i--)
-    if (CAUSING.test(tokens[i]?.lower ?? '')) return partyAfter(text, i + 1);
-  return undefined;
-}
-
-/** "while stopping short of calling": a clause that opens with a participle has no subject of its own. */
-const isParticiple = ({ doc: { tokens }, mentions }: Text, i: number): boolean =>
-  !mentions.at(i) &&
-  /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') &&
-  (tokens[i - 1]?.text === ',' || SUBORDINATORS.has(tokens[i - 1]?.lower ?? ''));
 
 /** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
 function agentAfter(text: Text, to: number): Party | undefined {

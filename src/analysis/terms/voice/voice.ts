@@ -8,13 +8,14 @@ import type { Text } from '../phrase/noun-phrase';
 import { byClaim } from './by-claim';
 import { byNaming } from './by-naming';
 import { byQuotation } from './by-quotation';
+import { byView } from './by-view';
 import { indexClaims } from './claim-index';
 import { byHeadline, inHeadline } from './headline';
 import { namingAt } from './naming';
 import { roleResolver } from './role-speaker';
 import type { Found, Scene, Voicing } from './voicing';
 
-const RULES = [byNaming, byClaim, byQuotation, byHeadline] as const;
+const RULES = [byNaming, byView, byClaim, byQuotation, byHeadline] as const;
 const OUTLET: Found = { voice: 'outlet', speaker: null, rule: 'outlet', confidence: 0.85 };
 
 /**

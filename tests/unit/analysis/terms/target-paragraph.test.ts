@@ -34,6 +34,12 @@ describe('an unresolved pronoun', () => {
     ['people', 'The refugees slept outside. He called them invaders.', 'invaders', 'refugees'],
     ['what a sentence opens with', 'The court sat on Monday. It was a sham.', 'sham', 'court'],
     [
+      'the paragraph before, where it opens the next',
+      'The plan was rejected.\n\nIt was a sham.',
+      'sham',
+      'plan',
+    ],
+    [
       'the rest of the sentence',
       '“This is a massacre,” she said after the strike.',
       'massacre',
@@ -44,7 +50,11 @@ describe('an unresolved pronoun', () => {
   it.each([
     ['no person', 'Ruth Ferris spoke. It was a sham.', 'sham'],
     ['nothing of another number', 'The plan was rejected. They were traitors.', 'traitors'],
-    ['nothing of another paragraph', 'The plan was rejected.\n\nIt was a sham.', 'sham'],
+    [
+      'nothing further back than the sentence before',
+      'The plan was rejected.\n\nNobody spoke.\n\nIt was a sham.',
+      'sham',
+    ],
   ])('takes up %s', (_, text, surface) => expect(target(text, surface)).toBeNull());
 });
 
@@ -166,14 +176,23 @@ describe('he and she in a person’s words', () => {
       'Daniel Okoro was fired.\n\n“He is a thug,” Ruth Ferris said.',
       'Daniel Okoro',
     ],
+    [
+      'of two, the one the sentence before begins with',
+      'Daniel Okoro met Elsa Brandt. “He is a thug,” Ruth Ferris said.',
+      'Daniel Okoro',
+    ],
+    [
+      'of two, the one the article calls so',
+      'Mr. Daniel Okoro met Mrs. Elsa Brandt.\n\nThe talks of Daniel Okoro and Elsa Brandt failed. “He is a thug,” Ruth Ferris said.',
+      'Daniel Okoro',
+    ],
   ])('mean %s', (_, text, name) => expect(said(text, 'Ruth Ferris', '“He is a thug,”')).toBe(name));
 
   it.each([
     ['the speaker', '“He is a thug,” his mother, Ruth Ferris, said.'],
-    ['one of two', 'Daniel Okoro met Elsa Brandt. “He is a thug,” Ruth Ferris said.'],
     [
-      'one of two of the paragraph before',
-      'Daniel Okoro met Elsa Brandt.\n\n“He is a thug,” Ruth Ferris said.',
+      'one of two, neither of whom the sentence before begins with',
+      'The talks of Daniel Okoro and Elsa Brandt failed. “He is a thug,” Ruth Ferris said.',
     ],
     ['a body', 'The Relief Council met. “He is a thug,” Ruth Ferris said.'],
   ])('do not mean %s', (_, text) =>

@@ -1,0 +1,41 @@
+/** Which entity a speaker without one is: by the aside that names it, by a pronoun's antecedent, by its office. */
+import type { Claim } from '../../../model/analysis';
+import { pronounMeant } from '../phrase/antecedent';
+import { tokenAt } from '../phrase/mentions';
+import { resolveNominal } from '../phrase/nominal';
+import { type Party, type Text, words } from '../phrase/noun-phrase';
+
+/**
+ * The speaker as an entity, where the article shows which: "Aydın's party, the People's Alternative" → the name in the
+ * aside; "It has called …" → what the sentence before begins with; else what `resolveNominal` finds. `at` is the token of
+ * the wording.
+ */
+export function knownSpeaker(text: Text, speaker: Party, at: number, claim?: Claim): Party {
+  if (speaker.entity !== undefined) return speaker;
+  const source = claim?.source.name === speaker.name ? claim.source.spans.at(-1) : undefined;
+  const aside = source && inAside(text, source.start, source.end);
+  if (aside) return aside;
+  const found = resolveNominal(text, speaker, at);
+  if (found.entity !== undefined || !source || !PRONOUN.test(speaker.name)) return found;
+  return pronounMeant(text, tokenAt(text.doc, source.start)) ?? found;
+}
+const PRONOUN = /^(?:s?he|it|they)$/iu;
+
+/** The name that is all of the aside a source ends with: "the charity, Hope for Himalaya". */
+function inAside(text: Text, start: number, end: number): Party | undefined {
+  const { tokens } = text.doc;
+  let last = tokenAt(text.doc, end - 1);
+  if (tokens[last]?.text === ',') last--;
+  let first = last;
+  while (tokens[first] && (tokens[first]?.start ?? 0) > start && tokens[first]?.text !== ',') {
+    if (!/^\p{Lu}|^['’]s?$|^(?:the|of|for|and)$/u.test(tokens[first]?.text ?? '')) return undefined;
+    first--;
+  }
+  if (tokens[first]?.text !== ',' || first === last) return undefined;
+  if (text.mentions.at(last)?.entity.type === 'place') return undefined;
+  const from = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1;
+  const mention = text.mentions.at(last);
+  return mention?.from === from
+    ? { name: mention.entity.name, entity: mention.entity.id }
+    : { name: words(text.doc, from, last + 1) };
+}

@@ -1,0 +1,64 @@
+/** Who labels: the subject of a naming verb, by whatever its clause shows. */
+import { pronounMeant } from '../phrase/antecedent';
+import { subjectOf } from '../phrase/clause';
+import { mainSubject } from '../phrase/main-subject';
+import { isPerson } from '../phrase/nominal';
+import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
+import { isNominal } from '../phrase/party-shape';
+import { REPORTING, SUBORDINATORS } from '../phrase/words';
+
+/** The subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
+export function labeller(text: Text, verb: number): Party | null {
+  const urged = causedBy(text, verb);
+  if (urged) return urged;
+  const said = parallel(text, verb);
+  const subject = subjectOf(text, said ?? verb, () => false);
+  if (isAfterComma(text, verb)) return nominal(mainSubject(text, verb)?.party);
+  if (subject && isParticiple(text, subject.from)) return null;
+  const pronoun = subject && !subject.party ? meant(text, subject.from) : undefined;
+  return nominal(subject?.party ?? pronoun ?? partyBefore(text, verb));
+}
+
+const nominal = (party: Party | null | undefined): Party | null =>
+  party && isNominal(party) ? party : null;
+
+/** "protest at what *they* called": an unresolved pronoun is the subject of its sentence, or of the ones before. */
+function meant(text: Text, pronoun: number): Party | undefined {
+  const lower = text.doc.tokens[pronoun]?.lower ?? '';
+  const main = mainSubject(text, pronoun);
+  const person = isPerson(main?.party?.name.split(' ').at(-1) ?? '');
+  if (/^s?he$/u.test(lower) && !person) return pronounMeant(text, pronoun);
+  return main && main.to <= pronoun ? main.party : pronounMeant(text, pronoun);
+}
+
+/** "*said* Rusk was a prisoner and compared": the verb of saying whose subject a second verb shares. */
+function parallel({ doc: { tokens } }: Text, verb: number): number | undefined {
+  if (tokens[verb - 1]?.lower !== 'and') return undefined;
+  for (let i = verb - 2; tokens[i]?.sentence === tokens[verb]?.sentence; i--)
+    if (REPORTING.has(tokens[i]?.lower ?? '')) return i;
+  return undefined;
+}
+
+/** "banned the lifter, *calling* her a cheat": whoever the sentence begins with. */
+const isAfterComma = ({ doc: { tokens } }: Text, verb: number): boolean =>
+  /^\p{Ll}{2,}ing$/u.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
+
+const CAUSING =
+  /^(?:prompt|lead|led|push|forc|urg|ask|tell|told|press|provok|mov|inspir|encourag|allow|driv|drove)(?:e|es|ed|s|ing)?$/u;
+/** How far before "to call" what brings it about may stand, in tokens. */
+const CAUSE = 6;
+
+/** "prompting doctors to call him a menace": the doctors. */
+function causedBy(text: Text, verb: number): Party | undefined {
+  const { tokens } = text.doc;
+  if (tokens[verb - 1]?.lower !== 'to') return undefined;
+  for (let i = verb - 3; i > verb - 3 - CAUSE; i--)
+    if (CAUSING.test(tokens[i]?.lower ?? '')) return partyAfter(text, i + 1);
+  return undefined;
+}
+
+/** "while stopping short of calling": a clause that opens with a participle has no subject of its own. */
+const isParticiple = ({ doc: { tokens }, mentions }: Text, i: number): boolean =>
+  !mentions.at(i) &&
+  /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') &&
+  (tokens[i - 1]?.text === ',' || SUBORDINATORS.has(tokens[i - 1]?.lower ?? ''));
