@@ -4,11 +4,14 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVAL } from './scorer';
 
-/** The halves: `tuning` may be looked at; `held-out` is reported on, and never read for tuning. */
-export const GOLD_PARTS = ['tuning', 'held-out'] as const;
+/**
+ * The parts: `tuning` may be looked at; `terms` too, its articles are annotated for loaded terms alone; `held-out` is
+ * reported on, and never read for tuning.
+ */
+export const GOLD_PARTS = ['tuning', 'terms', 'held-out'] as const;
 type GoldPart = (typeof GOLD_PARTS)[number];
 
-/** Builds the gold of one half into `.cache/gold` and returns its files. Throws with what the builder said. */
+/** Builds the gold of one part into `.cache/gold` and returns its files. Throws with what the builder said. */
 export function buildGold(part: GoldPart): string[] {
   const from = join('tests/corpus/gold', part);
   const to = join('.cache/gold', part);

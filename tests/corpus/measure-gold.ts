@@ -1,5 +1,6 @@
 /**
- * `npm run measure:gold -- tuning|held-out`: analyses this project's gold articles and scores them, a row a kind.
+ * `npm run measure:gold -- tuning|terms|held-out`: analyses this project's gold articles and scores them, a row a kind;
+ * of those annotated for terms alone the row of terms.
  * `held-out` is for reporting only: no rule is made, and nothing tuned, by looking at it. VERBOSE=1 lists every miss.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,7 +18,10 @@ if (!part) {
   const scored = spawnSync(
     process.execPath,
     [join(EVAL, 'evaluate.mjs'), 'articles', ...buildGold(part)],
-    { stdio: 'inherit' },
+    { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
+  const ofTerms = /^(?:terms\b|\S+ term )/u;
+  for (const line of scored.stdout.trimEnd().split('\n'))
+    if (part !== 'terms' || ofTerms.test(line)) console.log(line);
   process.exitCode = scored.status ?? 1;
 }

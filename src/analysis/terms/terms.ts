@@ -54,27 +54,16 @@ export function findTerms(
   const showing = readShowing(doc.text, reader);
   const labels = readLabels(text, matches, claims, isCue);
   const targets = findTargets(text, labels, claims);
-  const ids = new Map(claims.map((one) => [one.id, one]));
-  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
-  const byLabel = speakersByLabel(
-    doc.text,
-    labels.map(({ span }) => span),
-    targets,
-    (id) => places.has(id),
-  );
-  const stands = isPublicAffairs(doc)
-    ? () => true
-    : (label: Found, i: number) => !label.listed.entry.public || isGiven(label, targets[i] ?? null);
+  const speakerOf = readSpeakers(text, labels, targets, claims, entities);
+  const everywhere = isPublicAffairs(doc);
   return labels
     .flatMap((label, i): Omit<Term, 'id'>[] => {
-      if (!stands(label, i)) return [];
       const { span, place, listed, voicing } = label;
+      const about = targets[i] ?? null;
+      if (!everywhere && listed.entry.public && !isGiven(label, about)) return [];
       const { voice, claim, rule, confidence } = voicing;
-      const said = ids.get(claim ?? '');
-      const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
-      const speaker = named && byLabel(named, said);
-      const about = targets[i];
-      const target = about ? resolveNominal(text, about, place.from, speaker?.entity) : null;
+      const speaker = speakerOf(label);
+      const target = about && resolveNominal(text, about, place.from, speaker?.entity);
       const usual = (listed.on || isContested(label, target)) && (!listed.entry.cue || isCue(span));
       return [
         {
@@ -93,6 +82,25 @@ export function findTerms(
       ];
     })
     .map((term, i) => ({ ...term, id: `t${i + 1}` }));
+}
+
+/** Who used each label's wording, as an entity where the article shows which. */
+function readSpeakers(
+  text: Text,
+  labels: readonly Found[],
+  targets: readonly Term['target'][],
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+): (label: Found) => Term['speaker'] {
+  const ids = new Map(claims.map((one) => [one.id, one]));
+  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  const spans = labels.map(({ span }) => span);
+  const byLabel = speakersByLabel(text.doc.text, spans, targets, (id) => places.has(id));
+  return ({ place, voicing }) => {
+    const said = ids.get(voicing.claim ?? '');
+    const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
+    return named && byLabel(named, said);
+  };
 }
 
 /** Categories whose words say something of words, or of success, and label nobody. */

@@ -65,9 +65,9 @@ function inSentence(
   fits: (mention: Mentioned) => boolean,
 ): Mentioned['entity'] | undefined {
   const people = new Set<Mentioned['entity']>();
-  for (const mention of text.mentions.inBlock(sentence.block)) {
-    if (mention.from < sentence.from || !fits(mention)) continue;
-    if (mention.from >= Math.min(end, sentence.to)) break;
+  for (let i = sentence.from; i < Math.min(end, sentence.to); i++) {
+    const mention = text.mentions.at(i);
+    if (mention?.form !== 'name' || mention.from !== i || !fits(mention)) continue;
     if (isOpening(text, sentence, mention)) return mention.entity;
     people.add(mention.entity);
   }
