@@ -9,8 +9,8 @@ import { type Reading, readDocument } from './reading/reading';
 import { nameLead } from './sources/lead';
 import { isOwnVoice } from './sources/own-voice';
 import { SourceResolver } from './sources/resolve';
+import { speaksNot } from './sources/speaks-not';
 import type { ClaimSpans, Range } from './spans/claim-spans';
-import { givesThings } from './spans/deeds';
 import { findSpans } from './spans/find-spans';
 import type { ClaimsModel } from './trained/claims-model';
 import { decide } from './trained/decide';
@@ -28,14 +28,11 @@ export function findClaims(
   const reading = readDocument(doc, entities);
   const resolver = new SourceResolver(reading, entities);
   const found = model ? decide(reading, model) : findSpans(reading);
-  const things = new Set(entities.filter(({ type }) => type !== 'person').map(({ id }) => id));
-  const claims = found
-    .map((spans, index) => toClaim(reading, resolver, spans, index))
-    // Firms and products offer and unveil things; of people it is more often said of words.
-    .filter(({ source }, index) => {
-      const spans = found[index];
-      return !(spans && things.has(source.entity ?? '') && givesThings(reading, spans));
-    });
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const claims = found.flatMap((spans, index) => {
+    const claim = toClaim(reading, resolver, spans, index);
+    return speaksNot(reading, spans, types.get(claim.source.entity ?? '')) ? [] : [claim];
+  });
   return nest(nameLead(doc, claims, entities));
 }
 

@@ -49,7 +49,8 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
       /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')
     )
       cls[i] = 'preposition';
-    if (token.lower === 'her' && !opensNoun(tokens[i + 1])) cls[i] = 'pronoun';
+    if (token.lower === 'her' && !opensNoun(tokens[i + 1]) && tokens[i + 2]?.text !== '-')
+      cls[i] = 'pronoun';
     verb.push(cls[i] === 'verb' ? verbReading(token.lower) : undefined);
   }
   return { cls, verb };

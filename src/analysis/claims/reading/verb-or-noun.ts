@@ -118,8 +118,9 @@ function presentForm({ reading, before, word, adjacent, after }: Place): WordCla
   const subject = before === 'noun' && cueOf(lemma) === undefined && isPast(after);
   if (subject) return 'noun';
   if (!ratherNoun) return 'verb';
-  // "Wolf Watch, a charity, *claims that* …"
-  if (word === ',' && after?.lower === 'that' && cueOf(lemma) !== undefined) return 'verb';
+  // "Wolf Watch, a charity, *claims that* …", "Lola Vance, 34, *claims her* father …"
+  const reports = word === ',' && cueOf(lemma) !== undefined;
+  if (reports && (after?.lower === 'that' || takesObject(after))) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
   if (SHOWING.test(word) && forms.has('base') && cueOf(lemma) !== undefined) return 'verb';
   const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);

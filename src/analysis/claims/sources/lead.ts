@@ -1,6 +1,7 @@
 /** The office in the lead and the name in the next paragraph: "The foreign minister said … ¶ “…,” Jo Lee told reporters." */
 import type { Claim, Entity } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
+import type { Span } from '../../../model/span';
 
 /**
  * The claims with those of the first paragraph that are put down to a single office given to the person who speaks first
@@ -21,11 +22,12 @@ export function nameLead(
       .map(({ source }) => source.name),
   );
   const titles = new Set([...offices].map((office) => office.replace(/^.*\s/u, '').toLowerCase()));
+  if (titles.has('secretary')) titles.add('minister'); // secretaries of state
   // "The minister" later on goes by the lead's words for the office, "Minister: …" in the headline by the last of them.
-  const isHolder = ({ source, cue }: Claim): boolean =>
+  const isHolder = ({ source }: Claim): boolean =>
     source.entity === undefined &&
     (offices.has(source.name) ||
-      ((cue.spans[0]?.start ?? 0) < lead.start && titles.has(source.name.toLowerCase())));
+      (titles.has(source.name.toLowerCase()) && isDefinite(doc.text, source.spans[0], lead.start)));
   return claims.map((claim) =>
     isHolder(claim)
       ? {
@@ -35,6 +37,10 @@ export function nameLead(
       : claim,
   );
 }
+
+/** True of "the minister", and of "minister" in a headline. */
+const isDefinite = (text: string, span: Span | undefined, lead: number): boolean =>
+  span !== undefined && (span.start < lead || /^the\s/iu.test(text.slice(span.start, span.end)));
 
 type Block = Segmented['blocks'][number];
 
@@ -48,7 +54,7 @@ function firstSpeaker(
   const entity = entities.find(({ id }) => id === first?.source.entity);
   const place = entity?.mentions[0]?.start ?? -1;
   const fits =
-    first?.kind === 'direct' &&
+    (first?.kind === 'direct' || first?.kind === 'mixed') &&
     entity?.type === 'person' &&
     entity.roles.length === 0 &&
     place >= block.start &&

@@ -120,7 +120,11 @@ export class SourceResolver {
     if (!describes || this.tellsApart(from, to)) return undefined;
     const told = this.naming.ofTrade(noun, from);
     const found = told && this.speakers.isNear(told, from) ? told : undefined;
-    const last = servesOthers(noun) ? undefined : this.speakers.described(from, known.gender, noun);
+    const last = this.speakers.described(from, known.gender, noun);
+    if (servesOthers(noun))
+      return found && (last?.entity ?? found.entity) === found.entity
+        ? { ...found, noun }
+        : undefined;
     return (found ?? last) && { ...(found ?? (last as Known)), noun };
   }
 

@@ -168,6 +168,7 @@ export class Speakers {
       if (entity.type !== 'person' || mention.form !== 'name') continue;
       const token = firstFrom(this.r.tokens, mention.end) - 1;
       if (token < 0 || blockOf(this.r, token) < oldest) return undefined;
+      if (this.r.cls[token + 1] === 'possessive') continue; // "*Lee*'s mother left"
       const known = knownEntity(this.mentions, entity);
       const opens = opensSentence(this.r, token);
       // "The minister, *Ana Ortiz*, left": the verb stands behind the comma.

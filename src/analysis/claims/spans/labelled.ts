@@ -12,7 +12,7 @@ import { inQuote, opensQuote, quotationEnd } from './quotes';
 const LONGEST = 12;
 /** Labels that head a text and name nobody. */
 const NO_SPEAKER =
-  /^(?:note|update|updated|breaking|exclusive|video|photos?|watch|read|live|analysis|opinion|review|fact|correction|related|more|also|here|how|why|what|when|where|story|stories|topline|report|reports|q&a|poll|election|first|second|third|one|two|three|image|source|via|tags|topics|contact|location|date|time|total|abstract|part|chapter)$/u;
+  /^(?:note|update|updated|breaking|exclusive|video|photos?|watch|read|live|analysis|opinion|review|fact|correction|related|more|also|here|how|why|what|when|where|story|stories|topline|report|reports|q&a|poll|election|first|second|third|one|two|three|image|source|via|tags|topics|contact|location|date|time|total|abstract|part|chapter|trial|inquest|inquiry|interview|profile|obituary|explainer|timeline|recap|preview|summary|roundup|breakfast|lunch|dinner|recipe|tip|step|guide)$/u;
 
 /** Proposals of every block that begins with a label and colon, or is a dash and a name. */
 export function findLabelled(r: Reading): ClaimSpans[] {

@@ -115,7 +115,10 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
       r.cls[noun.head] !== 'determiner'
     )
       return noun.from;
+    const by = r.cls[(group?.from ?? 0) - 1] === 'preposition';
     if (r.cls[i - 1] === 'adverb') i -= 1;
+    // "a man charged *with killing* his neighbour"
+    else if (group?.to === i && group.shape === 'ing' && by) i = group.from - 1;
     else if (/^(?:after|before|since|until)$/u.test(r.tokens[i - 1]?.lower ?? '')) return undefined;
     else if (r.cls[i - 1] === 'preposition' || r.tokens[i - 1]?.lower === 'to') {
       const before = r.phraseAt[i - 2];

@@ -118,3 +118,23 @@ describe('by a name behind other words', () => {
     ]);
   });
 });
+
+describe('by what nobody else has', () => {
+  it.each([
+    ['Lola Vance, 34, claims her father was ill.', 'Lola Vance'],
+    ['Her half-sister Lola Vance denies it.', 'Lola Vance'],
+  ])('%s', (text, name) => {
+    expect(lastSaid(text, [person(text, 'Lola Vance')])?.name).toBe(name);
+  });
+});
+
+describe('a place before a colon', () => {
+  const kenya = (text: string) => entity(text, 'k', 'place', ['Kenya']);
+  it.each([
+    ['Kenya: pupils are freed', 0],
+    ['Kenya: ‘We will not pay for them’', 1],
+  ])('heads a topic unless it is quoted: %s', (headline, count) => {
+    const text = `${headline}\n\nIt rained.`;
+    expect(claimsOf(text, [kenya(text)], true)).toHaveLength(count);
+  });
+});
