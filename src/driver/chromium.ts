@@ -60,6 +60,8 @@ export async function launchChromium(
       evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
       press: (selector) => view.click(selector),
       screenshot: async () => Buffer.from(await view.screenshot()),
+      resize: ({ width, height, zoom }) =>
+        view.setViewport({ width, height, deviceScaleFactor: zoom }),
       close: () => view.close(),
     };
   };

@@ -10,6 +10,8 @@ export interface Popup {
   press(selector: string): Promise<void>;
   /** A PNG of the view. */
   screenshot(): Promise<Buffer>;
+  /** Gives the view as much room as this, in CSS pixels; `zoom` is how many of the screen's pixels each of them takes. */
+  resize(room: { width: number; height: number; zoom: number }): Promise<void>;
   close(): Promise<void>;
 }
 export interface OnPage {

@@ -50,6 +50,7 @@ export async function launchFirefox(
     press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
     screenshot: async () =>
       Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
+    resize: (room) => window.evaluate(resize(place, room)),
     close: () => window.evaluate(close),
   });
   const tab = async (file: string): Promise<Popup> => {
@@ -200,6 +201,16 @@ const snapshot = (place: string): string => `(async () => {
   canvas.height = picture.height;
   canvas.getContext('2d').drawImage(picture, 0, 0);
   return canvas.toDataURL();
+})()`;
+
+/** The browser's own zoom, and a size that its window's style sheets do not overrule. */
+const resize = (place: string, { width, height, zoom }: Parameters<Popup['resize']>[0]): string =>
+  `(async () => {
+  const view = ${place};
+  view.fullZoom = ${zoom};
+  for (const [side, length] of [['width', ${width * zoom}], ['height', ${height * zoom}]])
+    for (const property of [side, 'min-' + side, 'max-' + side])
+      view.style.setProperty(property, length + 'px', 'important');
 })()`;
 
 const STOP_BACKGROUND = `(async () => {
