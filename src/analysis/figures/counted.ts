@@ -4,7 +4,7 @@ import type { Scan } from '../reading/scan';
 
 /** Words that end a noun phrase, or never begin one. */
 const STOPS = new Set(
-  'a an the of in on at to for from by with without as and or but nor so yet if when while that which who whom whose this these those is are was were be been being has have had do does did will would can could may might must shall should not no than then there here it he she they we you i them us him me its his her their our your my into onto over under between among against during before after since until about around through across per each every both either neither more less fewer other others later earlier ago still also already just only even ever never now today yesterday tomorrow said says say according throughout out remain remained strong where why how hit struck died fled came went took made got left rose fell apiece respectively'.split(
+  'a an the of in on at to for from by with without as and or but nor so yet if when while that which what who whom whose this these those is are was were be been being has have had do does did will would can could may might must shall should not no than then there here it he she they we you i them us him me its his her their our your my into onto over under between among against during before after since until about around through across per each every both either neither more less fewer other others later earlier ago still also already just only even ever never now today yesterday tomorrow said says say according throughout out remain remained strong worth where why how hit struck died fled came went took made got left rose fell apiece respectively'.split(
     ' ',
   ),
 );

@@ -9,6 +9,8 @@ describe('what is counted', () => {
     ['It sent 40 armed men.', '40 | 40 | armed men'],
     ['They left 36 killed in the town.', '36 | 36'],
     ['It is a 62-member team.', '62 | 62'],
+    ['About 5,000 crates worth a fortune sank.', 'About 5,000 | ~5000 | crates'],
+    ['It is 38% of what they eat.', '38% | 38 %'],
     ['It killed ten.', 'ten | 10'],
   ])('%s', (text, ...expected) => {
     expect(figures(text)).toEqual(expected);
