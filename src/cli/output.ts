@@ -1,5 +1,6 @@
 /** How `npm run analyze -- FILE` writes what it found. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import type { Source } from '../export/source';
 import { fromTemplate } from '../export/template';
 import { FORMATS, isFormat, write } from '../export/write';
@@ -30,40 +31,41 @@ export function readOutput({ json, format, template }: Wanted, file?: string): R
       'options',
       `${chosen[0] ?? '--format'} needs a file: npm run -s analyze -- FILE ${chosen[0] ?? '--format'} NAME`,
     );
-  if (format !== undefined) return formatted(format);
-  if (template !== undefined) return byTemplate(template);
+  const title = file === undefined ? '' : parse(file).name;
+  if (format !== undefined) return formatted(format, title);
+  if (template !== undefined) return byTemplate(template, title);
   return ok((analysis, metadata) =>
     ok(json ? `${JSON.stringify(analysis)}\n` : report(analysis, metadata)),
   );
 }
 
-function formatted(name: string): Result<Write> {
+function formatted(name: string, title: string): Result<Write> {
   if (!isFormat(name))
     return fail('format', `There is no format “${name}”. Choose one of: ${FORMATS.join(', ')}.`);
   return ok((analysis, metadata) => {
-    const written = write(name, sourceOf(analysis, metadata));
+    const written = write(name, sourceOf(analysis, title, metadata));
     return ok(written.endsWith('\n') ? written : `${written}\n`);
   });
 }
 
-function byTemplate(path: string): Result<Write> {
+function byTemplate(path: string, title: string): Result<Write> {
   let template: string;
   try {
     template = readFileSync(path, 'utf8');
   } catch {
     return fail('no-file', `${path} could not be read. Is the name right?`);
   }
-  return ok((analysis, metadata) => fromTemplate(template, sourceOf(analysis, metadata)));
+  return ok((analysis, metadata) => fromTemplate(template, sourceOf(analysis, title, metadata)));
 }
 
-/** A text file says nothing of its source, so it stays empty. */
-function sourceOf(analysis: Analysis, metadata?: Metadata): Source {
+/** A text file says nothing of its source but its own name. */
+function sourceOf(analysis: Analysis, title: string, metadata?: Metadata): Source {
   const { version } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   ) as { version: string };
   return {
     analysis,
-    metadata: metadata ?? { title: '', url: '', partial: false },
+    metadata: metadata ?? { title, url: '', partial: false },
     accessed: new Date().toISOString().slice(0, 10),
     toolVersion: version,
   };

@@ -25,3 +25,8 @@ it('writes the analysis as it is with --json', () => {
     value: `${JSON.stringify(ANALYSIS)}\n`,
   });
 });
+it('calls a text by the name of its file where it is cited', () => {
+  const output = readOutput({ json: false, format: 'csl' }, 'saved/harbour talks.txt');
+  const cited = output.ok ? output.value(ANALYSIS) : output;
+  expect(cited.ok && JSON.parse(cited.value)).toMatchObject([{ title: 'harbour talks' }]);
+});
