@@ -25,6 +25,8 @@ const WIDTH = 880;
 const LINE = 24;
 /** Where a line's parts begin: the outlet, the words, their bar; and how long the longest bar is. */
 const AT = { words: 168, bar: 400, longest: 90 } as const;
+/** Where the first article's dates begin, beside the longest of them in words: “week beginning 2 March 2026”. */
+const DATES = { at: 236, letters: 38 } as const;
 
 /** Labels by outlet: under each target a line a label, with a bar as long as it was often used. */
 export function labelsPicture({ articles, targets }: Comparison, words: Words): Picture {
@@ -78,13 +80,13 @@ function labelLine(label: Label, y: number, most: number, words: Words): Shape[]
 /** The dates of all articles in one order, a line a date and a column an article. */
 export function timelinePicture({ articles, chronology }: Comparison, words: Words): Picture {
   const names = columnNames(articles);
-  const lane = (WIDTH - AT.words) / names.length;
+  const lane = (WIDTH - DATES.at) / names.length;
   const shapes: Shape[] = names.map((name, article) => ({
     is: 'text',
     role: 'name',
-    ...{ x: AT.words + article * lane, y: 16, words: shortened(name, Math.floor(lane / 7.5)) },
+    ...{ x: DATES.at + article * lane, y: 16, words: shortened(name, Math.floor(lane / 7.5)) },
   }));
-  const middle = (article: number) => AT.words + article * lane + 8;
+  const middle = (article: number) => DATES.at + article * lane + 8;
   const bottom = LINE * (chronology.length + 1);
   for (const article of names.keys()) {
     const x = middle(article);
@@ -92,7 +94,13 @@ export function timelinePicture({ articles, chronology }: Comparison, words: Wor
   }
   for (const [n, { label, in: where }] of chronology.entries()) {
     const y = LINE * (n + 1);
-    shapes.push({ is: 'text', role: 'note', x: 0, y: y + 16, words: shortened(label, 26) });
+    shapes.push({
+      is: 'text',
+      role: 'note',
+      x: 0,
+      y: y + 16,
+      words: shortened(label, DATES.letters),
+    });
     for (const { article, words: said } of where) {
       shapes.push({ is: 'dot', role: 'dot', x: middle(article), y: y + 12, radius: 5 });
       const told = shortened(said.join(', '), Math.floor(lane / 7.5) - 4);

@@ -279,6 +279,18 @@ describe('the pictures of a comparison', () => {
     const dots = shapes.filter(({ is }) => is === 'dot');
     expect(dots).toHaveLength(compared.chronology.flatMap(({ in: where }) => where).length);
   });
+  it.each(['en', 'ar', 'fr'])('leave every date its whole words (%s)', (language) => {
+    const words = wordsOf(language);
+    const weeks = [
+      COURIER,
+      article('Post', 'Rebels left last week.', { dates: [['last week', '2026-W10']] }),
+    ];
+    const { shapes } = timelinePicture(compare(weeks, words), words);
+    const dates = shapes.flatMap((shape) =>
+      shape.is === 'text' && shape.role === 'note' ? [shape.words] : [],
+    );
+    expect(dates.filter((date) => date.includes('…'))).toEqual([]);
+  });
   it('are mirrored for Arabic', () => {
     const arabic = labelsPicture(compared, wordsOf('ar'));
     expect(arabic.isRightToLeft).toBe(true);
