@@ -53,12 +53,12 @@ export class Card {
     if (this.current) this.current.passing = false;
   }
 
-  /** Moves the focus into the card; false where it is there already. */
+  /** Moves the focus to what can be done with the first finding; false where it is on a button of the card already. */
   enter(): boolean {
     const { current } = this;
-    if (!current || current.card.matches(':focus-within')) return false;
-    current.back = focused();
-    const first = current.card.querySelector('button');
+    if (!current || current.card.querySelector(':focus')) return false;
+    if (!current.card.matches(':focus')) current.back = focused();
+    const first = current.card.querySelector<HTMLElement>('section button');
     first?.focus({ preventScroll: true });
     return first !== null;
   }

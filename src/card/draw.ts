@@ -26,8 +26,8 @@ export function draw(entries: readonly CardEntry[], drawn: Drawn): HTMLElement {
     lang: words.locale,
     tabindex: '-1',
   });
+  card.append(element('div', { class: 'shut' }, button(words.say('cardClose'), drawn.close)));
   for (const entry of entries) card.append(section(entry, drawn));
-  card.append(element('div', { class: 'actions' }, button(words.say('cardClose'), drawn.close)));
   return card;
 }
 
@@ -41,7 +41,7 @@ function section(entry: CardEntry, drawn: Drawn): HTMLElement {
     void drawn.explain(entry.term.entry).then((answer) => {
       list.removeAttribute('aria-busy');
       // The word list is about English words, and in English.
-      fill(list, explained(answer, words), 'en');
+      fill(list, explained(answer, words), 'en', 'ltr');
       drawn.grown();
     });
   }
@@ -55,9 +55,14 @@ function section(entry: CardEntry, drawn: Drawn): HTMLElement {
   );
 }
 
-function fill(list: HTMLElement, lines: readonly CardLine[], language: string): void {
+function fill(
+  list: HTMLElement,
+  lines: readonly CardLine[],
+  language: string,
+  direction: 'ltr' | 'auto' = 'auto',
+): void {
   for (const { title, said, foreign } of lines) {
-    const own = foreign ? { lang: language, dir: 'auto' } : { dir: 'auto' };
+    const own = foreign ? { lang: language, dir: direction } : { dir: 'auto' };
     list.append(element('dt', {}, title), element('dd', own, said));
   }
 }

@@ -33,7 +33,12 @@ export const look = (scheme: Scheme, looks: Looks): string => `
 /* Words of another direction stand under their own title. */
 .card[dir="rtl"] :is(.what, dd) { text-align: right }
 .card[dir="ltr"] :is(.what, dd) { text-align: left }
+/* In view wherever the card is scrolled to. */
+.shut { float: inline-end; position: sticky; inset-block-start: 4px; margin-block: 4px 0; margin-inline: 8px -8px;
+  z-index: 1; background: var(--paper) }
+.shut button { border-color: transparent; color: var(--accent) }
 section { padding-block: 12px 0; border-block-end: 1px solid var(--rule) }
+section:last-child { border: 0 }
 .words { font: 17px/1.35 Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; max-height: 5.4em; overflow: auto;
   padding-block-end: 4px }
 .line { text-decoration: underline; text-underline-offset: 3px }

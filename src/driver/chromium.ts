@@ -61,7 +61,8 @@ export async function launchChromium(
       press: (selector) => view.click(selector),
       screenshot: async () => Buffer.from(await view.screenshot()),
       resize: ({ width, height, zoom }) =>
-        view.setViewport({ width, height, deviceScaleFactor: zoom }),
+        view.setViewport({ width: width * zoom, height: height * zoom }),
+      zoom: async (factor) => void (await view.evaluate(zoomTo(factor))),
       close: () => view.close(),
     };
   };
@@ -138,6 +139,10 @@ const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
 })()`;
+
+/** Browsers zoom all pages of an extension alike, its popup and its panel too. */
+const zoomTo = (factor: number) =>
+  `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
 
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
 

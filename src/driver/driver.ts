@@ -10,8 +10,13 @@ export interface Popup {
   press(selector: string): Promise<void>;
   /** A PNG of the view. */
   screenshot(): Promise<Buffer>;
-  /** Gives the view as much room as this, in CSS pixels; `zoom` is how many of the screen's pixels each of them takes. */
+  /**
+   * Gives a panel or a tab as much room as this, in CSS pixels that take `zoom` of the screen's each. Popups stay as the
+   * browser fits them to their content.
+   */
   resize(room: { width: number; height: number; zoom: number }): Promise<void>;
+  /** Zooms every view of the extension, as a reader does who zooms one of its tabs; to be asked of a tab. */
+  zoom(factor: number): Promise<void>;
   close(): Promise<void>;
 }
 export interface OnPage {

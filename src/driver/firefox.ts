@@ -51,6 +51,7 @@ export async function launchFirefox(
     screenshot: async () =>
       Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
     resize: (room) => window.evaluate(resize(place, room)),
+    zoom: (factor) => window.evaluate(inView(place, `browser.tabs.setZoom(${factor})`)),
     close: () => window.evaluate(close),
   });
   const tab = async (file: string): Promise<Popup> => {
@@ -203,11 +204,10 @@ const snapshot = (place: string): string => `(async () => {
   return canvas.toDataURL();
 })()`;
 
-/** The browser's own zoom, and a size that its window's style sheets do not overrule. */
+/** A size that the window's own style sheets do not overrule. */
 const resize = (place: string, { width, height, zoom }: Parameters<Popup['resize']>[0]): string =>
   `(async () => {
   const view = ${place};
-  view.fullZoom = ${zoom};
   for (const [side, length] of [['width', ${width * zoom}], ['height', ${height * zoom}]])
     for (const property of [side, 'min-' + side, 'max-' + side])
       view.style.setProperty(property, length + 'px', 'important');

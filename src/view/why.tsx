@@ -77,13 +77,14 @@ function Line({
   children,
 }: {
   title: string;
-  lang?: string;
+  /** Of the word list. */
+  lang?: 'en';
   children: ComponentChildren;
 }) {
   return (
     <>
       <dt>{title}</dt>
-      <dd lang={lang} dir={lang ? 'auto' : undefined}>
+      <dd lang={lang} dir={lang && 'ltr'}>
         {children}
       </dd>
     </>

@@ -18,8 +18,8 @@ export interface Look {
   /** Pictures for README and stores are made of it. */
   published?: boolean;
 }
-/** What a view stands in: the popup's window, the side panel, or a tab. */
-export type Shape = 'popup' | 'panel' | 'tab';
+/** What a view stands in. Popups are as the browser fits them to their content. */
+export type Shape = 'panel' | 'tab';
 
 /** Stores want pictures of this size, in pixels. */
 export const STORE_SIZE: Size = { width: 1280, height: 800 };
@@ -28,14 +28,11 @@ export const STRIP = 48;
 
 const TAB = STORE_SIZE;
 
-/** A popup is 800 × 600 pixels at most, whatever its zoom: at 200 % that is half as much for what it shows. */
 const DOUBLE = {
-  popup: { width: 380, height: 300 },
   panel: { width: 320, height: 376 },
   tab: { width: TAB.width / 2, height: TAB.height / 2 },
 };
 const NARROW = {
-  popup: { width: 360, height: 510 },
   panel: { width: 360, height: 640 },
   tab: { width: 360, height: 740 },
 };
@@ -50,9 +47,9 @@ export const LOOKS: readonly Look[] = [
   { name: 'forced', forcedColours: true },
 ];
 
-/** What a view has room for in this look; undefined for a popup that the browser fits to its content. */
+/** What a view has room for in this look; undefined for a panel as wide as the browser opens it. */
 export function roomFor({ room, published }: Look, shape: Shape): Size | undefined {
   if (room) return room[shape];
   if (shape === 'tab') return TAB;
-  return published && shape === 'panel' ? { width: 360, height: TAB.height - STRIP } : undefined;
+  return published ? { width: 360, height: TAB.height - STRIP } : undefined;
 }

@@ -29,7 +29,9 @@ const STEPS: Readonly<Record<string, string>> = {
 const PARTS = ['kinds', 'categories', 'terms', 'aside', 'data', 'about'];
 
 export async function firstRun(studio: Studio): Promise<void> {
-  const view = await studio.fitted(await studio.driver.firstRun(), 'tab');
+  const view = await studio.driver.firstRun();
+  if (studio.look.zoom) await view.zoom(studio.look.zoom);
+  await studio.fitted(view, 'tab');
   await studio.keepWhen('welcome', view, `!!document.querySelector('ol')`);
   await view.evaluate(see('ol'));
   await studio.keep('welcome-how', view);
@@ -138,11 +140,7 @@ export async function kept(studio: Studio): Promise<Buffer> {
   await view.evaluate(pressed('.kept a'));
   await studio.keepWhen('kept-read', view, `!!document.querySelector('.reading .section.wording')`);
   await view.evaluate('history.back()');
-  await studio.keepWhen(
-    'kept-back',
-    view,
-    `${choose(':not(:checked)')}, !!document.querySelector('#compare')`,
-  );
+  await until(view, `${choose(':not(:checked)')}, !!document.querySelector('#compare')`);
   await view.evaluate(pressed('#compare'));
   const table = (name: string) => `[data-table="${name}"]`;
   const compared = await studio.keepWhen(

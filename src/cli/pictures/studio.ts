@@ -33,7 +33,7 @@ export class Studio {
   async click(page: Page): Promise<Popup> {
     const popup = await this.driver.openPopup(page);
     await settled(popup);
-    return this.fitted(popup, 'popup');
+    return popup;
   }
 
   /** A view with as much room as the look gives it. */
