@@ -26,7 +26,8 @@ const SCOPES = {
   article: ['cardIgnoreArticle', 'ignoredArticle'],
   always: ['cardIgnoreAlways', 'ignoredAlways'],
 } as const;
-const NONE = {
+/** What is said of a finding that is none. */
+export const NONE_KEYS = {
   names: 'notAName',
   dates: 'notADate',
   figures: 'notAFigure',
@@ -51,7 +52,7 @@ export function offersFor(finding: Finding, said: string, words: Words): Offers 
   }
   const none = {
     id: 'none',
-    label: words.say(NONE[finding.kind]),
+    label: words.say(NONE_KEYS[finding.kind]),
     correction: finding,
     done: words.say('ignoredHere', said),
   };

@@ -58,7 +58,7 @@ export class Card {
     const { current } = this;
     if (!current || current.card.querySelector(':focus')) return false;
     if (!current.card.matches(':focus')) current.back = focused();
-    const first = current.card.querySelector<HTMLElement>('section button');
+    const first = current.card.querySelector<HTMLElement>('.deeds button');
     first?.focus({ preventScroll: true });
     return first !== null;
   }

@@ -48,7 +48,7 @@ dl { margin-block-start: 6px }
 dt { color: var(--quiet); font-size: 12px; margin-block-start: 6px }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin-block-start: 8px }
 .deeds { background: var(--paper); padding-block-end: 8px }
-section:first-child .deeds { position: sticky; inset-block-end: -8px; margin-block-start: 8px;
+section:first-of-type .deeds { position: sticky; inset-block-end: -8px; margin-block-start: 8px;
   border-block-start: 1px solid var(--rule) }
 .asked { flex-basis: 100%; color: var(--quiet) }
 button { font: inherit; color: var(--ink); background: none; border: 1px solid var(--rule); border-radius: 4px;

@@ -5,9 +5,10 @@ import type { Metadata } from '../model/article';
 import { type Failure, ok, type Result } from '../model/result';
 import { type LibraryDatabase, openDatabase } from './database';
 import { checkSize, readLibrary, writeLibrary } from './file';
-import { type KeptArticle, type Summary, summarize, toKept } from './kept-article';
+import { type KeptArticle, type Summary, toKept } from './kept-article';
 import { problem } from './problem';
 import { searchSummaries } from './search';
+import { allSummaries, getAll, putAll, removeAll } from './stored';
 
 export interface Library {
   /**
@@ -46,90 +47,58 @@ export async function openLibrary(name = 'newsloupe-library'): Promise<Result<Li
 }
 
 function libraryOf(database: LibraryDatabase): Library {
-  const put = async (articles: readonly KeptArticle[]) => {
-    const summaries = articles.map(summarize);
-    const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
-    try {
-      await Promise.all([
-        ...articles.map((article) => transaction.objectStore('articles').put(article)),
-        ...summaries.map((summary) => transaction.objectStore('summaries').put(summary)),
-      ]);
-    } catch (error) {
-      // All of them or none, also where a single one was refused before it was even tried.
-      transaction.done.catch(() => undefined);
-      abort(transaction);
-      throw error;
-    }
-    await transaction.done;
-  };
-  const all = async () =>
-    (await database.getAll('summaries')).sort((a, b) => (a.kept < b.kept ? 1 : -1));
-  const get = async (ids: readonly string[]) => {
-    const { store } = database.transaction('articles');
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return found.filter((article) => article !== undefined);
-  };
-  const remove = async (ids: readonly string[]) => {
-    const transaction = database.transaction(['articles', 'summaries'], 'readwrite');
-    const stores = [transaction.objectStore('articles'), transaction.objectStore('summaries')];
-    await Promise.all([
-      ...ids.flatMap((id) => stores.map((store) => store.delete(id))),
-      transaction.done,
-    ]);
-    return ids.length;
-  };
-  const taken = async (ids: readonly string[]) => {
-    const articles = await get(ids);
-    await remove(ids);
-    return articles;
-  };
   return {
-    async keep(facts, { incognito }) {
-      if (incognito) return problem('private');
-      const article = toKept(facts, new Date());
-      const done = await attempt(() => put([article]));
-      return done.ok ? ok(article.id) : done;
-    },
-    list: () => attempt(all),
+    keep: (facts, { incognito }) =>
+      incognito ? Promise.resolve(problem('private')) : attempt(() => keep(database, facts)),
+    list: () => attempt(() => allSummaries(database)),
     search: (query) =>
       attempt(async () => {
-        const summaries = await all();
+        const summaries = await allSummaries(database);
         return query.trim() ? searchSummaries(summaries, query) : summaries;
       }),
-    get: (ids) => attempt(() => get(ids)),
-    remove: (ids) => attempt(() => taken(ids)),
-    restore: (articles) => attempt(() => put(articles).then(() => articles.length)),
-    removeAll: () => attempt(async () => remove(await database.getAllKeys('summaries'))),
-    exportFile: () =>
-      attempt(
-        async () =>
-          new Blob(writeLibrary(await database.getAll('articles')), {
-            type: 'application/x-ndjson',
-          }),
-      ),
-    async importFile(file) {
-      const size = checkSize(file.size);
-      if (!size.ok) return size;
-      const read = readLibrary(await file.text());
-      if (!read.ok) return read;
-      return attempt(async () => {
-        const known = new Set(await database.getAllKeys('articles'));
-        const fresh = read.value.filter(({ id }) => !known.has(id));
-        await put(fresh);
-        return { added: fresh.length, known: read.value.length - fresh.length };
-      });
-    },
+    get: (ids) => attempt(() => getAll(database, ids)),
+    remove: (ids) => attempt(() => take(database, ids)),
+    restore: (articles) => attempt(() => putAll(database, articles)),
+    removeAll: () =>
+      attempt(async () => removeAll(database, await database.getAllKeys('summaries'))),
+    exportFile: () => attempt(() => asFile(database)),
+    importFile: (file) => importFile(database, file),
     close: () => database.close(),
   };
 }
 
-/** A transaction that has failed by itself is aborted already. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // Then there is nothing left to take back.
-  }
+async function keep(
+  database: LibraryDatabase,
+  facts: Parameters<Library['keep']>[0],
+): Promise<string> {
+  const article = toKept(facts, new Date());
+  await putAll(database, [article]);
+  return article.id;
+}
+
+async function take(database: LibraryDatabase, ids: readonly string[]): Promise<KeptArticle[]> {
+  const articles = await getAll(database, ids);
+  await removeAll(database, ids);
+  return articles;
+}
+
+const asFile = async (database: LibraryDatabase): Promise<Blob> =>
+  new Blob(writeLibrary(await database.getAll('articles')), { type: 'application/x-ndjson' });
+
+async function importFile(
+  database: LibraryDatabase,
+  file: Blob,
+): ReturnType<Library['importFile']> {
+  const size = checkSize(file.size);
+  if (!size.ok) return size;
+  const read = readLibrary(await file.text());
+  if (!read.ok) return read;
+  return attempt(async () => {
+    const known = new Set(await database.getAllKeys('articles'));
+    const fresh = read.value.filter(({ id }) => !known.has(id));
+    await putAll(database, fresh);
+    return { added: fresh.length, known: read.value.length - fresh.length };
+  });
 }
 
 /** Tries, and tells what went wrong by its code. */

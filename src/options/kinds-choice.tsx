@@ -1,22 +1,13 @@
 /** What is marked on the page, and how it looks. */
-import type { Key } from '../locale/messages';
 import { KINDS, type Kind } from '../model/kind';
 import { USUAL_LOOKS } from '../model/look';
 import type { Settings } from '../model/settings';
 import { settingsStore } from '../settings/settings';
 import { useWords } from '../view/context';
-import { KIND_KEYS } from '../view/kinds';
+import { KIND_KEYS, KIND_NOTES } from '../view/kinds';
 import { type ChangeSettings, useSettings } from '../view/use-settings';
 import { LookChoice } from './looks';
 import { Part } from './part';
-
-const NOTES: Readonly<Record<Kind, Key>> = {
-  names: 'noteNames',
-  dates: 'noteDates',
-  claims: 'noteClaims',
-  wording: 'noteWording',
-  figures: 'noteFigures',
-};
 
 /** A row for each kind, then how often names are marked; nothing until the settings have been read. */
 export function KindsChoice({ notKept }: { notKept(): void }) {
@@ -69,7 +60,7 @@ function KindRow({ kind, settings: { kinds, looks }, change }: Props & { kind: K
         />
         <span>
           <span class="line">{words.say(KIND_KEYS[kind])}</span>
-          <span class="detail">{words.say(NOTES[kind])}</span>
+          <span class="detail">{words.say(KIND_NOTES[kind])}</span>
         </span>
       </label>
       <LookChoice

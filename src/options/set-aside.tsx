@@ -1,5 +1,6 @@
 /** What the reader no longer wants to see: findings set aside, and entries switched off. Each can be taken back. */
 import { useEffect, useState } from 'preact/hooks';
+import { NONE_KEYS } from '../annotation/corrections';
 import { typeLabel } from '../annotation/who';
 import type { Words } from '../locale/words';
 import { explain } from '../messaging/explain';
@@ -9,12 +10,6 @@ import { noted } from '../view/fact';
 import { Part } from './part';
 import type { ListInHand } from './use-readers-list';
 
-const NONE = {
-  names: 'notAName',
-  dates: 'notADate',
-  figures: 'notAFigure',
-  claims: 'notAClaim',
-} as const;
 const SCOPE_KEYS = { here: 'asideHere', article: 'asideArticle', always: 'asideAlways' } as const;
 
 /** Each with where it holds, and a button to notice it again. */
@@ -51,7 +46,7 @@ export function SetAside({ list, make }: ListInHand) {
 
 /** What the reader said of it; '' for a term, which is only ignored. */
 const whatOf = ({ finding, as }: Ignored, words: Words): string =>
-  as ? words.say('asideAs', typeLabel(as, words)) : finding ? words.say(NONE[finding]) : '';
+  as ? words.say('asideAs', typeLabel(as, words)) : finding ? words.say(NONE_KEYS[finding]) : '';
 
 /** The article's address, where it is known. */
 const addressOf = ({ article }: Ignored): string =>

@@ -29,36 +29,18 @@ const WHERE_KEYS = {
 /** The form; it closes when the term is kept or the reader says no. */
 export function TermForm({ term, list, make, close }: Props) {
   const words = useWords();
-  const [fields, setFields] = useState<Fields>(() => toFields(term));
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { field, problems, check } = useFields(term, list);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   useEffect(() => {
     if (problems.length) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [problems]);
   const save = () => {
-    const checked = checkTerm(toDraft(fields, term?.id), new Set(list.terms.map(({ id }) => id)));
-    if ('problems' in checked) return setProblems(checked.problems);
-    const twice = holding(list.terms, checked.term);
-    if (twice) return setProblems([problem('words', 'twice', twice)]);
-    const name = checked.term.words[0] ?? '';
-    void make(
-      { kind: 'put-term', term: checked.term },
-      words.say(term ? 'termChanged' : 'termAdded', name),
-    );
-    return close();
-  };
-  const known = useCategories();
-  const field = (name: keyof Fields) => ({
-    name,
-    value: fields[name],
-    change: (value: string) => setFields((now) => ({ ...now, [name]: value })),
-    problem: problemOf(name),
-  });
-  const problemOf = (name: string): string => {
-    const found = problems.find(({ column }) => column === name);
-    if (found?.code === 'no-words') return words.say('termNeedsWords');
-    return found ? listProblemWords(found, words) : '';
+    const checked = check();
+    if (!checked) return;
+    const said = words.say(term ? 'termChanged' : 'termAdded', checked.words[0] ?? '');
+    void make({ kind: 'put-term', term: checked }, said);
+    close();
   };
   return (
     <form
@@ -71,22 +53,7 @@ export function TermForm({ term, list, make, close }: Props) {
       }}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <TextField {...field('words')} label="termWords" hint="onePerLine" />
-      <TextField {...field('why')} label="termWhy" />
-      <TextField {...field('neutral')} label="termNeutral" hint="oneALine" />
-      <ChoiceField
-        {...field('category')}
-        label="termCategory"
-        options={[OWN_CATEGORY, ...known.map(({ category }) => category)].map((category) => [
-          category,
-          categoryName(category, words),
-        ])}
-      />
-      <ChoiceField
-        {...field('where')}
-        label="termWhere"
-        options={Where.options.map((where) => [where, words.say(WHERE_KEYS[where])])}
-      />
+      <FormFields field={field} />
       <div class="buttons">
         <button type="submit" class="act">
           {words.say(term ? 'keepChanges' : 'addToList')}
@@ -97,4 +64,56 @@ export function TermForm({ term, list, make, close }: Props) {
       </div>
     </form>
   );
+}
+
+type FieldOf = ReturnType<typeof useFields>['field'];
+
+function FormFields({ field }: { field: FieldOf }) {
+  const words = useWords();
+  const known = useCategories();
+  const categories = [OWN_CATEGORY, ...known.map(({ category }) => category)];
+  return (
+    <>
+      <TextField {...field('words')} label="termWords" hint="onePerLine" />
+      <TextField {...field('why')} label="termWhy" />
+      <TextField {...field('neutral')} label="termNeutral" hint="oneALine" />
+      <ChoiceField
+        {...field('category')}
+        label="termCategory"
+        options={categories.map((category) => [category, categoryName(category, words)])}
+      />
+      <ChoiceField
+        {...field('where')}
+        label="termWhere"
+        options={Where.options.map((where) => [where, words.say(WHERE_KEYS[where])])}
+      />
+    </>
+  );
+}
+
+/** What was typed, and what is wrong with it; `check` answers the term where nothing is. */
+function useFields(term: ReaderTerm | undefined, list: ListInHand['list']) {
+  const words = useWords();
+  const [fields, setFields] = useState<Fields>(() => toFields(term));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const problemOf = (name: string): string => {
+    const found = problems.find(({ column }) => column === name);
+    if (found?.code === 'no-words') return words.say('termNeedsWords');
+    return found ? listProblemWords(found, words) : '';
+  };
+  const field = (name: keyof Fields) => ({
+    name,
+    value: fields[name],
+    change: (value: string) => setFields((now) => ({ ...now, [name]: value })),
+    problem: problemOf(name),
+  });
+  const check = (): ReaderTerm | undefined => {
+    const checked = checkTerm(toDraft(fields, term?.id), new Set(list.terms.map(({ id }) => id)));
+    const twice = 'term' in checked && holding(list.terms, checked.term);
+    if ('problems' in checked) setProblems(checked.problems);
+    else if (twice) setProblems([problem('words', 'twice', twice)]);
+    else return checked.term;
+    return undefined;
+  };
+  return { field, problems, check };
 }

@@ -12,6 +12,15 @@ export const KIND_KEYS = {
   figures: 'kindFigures',
 } as const;
 
+/** What each kind is, in a line. */
+export const KIND_NOTES = {
+  names: 'noteNames',
+  dates: 'noteDates',
+  claims: 'noteClaims',
+  wording: 'noteWording',
+  figures: 'noteFigures',
+} as const;
+
 interface Props {
   kinds: Readonly<Record<Kind, boolean>>;
   change(kinds: Record<Kind, boolean>): void;

@@ -1,19 +1,10 @@
 /** The first-run page's view: a sample with its marks, what they mean, and three steps to a first article. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser/browser';
-import type { Key } from '../locale/messages';
-import { KINDS, type Kind } from '../model/kind';
+import { KINDS } from '../model/kind';
 import { useWords } from '../view/context';
-import { KIND_KEYS } from '../view/kinds';
+import { KIND_KEYS, KIND_NOTES } from '../view/kinds';
 import { type Piece, readSample } from './sample';
-
-const NOTES: Readonly<Record<Kind, Key>> = {
-  names: 'noteNames',
-  dates: 'noteDates',
-  claims: 'noteClaims',
-  wording: 'noteWording',
-  figures: 'noteFigures',
-};
 
 /** Everything on the page. */
 export function Welcome() {
@@ -38,7 +29,7 @@ export function Welcome() {
             <dt>
               <span class="line">{words.say(KIND_KEYS[kind])}</span>
             </dt>
-            <dd>{words.say(NOTES[kind])}</dd>
+            <dd>{words.say(KIND_NOTES[kind])}</dd>
           </div>
         ))}
       </dl>

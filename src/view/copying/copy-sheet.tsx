@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { countKinds } from '../../annotation/counts';
 import type { Choice } from '../../export/source';
 import type { Analysis } from '../../model/analysis';
-import { COPY_FORMATS, type CopyFormat } from '../../model/copying';
 import { KINDS, type Kind } from '../../model/kind';
 import { useWords } from '../context';
 import { KIND_KEYS } from '../kinds';
 import type { Copier } from './context';
-import { FORMAT_KEYS, isCitation } from './format-names';
+import { isCitation } from './format-names';
+import { FormatSelect } from './format-select';
 
 interface Props {
   analysis: Analysis;
@@ -16,6 +16,7 @@ interface Props {
   close(): void;
 }
 
+/** The sheet, with the focus on its first field; Escape closes it. */
 export function CopySheet({ analysis, copier, close }: Props) {
   const words = useWords();
   const [kinds, setKinds] = useState<readonly Kind[]>(KINDS);
@@ -39,46 +40,47 @@ export function CopySheet({ analysis, copier, close }: Props) {
         void copier.copy(choice);
       }}
     >
-      <label class="choose-format">
+      <label class="choose-format" for="copy-format">
         <span>{words.say('copyFormat')}</span>
-        <select
+        <FormatSelect
           id="copy-format"
-          ref={first}
-          value={copying.format}
-          onChange={({ currentTarget }) =>
-            change({ ...copying, format: currentTarget.value as CopyFormat })
-          }
-        >
-          {COPY_FORMATS.map((format) => (
-            <option key={format} value={format}>
-              {words.say(FORMAT_KEYS[format])}
-            </option>
-          ))}
-        </select>
+          field={first}
+          format={copying.format}
+          choose={(format) => change({ ...copying, format })}
+        />
       </label>
-      {cites ? (
-        <p class="note">{words.say('copyCites')}</p>
-      ) : (
-        <KindBoxes {...{ analysis, kinds }} change={setKinds} />
-      )}
-      <div class="deeds">
-        <button type="submit" id="copy-now" class="act" disabled={!cites && !kinds.length}>
-          {words.say('copyOne')}
-        </button>
-        <button
-          type="button"
-          id="save-now"
-          class="act"
-          disabled={!cites && !kinds.length}
-          onClick={() => void copier.save(choice)}
-        >
-          {words.say('saveFile')}
-        </button>
-        <button type="button" class="act quiet" onClick={close}>
-          {words.say('cardClose')}
-        </button>
-      </div>
+      {cites && <p class="note">{words.say('copyCites')}</p>}
+      {!cites && <KindBoxes {...{ analysis, kinds }} change={setKinds} />}
+      <Deeds
+        ready={cites || kinds.length > 0}
+        save={() => void copier.save(choice)}
+        {...{ close }}
+      />
     </form>
+  );
+}
+
+interface DeedsProps {
+  /** Something is chosen. */
+  ready: boolean;
+  save(): void;
+  close(): void;
+}
+
+function Deeds({ ready, save, close }: DeedsProps) {
+  const words = useWords();
+  return (
+    <div class="deeds">
+      <button type="submit" id="copy-now" class="act" disabled={!ready}>
+        {words.say('copyOne')}
+      </button>
+      <button type="button" id="save-now" class="act" disabled={!ready} onClick={save}>
+        {words.say('saveFile')}
+      </button>
+      <button type="button" class="act quiet" onClick={close}>
+        {words.say('cardClose')}
+      </button>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 /** The reader's choice of a format, and the template of their own: a part of the settings. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { accessTime } from '../../export/access-time';
-import { COPY_FORMATS, type CopyFormat, type Copying, DEFAULT_COPYING } from '../../model/copying';
+import { type Copying, DEFAULT_COPYING } from '../../model/copying';
 import { useWords } from '../context';
 import type { CopyingStore } from './context';
-import { FORMAT_KEYS } from './format-names';
+import { FormatSelect } from './format-select';
 import { useCopyingChoice } from './use-copying';
 
 /** For the options page: `<CopyingChoice store={copyingStore} />`, under a heading of its own. */
@@ -16,20 +16,12 @@ export function CopyingChoice({ store }: { store: CopyingStore }) {
     <>
       <div class="field">
         <label for={`${id}-format`}>{words.say('copyFormat')}</label>
-        <select
+        <FormatSelect
           id={`${id}-format`}
           name="format"
-          value={copying.format}
-          onChange={({ currentTarget }) =>
-            change({ ...copying, format: currentTarget.value as CopyFormat })
-          }
-        >
-          {COPY_FORMATS.map((format) => (
-            <option key={format} value={format}>
-              {words.say(FORMAT_KEYS[format])}
-            </option>
-          ))}
-        </select>
+          format={copying.format}
+          choose={(format) => change({ ...copying, format })}
+        />
       </div>
       {copying.format === 'template' && <TemplateField copying={copying} change={change} />}
     </>
