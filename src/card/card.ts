@@ -58,9 +58,9 @@ export class Card {
     const { current } = this;
     if (!current || current.card.querySelector(':focus')) return false;
     if (!current.card.matches(':focus')) current.back = focused();
-    const first = current.card.querySelector<HTMLElement>('.deeds button');
+    const first = current.card.querySelector('section')?.querySelector('button');
     first?.focus({ preventScroll: true });
-    return first !== null;
+    return Boolean(first);
   }
 
   /** Where its mark is in the window now. */
