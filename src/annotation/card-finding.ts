@@ -57,34 +57,19 @@ export function findingOf(
     }
     case 'dates': {
       const date = analysis.dates.find(is);
-      return (
-        date && {
-          ...about,
-          finding: { kind, places: [date] },
-          ...ofDate(analysis, date, words, modified),
-        }
-      );
+      const finding = date && ({ kind, places: [date] } as const);
+      return finding && { ...about, finding, ...ofDate(analysis, date, words, modified) };
     }
     case 'figures': {
       const figure = analysis.figures.find(is);
-      return (
-        figure && {
-          ...about,
-          finding: { kind, places: [figure] },
-          ...ofFigure(analysis, figure, words),
-        }
-      );
+      const finding = figure && ({ kind, places: [figure] } as const);
+      return finding && { ...about, finding, ...ofFigure(analysis, figure, words) };
     }
     case 'claims': {
       const claim = analysis.claims.find(is);
-      return (
-        claim && {
-          ...about,
-          finding: { kind, places: placesOf(claim) },
-          words: contentWords(analysis, claim),
-          ...ofClaim(analysis, claim, words),
-        }
-      );
+      const finding = claim && ({ kind, places: placesOf(claim) } as const);
+      const own = finding && { finding, words: contentWords(analysis, claim) };
+      return own && { ...about, ...own, ...ofClaim(analysis, claim, words) };
     }
   }
 }

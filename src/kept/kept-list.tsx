@@ -13,22 +13,15 @@ import { useSummaries } from './use-summaries';
 /** So many are shown at once: a thousand rows would keep the reader waiting. */
 const PIECE = 100;
 
-export function KeptList({ library, tell }: { library: Library; tell: Tell }) {
+interface Props {
+  library: Library;
+  tell: Tell;
+}
+
+export function KeptList({ library, tell }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const { summaries, changed } = useSummaries(library, query, tell);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const remove = async (ids: readonly string[]) => {
-    const removed = await library.remove(ids);
-    if (!removed.ok) return tell(problemWords(removed.error, words));
-    setChosen((now) => now.filter((id) => !ids.includes(id)));
-    changed();
-    tell(words.count('deletedKept', removed.value.length), async () => {
-      const back = await library.restore(removed.value);
-      changed();
-      return back.ok ? '' : problemWords(back.error, words);
-    });
-  };
   const isEmpty = summaries?.length === 0 && query === '';
   return (
     <main id="main" class="list" aria-busy={!summaries}>
@@ -49,24 +42,46 @@ export function KeptList({ library, tell }: { library: Library; tell: Tell }) {
             value={query}
             onInput={({ currentTarget }) => setQuery(currentTarget.value)}
           />
-          <Choosing
-            {...{ chosen }}
-            shown={summaries?.length ?? 0}
-            remove={() => void remove(chosen)}
-          />
-          {summaries && (
-            <Rows
-              key={query}
-              summaries={summaries}
-              chosen={chosen}
-              choose={setChosen}
-              remove={(id) => void remove([id])}
-            />
-          )}
-          {summaries?.length === 0 && <p role="status">{words.say('searchNone', query)}</p>}
+          <Found {...{ library, tell, summaries, changed, query }} />
         </>
       )}
     </main>
+  );
+}
+
+interface FoundProps extends Props, ReturnType<typeof useSummaries> {
+  query: string;
+}
+
+/** The articles that fit, and what can be done with those chosen; what is chosen stays so while others are looked for. */
+function Found({ library, tell, summaries, changed, query }: FoundProps) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const remove = async (ids: readonly string[]) => {
+    const removed = await library.remove(ids);
+    if (!removed.ok) return tell(problemWords(removed.error, words));
+    setChosen((now) => now.filter((id) => !ids.includes(id)));
+    changed();
+    tell(words.count('deletedKept', removed.value.length), async () => {
+      const back = await library.restore(removed.value);
+      changed();
+      return back.ok ? '' : problemWords(back.error, words);
+    });
+  };
+  return (
+    <>
+      <Choosing {...{ chosen }} shown={summaries?.length ?? 0} remove={() => void remove(chosen)} />
+      {summaries && (
+        <Rows
+          key={query}
+          summaries={summaries}
+          chosen={chosen}
+          choose={setChosen}
+          remove={(id) => void remove([id])}
+        />
+      )}
+      {summaries?.length === 0 && <p role="status">{words.say('searchNone', query)}</p>}
+    </>
   );
 }
 

@@ -27,27 +27,12 @@ interface Read {
 /** Export, import, and what came of it. */
 export function WholeFile({ did }: Pick<ListState, 'did'>) {
   const words = useWords();
-  const [read, setRead] = useState<Read>();
+  const { read, bringIn, allow } = useImport(did);
   const save = async () =>
     saveFile(
       'newsloupe-settings.json',
       textFile('application/json', toFile(await readEverything())),
     );
-  const bringIn = async ({ name: file, text }: { name: string; text: string }) => {
-    const held = fromFile(text);
-    if (!held.ok)
-      return setRead({ file, problem: PROBLEMS[held.error.code] ?? 'fileNotOurs', sites: [] });
-    try {
-      const { merge, takeBack } = await takeIn(held.value);
-      did(words.say('importedFrom', file), takeBack);
-      setRead({ file, merge, sites: await missing(held.value) });
-    } catch {
-      setRead({ file, problem: 'notKept', sites: [] });
-    }
-  };
-  const allow = async (sites: readonly string[]) => {
-    if ((await allowSites(sites)) && read) setRead({ ...read, sites: [] });
-  };
   return (
     <>
       <button type="button" id="export-all" class="act" onClick={() => void save()}>
@@ -63,12 +48,22 @@ export function WholeFile({ did }: Pick<ListState, 'did'>) {
           id="import-all"
           accept=".json"
           aria-describedby="import-all-hint"
-          onChange={async ({ currentTarget: { files } }) => {
+          onChange={({ currentTarget: { files } }) => {
             const [file] = files ?? [];
-            if (file) await bringIn({ name: file.name, text: await file.text() });
+            if (file) void bringIn(file);
           }}
         />
       </div>
+      <Outcome {...{ read }} allow={(sites) => void allow(sites)} />
+    </>
+  );
+}
+
+/** What became of the file, and the sites that are still to be allowed. */
+function Outcome({ read, allow }: { read: Read | undefined; allow(sites: Read['sites']): void }) {
+  const words = useWords();
+  return (
+    <>
       <div role="status">
         {read?.problem && (
           <p class="problem">
@@ -78,12 +73,35 @@ export function WholeFile({ did }: Pick<ListState, 'did'>) {
         {read?.merge && <ImportReport file={read.file} plan={read.merge} />}
       </div>
       {read !== undefined && read.sites.length > 0 && (
-        <button type="button" id="allow-sites" class="act" onClick={() => void allow(read.sites)}>
+        <button type="button" id="allow-sites" class="act" onClick={() => allow(read.sites)}>
           {words.count('allowSites', read.sites.length)}
         </button>
       )}
     </>
   );
+}
+
+/** Takes in what a file holds; sites are asked for by a press of their own, as browsers want it. */
+function useImport(did: ListState['did']) {
+  const words = useWords();
+  const [read, setRead] = useState<Read>();
+  const bringIn = async (chosen: File) => {
+    const { name: file } = chosen;
+    const held = fromFile(await chosen.text());
+    if (!held.ok)
+      return setRead({ file, problem: PROBLEMS[held.error.code] ?? 'fileNotOurs', sites: [] });
+    try {
+      const { merge, takeBack } = await takeIn(held.value);
+      did(words.say('importedFrom', file), takeBack);
+      setRead({ file, merge, sites: await missing(held.value) });
+    } catch {
+      setRead({ file, problem: 'notKept', sites: [] });
+    }
+  };
+  const allow = async (sites: readonly string[]) => {
+    if ((await allowSites(sites)) && read) setRead({ ...read, sites: [] });
+  };
+  return { read, bringIn, allow };
 }
 
 async function missing({ sites }: Held): Promise<string[]> {

@@ -48,6 +48,7 @@ function composed(parts: Parts, name: 'popup' | 'panel'): string {
   return `<!doctype html><style>
     body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative }
     img { position: absolute } .page { top: 0; left: ${name === 'panel' ? -180 : -200}px } .view { ${place} }
-    .strip { position: absolute; inset: 0 0 auto auto; width: 360px; height: ${STRIP}px; background: ${strip} }
-  </style>${image(parts.page, 'page')}${name === 'panel' ? '<div class="strip"></div>' : ''}${image(parts[name], 'view')}`;
+    .strip { position: absolute; inset: 0 0 auto auto; width: 360px; height: ${STRIP}px; background: ${strip};
+      color: ${parts.dark ? '#e8eaed' : '#1f1f1f'}; font: 14px/${STRIP}px system-ui, sans-serif; text-indent: 16px }
+  </style>${image(parts.page, 'page')}${name === 'panel' ? '<div class="strip">Newsloupe</div>' : ''}${image(parts[name], 'view')}`;
 }

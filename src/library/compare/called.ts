@@ -1,5 +1,5 @@
 /** How the same target is called here and there, and by whom. */
-import type { Voice } from '../../model/analysis';
+import type { Term, Voice } from '../../model/analysis';
 import { foldWords } from '../kept-article';
 import type { Compared, Place } from './article';
 import type { Matched, Shared } from './match-entities';
@@ -35,32 +35,7 @@ export function targets(articles: readonly Compared[], matched: Matched): Shared
       const key = shared ?? foldWords(name);
       const target = found.get(key) ?? { name: shared?.name ?? name, labels: [], unlabelledIn: [] };
       found.set(key, target);
-      const words = analysis.text.slice(term.start, term.end).replace(/\s+/gu, ' ');
-      const span = { start: term.start, end: term.end };
-      const speaker = term.speaker?.name ?? '';
-      const same = target.labels.find(
-        (label) =>
-          label.article === article &&
-          label.voice === term.voice &&
-          label.speaker === speaker &&
-          foldWords(label.words) === foldWords(words),
-      );
-      if (same) {
-        same.count++;
-        same.spans = [...same.spans, span];
-      } else {
-        const { entry, category, voice } = term;
-        target.labels.push({
-          article,
-          spans: [span],
-          words,
-          entry,
-          category,
-          voice,
-          speaker,
-          count: 1,
-        });
-      }
+      count(target.labels, labelOf(analysis.text, term, article));
     }
   for (const [key, target] of found) {
     const labelled = new Set(target.labels.map(({ article }) => article));
@@ -72,4 +47,32 @@ export function targets(articles: readonly Compared[], matched: Matched): Shared
   return [...found.values()]
     .filter((target) => spokenOf(target) > 1)
     .sort((a, b) => b.labels.length - a.labels.length);
+}
+
+const labelOf = (text: string, term: Term, article: number): Label => ({
+  article,
+  spans: [{ start: term.start, end: term.end }],
+  words: text.slice(term.start, term.end).replace(/\s+/gu, ' '),
+  entry: term.entry,
+  category: term.category,
+  voice: term.voice,
+  speaker: term.speaker?.name ?? '',
+  count: 1,
+});
+
+/** Counts a label with its like, or begins to. */
+function count(labels: Label[], label: Label): void {
+  const same = labels.find(
+    ({ article, voice, speaker, words }) =>
+      article === label.article &&
+      voice === label.voice &&
+      speaker === label.speaker &&
+      foldWords(words) === foldWords(label.words),
+  );
+  if (!same) {
+    labels.push(label);
+    return;
+  }
+  same.count++;
+  same.spans = [...same.spans, ...label.spans];
 }
