@@ -140,7 +140,7 @@ const chooseInMenu = (menuItemId: string) => `(async () => {
   chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
 })()`;
 
-/** Browsers zoom all pages of an extension alike, its popup and its panel too. */
+/** Its panel follows, its popup does not. */
 const zoomTo = (factor: number) =>
   `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
 

@@ -15,7 +15,7 @@ export interface Popup {
    * browser fits them to their content.
    */
   resize(room: { width: number; height: number; zoom: number }): Promise<void>;
-  /** Zooms every view of the extension, as a reader does who zooms one of its tabs; to be asked of a tab. */
+  /** Zooms the extension's tabs, and in Chromium its panel, as a reader does who zooms one of them; to be asked of a tab. */
   zoom(factor: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -204,10 +204,11 @@ const snapshot = (place: string): string => `(async () => {
   return canvas.toDataURL();
 })()`;
 
-/** A size that the window's own style sheets do not overrule. */
+/** The browser's own zoom, and a size that its window's style sheets do not overrule. */
 const resize = (place: string, { width, height, zoom }: Parameters<Popup['resize']>[0]): string =>
   `(async () => {
   const view = ${place};
+  view.fullZoom = ${zoom};
   for (const [side, length] of [['width', ${width * zoom}], ['height', ${height * zoom}]])
     for (const property of [side, 'min-' + side, 'max-' + side])
       view.style.setProperty(property, length + 'px', 'important');

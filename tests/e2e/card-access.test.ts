@@ -26,6 +26,7 @@ inBrowsers(
         .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
       expect(found).toEqual([]);
       expect(await page.evaluate('newsloupeCard.small()')).toEqual([]);
+      expect(await page.evaluate('newsloupeCard.closes()')).toEqual([true, true]);
     });
   },
   { pages: async () => ({ '/blank': () => ({ body: BLANK }) }) },

@@ -53,4 +53,19 @@ const small = (): string[] =>
     .filter((one) => one.offsetWidth < 24 || one.offsetHeight < 24)
     .map((one) => one.textContent ?? '');
 
-Object.assign(globalThis, { newsloupeCard: { showCard, small } });
+/** Whether the button that closes it is in view, at the card's head and scrolled to its foot. */
+function closes(): boolean[] {
+  const card = document
+    .querySelector('body > div')
+    ?.shadowRoot?.querySelector<HTMLElement>('.card');
+  const close = card?.querySelector('.shut button');
+  if (!card || !close) return [];
+  card.style.maxHeight = '200px';
+  return [0, card.scrollHeight].map((top) => {
+    card.scrollTop = top;
+    const [inner, outer] = [close.getBoundingClientRect(), card.getBoundingClientRect()];
+    return inner.top >= outer.top && inner.bottom <= outer.bottom;
+  });
+}
+
+Object.assign(globalThis, { newsloupeCard: { showCard, small, closes } });
