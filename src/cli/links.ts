@@ -152,7 +152,8 @@ function isFound({ start, end }: Span, found: readonly FoundRange[]): boolean {
 
 const print = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-async function main(): Promise<void> {
+/** Throws, with how to call it, where no folder is named. */
+function readArguments() {
   const { values, positionals } = parseArgs({
     options: {
       browser: { type: 'string', default: 'chromium' },
@@ -171,9 +172,14 @@ async function main(): Promise<void> {
     ...(values.set === undefined ? {} : { set: values.set }),
     limit: Number(values.limit),
   });
+  return { pages, folder, name: values.browser as BrowserName, each: Number(values.each) };
+}
+
+async function main(): Promise<void> {
+  const { pages, folder, name, each } = readArguments();
   const code = await pageCode('src/cli/links-in-page.ts');
   const server = await servePages(folder);
-  const browser = await launchForLinks(values.browser as BrowserName);
+  const browser = await launchForLinks(name);
   const random = generator(9);
   const tally: Tally = {
     facts: 0,
@@ -186,8 +192,7 @@ async function main(): Promise<void> {
   };
   try {
     for (const page of pages) {
-      const pick = (article: Article) =>
-        choose(analyze(article, loadModels()), Number(values.each), random);
+      const pick = (article: Article) => choose(analyze(article, loadModels()), each, random);
       try {
         const measured = await measurePage(browser, server.put(page), code, pick);
         if (measured) count(tally, page.id, measured);

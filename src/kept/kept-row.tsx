@@ -12,10 +12,8 @@ interface Props {
 
 export function KeptRow({ summary, chosen, choose, remove }: Props) {
   const words = useWords();
-  const { id, outlet, author, published, kept, counts } = summary;
+  const { id } = summary;
   const title = summary.title || words.say('keptUntitled');
-  const day = published && dateLabel(published.slice(0, 10), words);
-  const of = [outlet, author, day].filter(Boolean);
   return (
     <li data-kept={id}>
       <input
@@ -28,22 +26,7 @@ export function KeptRow({ summary, chosen, choose, remove }: Props) {
         <a href={`#read=${id}`} dir="auto">
           {title}
         </a>
-        <p class="note">
-          {of.map((part) => (
-            <span key={part}>
-              <bdi>{part}</bdi>
-              {' · '}
-            </span>
-          ))}
-          {words.say('keptOn', dateLabel(kept.slice(0, 10), words))}
-        </p>
-        <p class="note">
-          {words.say(
-            'noteCounted',
-            words.count('claimsCounted', counts.claims),
-            words.count('termsCounted', counts.wording),
-          )}
-        </p>
+        <Notes {...summary} />
       </div>
       <button
         type="button"
@@ -55,5 +38,32 @@ export function KeptRow({ summary, chosen, choose, remove }: Props) {
         {words.say('deleteKept')}
       </button>
     </li>
+  );
+}
+
+/** Where and when it appeared, when it was kept, and what was found in it. */
+function Notes({ outlet, author, published, kept, counts }: Summary) {
+  const words = useWords();
+  const day = published && dateLabel(published.slice(0, 10), words);
+  const of = [outlet, author, day].filter(Boolean);
+  return (
+    <>
+      <p class="note">
+        {of.map((part) => (
+          <span key={part}>
+            <bdi>{part}</bdi>
+            {' · '}
+          </span>
+        ))}
+        {words.say('keptOn', dateLabel(kept.slice(0, 10), words))}
+      </p>
+      <p class="note">
+        {words.say(
+          'noteCounted',
+          words.count('claimsCounted', counts.claims),
+          words.count('termsCounted', counts.wording),
+        )}
+      </p>
+    </>
   );
 }

@@ -60,12 +60,7 @@ function TemplateField({ copying, change }: TemplateProps) {
           {words.say('templateFailed', problem)}
         </p>
       )}
-      {sample && (
-        <figure class="sample">
-          <figcaption class="detail">{words.say('templateSample')}</figcaption>
-          <pre dir="auto">{sample}</pre>
-        </figure>
-      )}
+      {sample && <Sample>{sample}</Sample>}
       {template !== DEFAULT_COPYING.template && (
         <button
           type="button"
@@ -76,6 +71,16 @@ function TemplateField({ copying, change }: TemplateProps) {
         </button>
       )}
     </div>
+  );
+}
+
+function Sample({ children }: { children: string }) {
+  const words = useWords();
+  return (
+    <figure class="sample">
+      <figcaption class="detail">{words.say('templateSample')}</figcaption>
+      <pre dir="auto">{children}</pre>
+    </figure>
   );
 }
 
