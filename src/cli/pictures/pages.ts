@@ -15,6 +15,9 @@ const GERMAN =
     12,
   );
 
+/** What articles stand on. */
+export const PAPER = { light: '#fffdf8', dark: '#121212' } as const;
+
 /** Each page by its path; articles are dark where they are asked for so. */
 export function pages(dark: boolean): Readonly<Record<string, string>> {
   const article = dark ? darkened(SAMPLE) : SAMPLE;
@@ -28,10 +31,10 @@ export function pages(dark: boolean): Readonly<Record<string, string>> {
 }
 
 const darkened = (article: string): string =>
-  article
-    .replace('<html lang="en">', '<html lang="en" style="color-scheme: dark">')
-    .replace('color: #222', 'color: #ddd')
-    .replace('background: #fffdf8', 'background: #121212');
+  article.replace(
+    '</style>',
+    `html { color-scheme: dark } body { color: #ddd; background: ${PAPER.dark} } .byline { color: #aaa }</style>`,
+  );
 
 /** The sample as another newspaper might tell it: other labels, other figures, and fewer voices. */
 const retold = (article: string): string =>

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from '../../driver/driver';
 import { STORE_SIZE, STRIP } from './looks';
+import { PAPER } from './pages';
 import type { Published } from './scenes';
 
 interface Parts extends Published {
@@ -46,7 +47,8 @@ function composed(parts: Parts, name: 'popup' | 'panel'): string {
       : 'top: 8px; right: 16px; border-radius: 8px; box-shadow: 0 8px 32px #0006';
   const strip = parts.dark ? '#2b2c2f' : '#e8eaed';
   return `<!doctype html><style>
-    body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative }
+    body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative;
+      background: ${PAPER[parts.dark ? 'dark' : 'light']} }
     img { position: absolute } .page { top: 0; left: ${name === 'panel' ? -180 : -200}px } .view { ${place} }
     .strip { position: absolute; inset: 0 0 auto auto; width: 360px; height: ${STRIP}px; background: ${strip};
       color: ${parts.dark ? '#e8eaed' : '#1f1f1f'}; font: 14px/${STRIP}px system-ui, sans-serif; text-indent: 16px }
