@@ -103,9 +103,9 @@ export async function launchChromium(
       await page.bringToFront();
       await (await background(browser, id)).evaluate(chooseInMenu(menuItemId));
     },
-    openPanel: (popup) => opened('panel.html', () => popup.evaluate(CLICK_PANEL)),
-    openOptions: (popup) => opened('options.html', () => popup.evaluate(PRESS_OPTIONS)),
-    openKept: (popup) => opened('kept.html', () => popup.evaluate(PRESS_KEPT)),
+    openPanel: (popup) => opened('panel.html', () => from(popup, CLICK_PANEL)),
+    openOptions: (popup) => opened('options.html', () => from(popup, PRESS_OPTIONS)),
+    openKept: (popup) => opened('kept.html', () => from(popup, PRESS_KEPT)),
     firstRun,
     onPage,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
@@ -143,6 +143,9 @@ const chooseInMenu = (menuItemId: string) => `(async () => {
 /** Its panel follows, its popup does not. */
 const zoomTo = (factor: number) =>
   `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
+
+/** A popup goes away with what it opens, now and then before it can answer: what it opened is the answer. */
+const from = (popup: Popup, press: string) => popup.evaluate(press).catch(() => undefined);
 
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
 
