@@ -132,10 +132,10 @@ async function inSettings(browser: Browser, expression: string): Promise<void> {
 
 /** The views that are opened from a popup. */
 const ownPages = (browser: Browser, id: string) => ({
-  openPanel: (popup: Popup) => opened(browser, id, 'panel.html', () => popup.evaluate(CLICK_PANEL)),
+  openPanel: (popup: Popup) => opened(browser, id, 'panel.html', () => from(popup, CLICK_PANEL)),
   openOptions: (popup: Popup) =>
-    opened(browser, id, 'options.html', () => popup.evaluate(PRESS_OPTIONS)),
-  openKept: (popup: Popup) => opened(browser, id, 'kept.html', () => popup.evaluate(PRESS_KEPT)),
+    opened(browser, id, 'options.html', () => from(popup, PRESS_OPTIONS)),
+  openKept: (popup: Popup) => opened(browser, id, 'kept.html', () => from(popup, PRESS_KEPT)),
 });
 
 /** What a reader, or the browser, may do with the extension. */
@@ -169,6 +169,9 @@ const chooseInMenu = (menuItemId: string) => `(async () => {
 /** Its panel follows, its popup does not. */
 const zoomTo = (factor: number) =>
   `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
+
+/** A popup goes away with what it opens, now and then before it can answer: what it opened is the answer. */
+const from = (popup: Popup, press: string) => popup.evaluate(press).catch(() => undefined);
 
 const PRESS_OPTIONS = `setTimeout(() => document.getElementById('open-options').click()) && true`;
 

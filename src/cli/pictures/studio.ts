@@ -72,12 +72,14 @@ function room(look: Look, shape: Shape) {
   return size;
 }
 
-/** Waits for this to become true in the view, 10 seconds at most. */
-export const until = (view: Popup, expression: string): Promise<unknown> =>
-  view.evaluate(`(async () => {
-    for (let i = 0; i < 200 && !(${expression}); i++) await new Promise((done) => setTimeout(done, 50));
-    if (!(${expression})) throw new Error(${JSON.stringify(`Not so in time: ${expression}`)});
-  })()`);
+/** Waits for this to become true in the view, 10 seconds at most; a view that is still loading is asked again. */
+export async function until(view: Popup, expression: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await view.evaluate<boolean>(`!!(${expression})`).catch(() => false)) return;
+    await pause(50);
+  }
+  throw new Error(`Not so in time: ${expression}`);
+}
 
 /** Lets drawing come to rest. */
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
