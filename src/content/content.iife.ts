@@ -75,7 +75,9 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
   const follower = new Follower(() => session.whereabouts());
   const scrolled = () => follower.changed();
   addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+  // Registered for the site, it waits until the page has come to rest; otherwise the reader has just asked.
   if (isAlways(sites, location.href)) page.wake();
+  else session.begin();
   return [session, follower];
 }
 
@@ -113,21 +115,11 @@ function start(life: Life): void {
   let startup = 0;
   const opening = open(() => startup, life);
   const opened = opening.then(([session]) => session);
-  /** What was begun and not asked about yet. */
-  let begun: ReturnType<Session['examine']> | undefined;
+  life.again = () => void opened.then((session) => session.begin());
   const answer = respond<ToPage>(
     'page',
     {
-      begin: () => {
-        begun = opened.then((session) => session.examine());
-        return ok(true);
-      },
-      examine: async ({ anyway }) => {
-        const first = begun;
-        begun = undefined;
-        // A page that is no article would be read twice otherwise.
-        return first && !anyway ? first : (await opened).examine(anyway);
-      },
+      examine: async ({ anyway }) => (await opened).examine(anyway),
       timing: async () => ok((await opened).timing()),
       reveal: async ({ spans }) => ok((await opened).reveal(spans)),
       show: async ({ on }) => {
@@ -144,6 +136,6 @@ function start(life: Life): void {
   startup = performance.now() - began;
 }
 
-// A second click injects the script again: the copy that runs already goes on alone.
+// A second click injects the script again: the copy that runs already is told, and goes on alone.
 const life = beginLife();
 if (life) start(life);

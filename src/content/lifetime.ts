@@ -20,15 +20,21 @@ export interface Life {
   signal: AbortSignal;
   /** True while it goes on; ends it where the extension has gone meanwhile. */
   goesOn(): boolean;
+  /** To be set: called when the script is injected once more, which is to say that the reader clicked again. */
+  again?: () => void;
 }
 
 /**
- * Begins this copy's life; undefined where a copy of the same extension lives on this page already. While the tab is
- * hidden nothing is checked.
+ * Begins this copy's life; undefined where a copy of the same extension lives on this page already, which is told. While
+ * the tab is hidden nothing is checked.
  */
 export function beginLife(): Life | undefined {
-  const world = globalThis as { newsloupe?: AbortSignal };
-  if (world.newsloupe && !world.newsloupe.aborted && isExtensionThere()) return undefined;
+  const world = globalThis as { newsloupeLife?: Life };
+  const other = world.newsloupeLife;
+  if (other && !other.signal.aborted && isExtensionThere()) {
+    other.again?.();
+    return undefined;
+  }
   const life = new AbortController();
   const { signal } = life;
   const goesOn = () => {
@@ -39,6 +45,7 @@ export function beginLife(): Life | undefined {
   const timer = setInterval(check, CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
   document.addEventListener('visibilitychange', check, { signal });
-  world.newsloupe = signal;
-  return { signal, goesOn };
+  const begun: Life = { signal, goesOn };
+  world.newsloupeLife = begun;
+  return begun;
 }

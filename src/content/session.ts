@@ -52,6 +52,8 @@ export class Session implements Changes {
   /** The addresses that were asked for: where one page holds several articles, the reader may come back to them. */
   private readonly asked = new Set<string>();
   private running: Promise<Result<Facts>> | undefined;
+  /** What was begun and not asked about, while the page is still the same. */
+  private begun: Promise<Result<Facts>> | undefined;
   /** Counts the readings begun; an answer to any but the latest is stale. */
   private turn = 0;
   private visit = here();
@@ -83,7 +85,14 @@ export class Session implements Changes {
     this.insisted ||= anyway;
     if (this.current?.isCurrent() && here().address === this.visit.address)
       return Promise.resolve(ok(this.facts(this.current)));
-    return this.running ?? this.begin();
+    const begun = anyway ? undefined : this.begun;
+    this.begun = undefined;
+    return this.running ?? begun ?? this.start();
+  }
+
+  /** Begins to examine: somebody asks in a moment, and a page that is no article is not read twice for that. */
+  begin(): void {
+    this.begun = this.examine();
   }
 
   /** How long the last examination took, whatever came of it; `work` is all that was done on this page so far. */
@@ -143,7 +152,7 @@ export class Session implements Changes {
   async analyzeAgain(): Promise<void> {
     while (this.running) await this.running;
     this.known.clear();
-    if (this.current) void this.begin();
+    if (this.current) void this.start();
   }
 
   /** The mode for this site has changed: it counts from the next article on. */
@@ -152,6 +161,7 @@ export class Session implements Changes {
   }
 
   look(): void {
+    this.begun = undefined;
     this.measured(() => {
       if (hasLeft(this.visit)) this.leave();
       else if (this.current && !this.current.isCurrent()) this.current.painting.prune();
@@ -163,7 +173,7 @@ export class Session implements Changes {
       this.current?.painting.restore();
       return this.current?.isCurrent() === true && !this.current.late.hasCome();
     });
-    if (this.wanted && !this.running && !isSettled) void this.begin();
+    if (this.wanted && !this.running && !isSettled) void this.start();
   }
 
   wait(): number {
@@ -176,7 +186,7 @@ export class Session implements Changes {
     this.withdraw();
   }
 
-  private begin(): Promise<Result<Facts>> {
+  private start(): Promise<Result<Facts>> {
     const mine = this.read().finally(() => {
       if (this.running === mine) this.running = undefined;
     });
@@ -250,6 +260,7 @@ export class Session implements Changes {
   private leave(): void {
     this.turn++;
     this.running = undefined;
+    this.begun = undefined;
     this.insisted = false;
     this.visit = here();
     this.wanted = this.always || this.asked.has(this.visit.address);

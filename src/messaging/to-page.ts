@@ -12,8 +12,6 @@ export const toPage = {
   messages: {
     /** Read the page (or what is known of it already), mark it, and tell what was found; `anyway`: even if it looks like no article. */
     examine: { request: z.object({ anyway: z.optional(z.boolean()) }), response: Facts },
-    /** It will be asked to be read in a moment: begin. */
-    begin: { request: z.object({}), response: z.boolean() },
     /** How long the last examination took, also where it found no article: for measuring. */
     timing: { request: z.object({}), response: Timing },
     /** Scroll to these words and flash them; false where they are not on the page any more. */

@@ -7,16 +7,17 @@ import { type Page, pageOf } from '../messaging/reach-page';
 import { toPanel } from '../messaging/to-panel';
 import { ok, type Result } from '../model/result';
 import { WordsContext } from '../view/context';
-import { begin } from './begin';
+import { type Begun, begin } from './begin';
 import { copyTools } from './copy-tools';
 import { Popup } from './popup-view';
 
 /** @param begun what the popup began with; read again, the page is reached anew */
-export function show(begun: ReturnType<typeof begin>): void {
-  let early: typeof begun | undefined = begun;
+export function show(begun: Begun): void {
+  let early: Begun | undefined = begun;
   const reach = async (): Promise<Result<Page>> => {
-    const reached = await (early ?? begin());
+    const { injected } = early ?? (await begin());
     early = undefined;
+    const reached = await injected;
     return reached.ok ? ok(pageOf(reached.value)) : reached;
   };
   const words = browserWords();
