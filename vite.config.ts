@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { version } from './package.json' with { type: 'json' };
 import { CHROME_MINIMUM, FIREFOX_ID, FIREFOX_MINIMUM } from './src/model/browsers.ts';
@@ -91,6 +91,57 @@ function dropUnused(bundle: Record<string, Rolldown.OutputChunk | Rolldown.Outpu
   if (unused.length) dropUnused(bundle);
 }
 
+/**
+ * The background in one file: it is stopped and started again all the time, and a reader may wait for it. Otherwise what
+ * it shares with the pages comes in thirty pieces, and each level of imports is one more wait for the browser.
+ */
+const inOneFile = (): Plugin => ({
+  name: 'in-one-file',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const file of files)
+        if (ONE_FILE.test(file.fileName)) file.code = await joined(file, bundle);
+    },
+  },
+});
+
+const ONE_FILE = /^assets\/background\.ts-/u;
+
+async function joined(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Promise<string> {
+  const fromBundle: Plugin = {
+    name: 'from-bundle',
+    resolveId: (id, from) => (from ? posix.join(posix.dirname(from), id) : id),
+    load(id) {
+      const file = bundle[id];
+      return file?.type === 'chunk' ? file.code : undefined;
+    },
+  };
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [fromBundle],
+    build: {
+      write: false,
+      minify: true,
+      target: 'esnext',
+      modulePreload: false,
+      rolldownOptions: {
+        input: chunk.fileName,
+        output: { codeSplitting: false },
+        preserveEntrySignatures: false,
+      },
+    },
+  });
+  const [first] = [built].flat();
+  const output = first && 'output' in first ? first.output : [];
+  if (output.length !== 1 || output[0]?.type !== 'chunk')
+    throw new Error(`${chunk.fileName} could not be put into one file.`);
+  return output[0].code;
+}
+
 /** The interface's languages: the browsers look for them in `_locales` at the root of the package. */
 const locales = (): Plugin => ({
   name: 'locales',
@@ -147,6 +198,7 @@ export default defineConfig(({ mode }) => {
       scriptNames(),
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       injectedScript(),
+      inOneFile(),
       locales(),
       withoutMarkup(),
       withoutNetwork(),

@@ -24,20 +24,22 @@ import { persist } from './persist';
 import { offerReading } from './reading-hook';
 import { Session } from './session';
 import type { Direction, Stop } from './stops';
-import { watchPage } from './watch';
+import { type Watch, watchPage } from './watch';
 
 const analyze: Analyzer = (article) =>
   persist(() => askBackground('analyze', article), isExtensionThere);
 
 /** The session, opened when the settings have been read. */
-async function open(startup: () => number, { signal, goesOn }: Life): Promise<[Session, Follower]> {
+async function open(startup: () => number, life: Life): Promise<[Session, Follower]> {
+  const { signal } = life;
   const [{ kinds, density, looks }, sites] = await Promise.all([readMarking(), readSites()]);
   setLooks(looks);
+  const always = isAlways(sites, location.href);
   const session = new Session({
     analyze,
     kinds,
     density,
-    always: isAlways(sites, location.href),
+    always,
     startup: startup(),
     found: (count) => {
       follower.changed();
@@ -48,13 +50,29 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
     readInside: (roots) => page.include(roots),
   });
   const cards = openCards(session, signal);
+  const follower = new Follower(() => session.whereabouts());
+  const page = watchFor(session, life, () => cards.check());
   offerReading(session, signal);
-  const page = watchPage(
+  signal.addEventListener('abort', () => session.end());
+  hearOfChoices(session, signal);
+  // The browser forgets the number on the button when it keeps a page for the way back.
+  addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal });
+  const scrolled = () => follower.changed();
+  addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
+  // Registered for the site, it waits until the page has come to rest; otherwise the reader has just asked.
+  if (always) page.wake();
+  else session.begin();
+  return [session, follower];
+}
+
+/** Has the session follow the page's changes while the script's life goes on. */
+const watchFor = (session: Session, { signal, goesOn }: Life, looked: () => void): Watch =>
+  watchPage(
     {
       look: () => {
         if (!goesOn()) return;
         session.look();
-        cards.check();
+        looked();
       },
       rest: () => {
         if (goesOn()) session.rest();
@@ -63,22 +81,15 @@ async function open(startup: () => number, { signal, goesOn }: Life): Promise<[S
     },
     signal,
   );
-  signal.addEventListener('abort', () => session.end());
+
+/** Has the session follow what the reader chooses: in the settings, the word list, and for the site. */
+function hearOfChoices(session: Session, signal: AbortSignal): void {
   watchMarking((marking) => {
     setLooks(marking.looks);
     session.setMarks(marking);
   }, signal);
   watchListChanges(() => void session.analyzeAgain(), signal);
   watchSites((now) => session.setAlways(isAlways(now, location.href)), signal);
-  // The browser forgets the number on the button when it keeps a page for the way back.
-  addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal });
-  const follower = new Follower(() => session.whereabouts());
-  const scrolled = () => follower.changed();
-  addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
-  // Registered for the site, it waits until the page has come to rest; otherwise the reader has just asked.
-  if (isAlways(sites, location.href)) page.wake();
-  else session.begin();
-  return [session, follower];
 }
 
 const sayFailure = (failure: Failure) => notice(failureLine(failure, browserWords()));

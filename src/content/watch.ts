@@ -27,61 +27,80 @@ export interface Watch {
  * the next look a quarter of a second later: a page that changes two hundred times a second costs four looks.
  */
 export function watchPage(changes: Changes, signal: AbortSignal): Watch {
-  const insides = new Set<Node>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the page began to be restless; undefined while nothing waits to be read. */
-  let since: number | undefined;
-  let changed = false;
+  const watch = new PageWatch(changes);
+  watch.begin(signal);
+  return watch;
+}
 
-  const observer = new MutationObserver((changes) => {
-    if (!changes.every(isOwnChange)) noticed();
+const TEXT = { subtree: true, childList: true, characterData: true };
+
+class PageWatch implements Watch {
+  private readonly insides = new Set<Node>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the page began to be restless; undefined while nothing waits to be read. */
+  private since: number | undefined;
+  private changed = false;
+  private readonly observer = new MutationObserver((seen) => {
+    if (!seen.every(isOwnChange)) this.wake();
   });
-  const listen = () => {
-    const text = { subtree: true, childList: true, characterData: true };
-    observer.observe(document, text);
-    for (const root of insides) if (root.isConnected) observer.observe(root, text);
+
+  constructor(private readonly changes: Changes) {}
+
+  begin(signal: AbortSignal): void {
+    document.addEventListener('visibilitychange', () => this.turn(), { signal });
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', () => this.wake(), { signal });
+    signal.addEventListener('abort', () => this.stop());
+    if (!document.hidden) this.listen();
+  }
+
+  include(roots: Iterable<Node>): void {
+    for (const root of roots) this.insides.add(root);
+    if (this.insides.size && !document.hidden && !this.changed) this.listen();
+  }
+
+  wake(): void {
+    this.observer.disconnect();
+    this.changed = true;
+    this.since ??= performance.now();
+    if (!document.hidden) this.later(REST_MS);
+  }
+
+  private listen(): void {
+    this.observer.observe(document, TEXT);
+    for (const root of this.insides) if (root.isConnected) this.observer.observe(root, TEXT);
     // A theme is switched by an attribute of the outermost elements, or by a style sheet, which is a child of one.
     for (const outer of [document.documentElement, document.body])
-      if (outer) observer.observe(outer, { ...text, attributes: true });
-  };
-  const later = (ms: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(tick, ms);
-  };
-  const noticed = () => {
-    observer.disconnect();
-    changed = true;
-    since ??= performance.now();
-    if (!document.hidden) later(REST_MS);
-  };
-  const tick = () => {
-    const calm = !changed;
-    changed = false;
-    listen();
-    if (!calm) changes.look();
-    const restless = performance.now() - (since ?? 0);
-    const wait = changes.wait();
-    if (wait > 0 || (!calm && restless < LONGEST_WAIT_MS)) return later(Math.max(REST_MS, wait));
-    since = undefined;
-    changes.rest();
-  };
-  const turn = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    if (!document.hidden) noticed();
-  };
-  document.addEventListener('visibilitychange', turn, { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', noticed, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  if (!document.hidden) listen();
-  return {
-    include(roots) {
-      for (const root of roots) insides.add(root);
-      if (insides.size && !document.hidden && !changed) listen();
-    },
-    wake: noticed,
-  };
+      if (outer) this.observer.observe(outer, { ...TEXT, attributes: true });
+  }
+
+  private later(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tick(), ms);
+  }
+
+  private tick(): void {
+    const calm = !this.changed;
+    this.changed = false;
+    this.listen();
+    if (!calm) this.changes.look();
+    const restless = performance.now() - (this.since ?? 0);
+    const wait = this.changes.wait();
+    if (wait > 0 || (!calm && restless < LONGEST_WAIT_MS)) this.later(Math.max(REST_MS, wait));
+    else {
+      this.since = undefined;
+      this.changes.rest();
+    }
+  }
+
+  /** The tab was hidden, or is shown again. */
+  private turn(): void {
+    this.stop();
+    if (!document.hidden) this.wake();
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
 }

@@ -25,94 +25,116 @@ export async function launchChromium(
   folder: string,
   options: LaunchOptions,
 ): Promise<Driver> {
-  const offline = options.offline ?? true;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: [
-      ...FLAGS,
-      '--window-size=1200,900',
-      ...(options.dark ? ['--force-dark-mode'] : []),
-      ...(options.forcedColours ? ['--force-high-contrast'] : []),
-      ...(options.proxy ? [`--proxy-server=http://127.0.0.1:${options.proxy}`] : []),
-      ...(offline && !options.proxy
-        ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
-        : []),
-    ],
+    args: flags(options),
   });
   const id = options.privateWindows
     ? await installPrivately(browser, resolve(folder))
     : await browser.installExtension(resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
-  const opened = async (file: string, open: () => Promise<unknown>): Promise<Popup> => {
-    const found = browser.waitForTarget(
-      (target) =>
-        target.url().startsWith(`chrome-extension://${id}/`) && target.url().includes(file),
-      { timeout: 30_000 },
-    );
-    await open();
-    const view = await (await found).asPage();
-    return {
-      evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
-      press: (selector) => view.click(selector),
-      screenshot: async () => Buffer.from(await view.screenshot()),
-      close: () => view.close(),
-    };
-  };
-  const inSettings = async (expression: string): Promise<void> => {
-    const settings = await browser.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(expression);
-    await settings.close();
-  };
   // Chrome first moves a button that is not pinned out into its toolbar: a quarter of a second before the popup opens.
   await inSettings(
+    browser,
     `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', pinnedToToolbar: true })`,
   );
-  const firstRun = () => opened('welcome.html', async () => undefined);
+  const firstRun = () => opened(browser, id, 'welcome.html');
   if (!options.firstRun) await (await firstRun()).close();
   return {
     name: 'chromium',
+    id,
     newPage: () => (options.privateWindows ? newPrivatePage(browser, id) : browser.newPage()),
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
-      return opened('popup.html', () => page.triggerExtensionAction(extension));
+      return opened(browser, id, 'popup.html', () => page.triggerExtensionAction(extension));
     },
+    ...ownPages(browser, id),
+    ...switches(browser, id),
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
-    id,
-    async installOther(other) {
-      await browser.installExtension(resolve(other));
-    },
-    setEnabled: (on) => inSettings(`chrome.management.setEnabled('${id}', ${on})`),
-    // It is gone before it can say good-bye.
-    stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
-    allowSites: (allowed) =>
-      inSettings(
-        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${allowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
-      ),
-    async button(page: Page) {
-      await page.bringToFront();
-      return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
-    },
-    async chooseInMenu(page, menuItemId) {
-      await page.bringToFront();
-      await (await background(browser, id)).evaluate(chooseInMenu(menuItemId));
-    },
-    openPanel: (popup) => opened('panel.html', () => popup.evaluate(CLICK_PANEL)),
-    openOptions: (popup) => opened('options.html', () => popup.evaluate(PRESS_OPTIONS)),
-    openKept: (popup) => opened('kept.html', () => popup.evaluate(PRESS_KEPT)),
     firstRun,
     onPage,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
+
+const flags = ({ dark, forcedColours, proxy, offline = true }: LaunchOptions): string[] => [
+  ...FLAGS,
+  '--window-size=1200,900',
+  ...(dark ? ['--force-dark-mode'] : []),
+  ...(forcedColours ? ['--force-high-contrast'] : []),
+  ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []),
+  ...(offline && !proxy
+    ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
+    : []),
+];
+
+/** The view with that file of the extension, once `open` has opened it. */
+async function opened(
+  browser: Browser,
+  id: string,
+  file: string,
+  open: () => Promise<unknown> = async () => undefined,
+): Promise<Popup> {
+  const found = browser.waitForTarget(
+    (target) => target.url().startsWith(`chrome-extension://${id}/`) && target.url().includes(file),
+    { timeout: 30_000 },
+  );
+  await open();
+  const view = await (await found).asPage();
+  return {
+    evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
+    press: (selector) => view.click(selector),
+    screenshot: async () => Buffer.from(await view.screenshot()),
+    close: () => view.close(),
+  };
+}
+
+/** Runs an expression in the browser's own page of extensions. */
+async function inSettings(browser: Browser, expression: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(expression);
+  await settings.close();
+}
+
+/** The views that are opened from a popup. */
+const ownPages = (browser: Browser, id: string) => ({
+  openPanel: (popup: Popup) => opened(browser, id, 'panel.html', () => popup.evaluate(CLICK_PANEL)),
+  openOptions: (popup: Popup) =>
+    opened(browser, id, 'options.html', () => popup.evaluate(PRESS_OPTIONS)),
+  openKept: (popup: Popup) => opened(browser, id, 'kept.html', () => popup.evaluate(PRESS_KEPT)),
+});
+
+/** What a reader, or the browser, may do with the extension. */
+const switches = (browser: Browser, id: string) => ({
+  async installOther(other: string) {
+    await browser.installExtension(resolve(other));
+  },
+  setEnabled: (on: boolean) => inSettings(browser, `chrome.management.setEnabled('${id}', ${on})`),
+  // It is gone before it can say good-bye.
+  stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
+  allowSites: (allowed: boolean) =>
+    inSettings(
+      browser,
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${allowed ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
+    ),
+  async button(page: Page) {
+    await page.bringToFront();
+    return (await background(browser, id)).evaluate(BUTTON) as Promise<ButtonWords>;
+  },
+  async chooseInMenu(page: Page, menuItemId: string) {
+    await page.bringToFront();
+    await (await background(browser, id)).evaluate(chooseInMenu(menuItemId));
+  },
+});
 
 /** Puppeteer's own way of installing knows nothing of private windows. */
 async function installPrivately(browser: Browser, path: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../model/browsers';
-import type { Driver, LaunchOptions, Popup } from './driver';
+import type { Driver, LaunchOptions, OnPage, Popup } from './driver';
 
 /** Fixed, so that the extension's own pages have addresses we know. */
 const UUID = '4d1f8f0e-6a55-4f3c-9a41-6c1d2b9e7f10';
@@ -16,96 +16,115 @@ export async function launchFirefox(
   folder: string,
   options: LaunchOptions,
 ): Promise<Driver> {
-  const offline = options.offline ?? true;
-  const proxy = options.proxy ?? 9;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless: options.headless ?? true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
-      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
-      ...(options.forcedColours && {
-        'ui.useAccessibilityTheme': 1,
-        'browser.display.document_color_use': 2,
-      }),
-      'browser.privatebrowsing.autostart': options.privateWindows ?? false,
-      ...(offline && {
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': proxy,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': proxy,
-        'network.proxy.allow_hijacking_localhost': false,
-      }),
-    },
+    extraPrefsFirefox: preferences(options),
   });
   const window = await browserWindow(browser);
   if (options.privateWindows) await window.evaluate(ALLOW_PRIVATE_WINDOWS);
   await browser.installExtension(resolve(folder));
-  const view = (place: string, close: string): Popup => ({
-    evaluate: <T>(expression: string) => window.evaluate<T>(inView(place, expression)),
-    press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
-    screenshot: async () =>
-      Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
-    close: () => window.evaluate(close),
-  });
-  const tab = async (file: string): Promise<Popup> => {
-    await window.evaluate(findTab(file));
-    return view(tabOf(file), `gBrowser.removeTab(${holderOf(file)})`);
-  };
-  const firstRun = () => tab('welcome.html');
+  const firstRun = () => openTab(window, 'welcome.html');
   if (!options.firstRun) await (await firstRun()).close();
   return {
     name: 'firefox',
+    id: FIREFOX_ID,
     newPage: () => browser.newPage(),
     async openPopup(page: Page): Promise<Popup> {
       await page.bringToFront();
       await window.evaluate(OPEN_POPUP);
-      return view(POPUP, CLOSE_POPUP);
+      return viewIn(window, POPUP, CLOSE_POPUP);
     },
-    async chooseInMenu(page, menuItemId) {
-      await page.bringToFront();
-      await window.evaluate(chooseInMenu(menuItemId));
-    },
-    async openPanel(popup): Promise<Popup> {
-      await popup.close();
-      await window.evaluate(OPEN_PANEL);
-      return view(PANEL, 'SidebarController.hide()');
-    },
-    async openOptions(popup): Promise<Popup> {
-      await popup.evaluate(PRESS_OPTIONS);
-      return tab('options.html');
-    },
-    async openKept(popup): Promise<Popup> {
-      await popup.evaluate(PRESS_KEPT);
-      return tab('kept.html');
-    },
-    firstRun,
+    ...ownPages(window),
+    ...switches(window),
     async reinstall() {
       await browser.installExtension(resolve(folder));
     },
-    id: FIREFOX_ID,
     async installOther(other) {
       await browser.installExtension(resolve(other));
     },
-    setEnabled: (on) => window.evaluate(setEnabled(on)),
-    stopBackground: () => window.evaluate(STOP_BACKGROUND),
-    allowSites: (allowed) => window.evaluate(allowSites(allowed)),
-    async onPage(page: Page) {
-      await page.bringToFront();
-      return window.evaluate(ON_PAGE);
-    },
-    async button(page: Page) {
-      await page.bringToFront();
-      return window.evaluate(READ_BUTTON);
-    },
+    firstRun,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
+
+function preferences(options: LaunchOptions) {
+  const { dark, forcedColours, privateWindows = false, offline = true, proxy = 9 } = options;
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(forcedColours && {
+      'ui.useAccessibilityTheme': 1,
+      'browser.display.document_color_use': 2,
+    }),
+    'browser.privatebrowsing.autostart': privateWindows,
+    ...(offline && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.allow_hijacking_localhost': false,
+    }),
+  };
+}
+
+/** A view of the extension, as an expression in the browser's window names it, and what closes it. */
+const viewIn = (window: BrowserWindow, place: string, close: string): Popup => ({
+  evaluate: <T>(expression: string) => window.evaluate<T>(inView(place, expression)),
+  press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
+  screenshot: async () =>
+    Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
+  close: () => window.evaluate(close),
+});
+
+/** The extension's page with that file, in its tab. */
+async function openTab(window: BrowserWindow, file: string): Promise<Popup> {
+  await window.evaluate(findTab(file));
+  return viewIn(window, tabOf(file), `gBrowser.removeTab(${holderOf(file)})`);
+}
+
+/** The views that are opened from a popup. */
+const ownPages = (window: BrowserWindow) => ({
+  async openPanel(popup: Popup): Promise<Popup> {
+    await popup.close();
+    await window.evaluate(OPEN_PANEL);
+    return viewIn(window, PANEL, 'SidebarController.hide()');
+  },
+  async openOptions(popup: Popup): Promise<Popup> {
+    await popup.evaluate(PRESS_OPTIONS);
+    return openTab(window, 'options.html');
+  },
+  async openKept(popup: Popup): Promise<Popup> {
+    await popup.evaluate(PRESS_KEPT);
+    return openTab(window, 'kept.html');
+  },
+});
+
+/** What a reader, or the browser, may do with the extension, and what it shows. */
+const switches = (window: BrowserWindow) => ({
+  setEnabled: (on: boolean) => window.evaluate<void>(setEnabled(on)),
+  stopBackground: () => window.evaluate<void>(STOP_BACKGROUND),
+  allowSites: (allowed: boolean) => window.evaluate<void>(allowSites(allowed)),
+  async onPage(page: Page) {
+    await page.bringToFront();
+    return window.evaluate<OnPage>(ON_PAGE);
+  },
+  async button(page: Page) {
+    await page.bringToFront();
+    return window.evaluate<ButtonWords>(READ_BUTTON);
+  },
+  async chooseInMenu(page: Page, menuItemId: string) {
+    await page.bringToFront();
+    await window.evaluate(chooseInMenu(menuItemId));
+  },
+});
+
+type ButtonWords = Awaited<ReturnType<Driver['button']>>;
 
 export interface BrowserWindow {
   evaluate<T>(expression: string): Promise<T>;
