@@ -33,16 +33,11 @@ export async function launchChromium(
     defaultViewport: null,
     args: flags(options),
   });
-  const id = options.privateWindows
-    ? await installPrivately(browser, resolve(folder))
-    : await browser.installExtension(resolve(folder));
+  const install = options.privateWindows ? installPrivately : installUsually;
+  const id = await install(browser, resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
-  // Chrome first moves a button that is not pinned out into its toolbar: a quarter of a second before the popup opens.
-  await inSettings(
-    browser,
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', pinnedToToolbar: true })`,
-  );
+  await pin(browser, id);
   const firstRun = () => opened(browser, id, 'welcome.html');
   if (!options.firstRun) await (await firstRun()).close();
   return {
@@ -135,6 +130,16 @@ const switches = (browser: Browser, id: string) => ({
     await (await background(browser, id)).evaluate(chooseInMenu(menuItemId));
   },
 });
+
+/** Chrome first moves a button that is not pinned out into its toolbar: a quarter of a second before the popup opens. */
+const pin = (browser: Browser, id: string): Promise<void> =>
+  inSettings(
+    browser,
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', pinnedToToolbar: true })`,
+  );
+
+const installUsually = (browser: Browser, path: string): Promise<string> =>
+  browser.installExtension(path);
 
 /** Puppeteer's own way of installing knows nothing of private windows. */
 async function installPrivately(browser: Browser, path: string): Promise<string> {
