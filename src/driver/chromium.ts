@@ -33,16 +33,11 @@ export async function launchChromium(
     defaultViewport: null,
     args: flags(options),
   });
-  const id = options.privateWindows
-    ? await installPrivately(browser, resolve(folder))
-    : await browser.installExtension(resolve(folder));
+  const install = options.privateWindows ? installPrivately : installUsually;
+  const id = await install(browser, resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
-  // Chrome first moves a button that is not pinned out into its toolbar: a quarter of a second before the popup opens.
-  await inSettings(
-    browser,
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', pinnedToToolbar: true })`,
-  );
+  await pin(browser, id);
   const firstRun = () => opened(browser, id, 'welcome.html');
   if (!options.firstRun) await (await firstRun()).close();
   return {
@@ -64,28 +59,6 @@ export async function launchChromium(
     close: () => browser.close(),
   };
 }
-
-/** Puppeteer's own way of installing knows nothing of private windows. */
-async function installPrivately(browser: Browser, path: string): Promise<string> {
-  const devtools = await browser.target().createCDPSession();
-  const { id } = await devtools.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
-  await devtools.detach();
-  return id;
-}
-
-/** A page in a private window: the browser opens none by itself that the extension may look into. */
-async function newPrivatePage(browser: Browser, id: string): Promise<Page> {
-  const isNew = `about:blank#${pages++}`;
-  const opened = browser.waitForTarget((target) => target.url() === isNew, { timeout: 30_000 });
-  const worker = await background(browser, id);
-  await worker.evaluate(
-    `chrome.windows.create({ incognito: true, url: '${isNew}' }).then(() => 0)`,
-  );
-  const page = await (await opened).page();
-  if (!page) throw new Error('The private window cannot be reached.');
-  return page;
-}
-let pages = 0;
 
 const flags = ({ dark, forcedColours, proxy, offline = true }: LaunchOptions): string[] => [
   ...FLAGS,
@@ -115,9 +88,6 @@ async function opened(
     evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
     press: (selector) => view.click(selector),
     screenshot: async () => Buffer.from(await view.screenshot()),
-    resize: ({ width, height, zoom }) =>
-      view.setViewport({ width: width * zoom, height: height * zoom }),
-    zoom: async (factor) => void (await view.evaluate(zoomTo(factor))),
     close: () => view.close(),
   };
 }
@@ -161,14 +131,42 @@ const switches = (browser: Browser, id: string) => ({
   },
 });
 
+/** Chrome first moves a button that is not pinned out into its toolbar: a quarter of a second before the popup opens. */
+const pin = (browser: Browser, id: string): Promise<void> =>
+  inSettings(
+    browser,
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', pinnedToToolbar: true })`,
+  );
+
+const installUsually = (browser: Browser, path: string): Promise<string> =>
+  browser.installExtension(path);
+
+/** Puppeteer's own way of installing knows nothing of private windows. */
+async function installPrivately(browser: Browser, path: string): Promise<string> {
+  const devtools = await browser.target().createCDPSession();
+  const { id } = await devtools.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await devtools.detach();
+  return id;
+}
+
+/** A page in a private window: the browser opens none by itself that the extension may look into. */
+async function newPrivatePage(browser: Browser, id: string): Promise<Page> {
+  const isNew = `about:blank#${pages++}`;
+  const opened = browser.waitForTarget((target) => target.url() === isNew, { timeout: 30_000 });
+  const worker = await background(browser, id);
+  await worker.evaluate(
+    `chrome.windows.create({ incognito: true, url: '${isNew}' }).then(() => 0)`,
+  );
+  const page = await (await opened).page();
+  if (!page) throw new Error('The private window cannot be reached.');
+  return page;
+}
+let pages = 0;
+
 const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
 })()`;
-
-/** Its panel follows, its popup does not. */
-const zoomTo = (factor: number) =>
-  `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
 
 /** A popup goes away with what it opens, now and then before it can answer: what it opened is the answer. */
 const from = (popup: Popup, press: string) => popup.evaluate(press).catch(() => undefined);

@@ -52,13 +52,8 @@ export async function launchFirefox(
   };
 }
 
-function preferences({
-  dark,
-  forcedColours,
-  privateWindows = false,
-  offline = true,
-  proxy = 9,
-}: LaunchOptions) {
+function preferences(options: LaunchOptions) {
+  const { dark, forcedColours, privateWindows = false, offline = true, proxy = 9 } = options;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
@@ -84,8 +79,6 @@ const viewIn = (window: BrowserWindow, place: string, close: string): Popup => (
   press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
   screenshot: async () =>
     Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
-  resize: (room) => window.evaluate(resize(place, room)),
-  zoom: (factor) => window.evaluate(inView(place, `browser.tabs.setZoom(${factor})`)),
   close: () => window.evaluate(close),
 });
 
@@ -226,16 +219,6 @@ const snapshot = (place: string): string => `(async () => {
   canvas.height = picture.height;
   canvas.getContext('2d').drawImage(picture, 0, 0);
   return canvas.toDataURL();
-})()`;
-
-/** The browser's own zoom, and a size that its window's style sheets do not overrule. */
-const resize = (place: string, { width, height, zoom }: Parameters<Popup['resize']>[0]): string =>
-  `(async () => {
-  const view = ${place};
-  view.fullZoom = ${zoom};
-  for (const [side, length] of [['width', ${width * zoom}], ['height', ${height * zoom}]])
-    for (const property of [side, 'min-' + side, 'max-' + side])
-      view.style.setProperty(property, length + 'px', 'important');
 })()`;
 
 const STOP_BACKGROUND = `(async () => {
