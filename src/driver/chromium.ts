@@ -88,6 +88,9 @@ async function opened(
     evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
     press: (selector) => view.click(selector),
     screenshot: async () => Buffer.from(await view.screenshot()),
+    resize: ({ width, height, zoom }) =>
+      view.setViewport({ width: width * zoom, height: height * zoom }),
+    zoom: async (factor) => void (await view.evaluate(zoomTo(factor))),
     close: () => view.close(),
   };
 }
@@ -167,6 +170,10 @@ const chooseInMenu = (menuItemId: string) => `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false, pageUrl: tab.url }, tab);
 })()`;
+
+/** Its panel follows, its popup does not. */
+const zoomTo = (factor: number) =>
+  `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`;
 
 /** A popup goes away with what it opens, now and then before it can answer: what it opened is the answer. */
 const from = (popup: Popup, press: string) => popup.evaluate(press).catch(() => undefined);

@@ -79,6 +79,8 @@ const viewIn = (window: BrowserWindow, place: string, close: string): Popup => (
   press: async (selector) => void (await window.evaluate(pressIn(place, selector))),
   screenshot: async () =>
     Buffer.from((await window.evaluate<string>(snapshot(place))).split(',')[1] ?? '', 'base64'),
+  resize: (room) => window.evaluate(resize(place, room)),
+  zoom: (factor) => window.evaluate(inView(place, `browser.tabs.setZoom(${factor})`)),
   close: () => window.evaluate(close),
 });
 
@@ -314,3 +316,13 @@ function inView(place: string, expression: string): string {
     messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
   })`;
 }
+
+/** The browser's own zoom, and a size that its window's style sheets do not overrule. */
+const resize = (place: string, { width, height, zoom }: Parameters<Popup['resize']>[0]): string =>
+  `(async () => {
+  const view = ${place};
+  view.fullZoom = ${zoom};
+  for (const [side, length] of [['width', ${width * zoom}], ['height', ${height * zoom}]])
+    for (const property of [side, 'min-' + side, 'max-' + side])
+      view.style.setProperty(property, length + 'px', 'important');
+})()`;
