@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        // After the others, one by one: nothing runs beside what is timed.
+        // After the others, one by one: nothing runs beside what is timed, or builds the extension anew.
         test: {
           name: 'e2e-timed',
           include: ['tests/e2e/timed/*.test.ts'],

@@ -1,10 +1,11 @@
+/** `npm run pages`. It builds the extension anew, under the feet of any browser that has it: so nothing runs beside it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE } from './harness';
-import { runNode } from './script';
+import { SAMPLE } from '../harness';
+import { runNode } from '../script';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 const fixture = (name: string) => readFileSync(`tests/fixtures/pages/${name}`, 'utf8');
