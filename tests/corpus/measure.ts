@@ -1,19 +1,28 @@
 /**
- * `npm run measure`: takes every measurement and writes the tables of docs/EVALUATION.md that stand between
- * `<!-- measured: NAME -->` and `<!-- end -->`. `npm run measure -- quality`, `speed` or `pages` takes one part. The
- * rest of the document is written by hand and left as it is.
+ * `npm run measure`: takes every measurement and writes the tables of docs/EVALUATION.md, and the short one of the
+ * README, that stand between `<!-- measured: NAME -->` and `<!-- end -->`. `npm run measure -- quality`, `speed` or
+ * `pages` takes one part. The rest of the documents is written by hand and left as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bar, drawBars } from './bars';
 import { buildGold } from './gold';
+import { inBrief } from './in-brief';
 import { MEASURES, take, takePeer } from './measures';
 import { CORPORA, EVAL, isMeasurable, type Task } from './scorer';
 import { ofKind, type Row, table } from './tables';
 import { termsByVoice } from './terms-by-voice';
 
 const DOCUMENT = 'docs/EVALUATION.md';
+const README = 'README.md';
+
+/** A table, and the document and place that it belongs to. */
+interface Part {
+  readonly document: string;
+  readonly name: string;
+  readonly table: string;
+}
 
 interface Taken extends Row {
   readonly task: Task;
@@ -36,7 +45,7 @@ function takeAll(): Taken[] {
   });
 }
 
-function qualityTable(): string {
+function quality(): Part[] {
   const taken = takeAll();
   const of = (task: Task) => taken.filter((row) => row.task === task);
   const withPeers = (task: Task): Row[] =>
@@ -49,7 +58,7 @@ function qualityTable(): string {
       of('articles').map(({ title, figures }) => ({ title, figures: ofKind(kind, figures) })),
     ),
   );
-  return [
+  const all = [
     picture('quality', 'Names and dates beside other libraries'),
     ...articles,
     table('terms, held out, by voice', voices),
@@ -58,6 +67,10 @@ function qualityTable(): string {
     table('dates, on corpora', withPeers('dates')),
     table('claims, on corpora', withPeers('claims')),
   ].join('\n\n');
+  return [
+    { document: DOCUMENT, name: 'quality', table: all },
+    { document: README, name: 'brief', table: `\n${inBrief(of('articles')[0]?.figures ?? {})}\n` },
+  ];
 }
 
 /** The one figure of a corpus that is drawn. */
@@ -134,15 +147,20 @@ function pagesTable(): string {
   return parts.join('\n\n');
 }
 
-const PARTS = { quality: qualityTable, speed: speedTable, pages: pagesTable };
+const PARTS: Readonly<Record<string, () => Part[]>> = {
+  quality,
+  speed: () => [{ document: DOCUMENT, name: 'speed', table: speedTable() }],
+  pages: () => [{ document: DOCUMENT, name: 'pages', table: pagesTable() }],
+};
 
-/** The document with one part replaced. Throws where its place is missing. */
-function replacePart(document: string, name: string, table: string): string {
+/** Puts a table in its place. Throws where that is missing. */
+function write({ document, name, table }: Part): void {
+  const text = readFileSync(document, 'utf8');
   const open = `<!-- measured: ${name} -->`;
-  const start = document.indexOf(open);
-  const end = document.indexOf('<!-- end -->', start);
-  if (start < 0 || end < 0) throw new Error(`${DOCUMENT} has no place for ${name}.`);
-  return `${document.slice(0, start + open.length)}\n${table}\n${document.slice(end)}`;
+  const start = text.indexOf(open);
+  const end = text.indexOf('<!-- end -->', start);
+  if (start < 0 || end < 0) throw new Error(`${document} has no place for ${name}.`);
+  writeFileSync(document, `${text.slice(0, start + open.length)}\n${table}\n${text.slice(end)}`);
 }
 
 const asked = process.argv.slice(2);
@@ -156,9 +174,6 @@ if (unknown) {
   );
   process.exitCode = 1;
 } else {
-  for (const [name, table] of Object.entries(PARTS))
-    if (!asked.length || asked.includes(name)) {
-      const measured = table();
-      writeFileSync(DOCUMENT, replacePart(readFileSync(DOCUMENT, 'utf8'), name, measured));
-    }
+  for (const [name, measured] of Object.entries(PARTS))
+    if (!asked.length || asked.includes(name)) for (const part of measured()) write(part);
 }
