@@ -127,7 +127,8 @@ function note(around: Map<number, ClaimSpans[]>, claim: ClaimSpans): void {
 function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): number {
   if (nested)
     return by !== 'rules' ? 1 : isUnlikely(r, claim) ? POLICY.nestedUnlikely : POLICY.nested;
-  const attitude = stanceOf(claim) === 'attitude';
+  // What somebody regrets *that* is so, they also say.
+  const attitude = stanceOf(claim) === 'attitude' && !claim.pattern.endsWith(' that');
   const quoted = claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1));
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;
   if (isUnlikely(r, claim)) return POLICY.unlikely;
