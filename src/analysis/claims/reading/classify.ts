@@ -44,7 +44,8 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
       cls[i] = 'possessive';
     // "the *following* day", "the town's *only* hospital"
     if (/^(?:following|only)$/u.test(token.lower) && OWNED.has(cls[i - 1])) cls[i] = 'adjective';
-    if (/^(?:outside|inside)$/u.test(token.lower) && describesSubject(tokens, i)) cls[i] = 'adjective';
+    if (/^(?:outside|inside)$/u.test(token.lower) && describesSubject(tokens, i))
+      cls[i] = 'adjective';
     if (
       token.lower === 'to' &&
       /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')

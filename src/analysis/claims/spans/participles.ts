@@ -39,7 +39,8 @@ export function brandedBearer(r: Reading, group: VerbGroup): ClaimSpans | undefi
     : undefined;
   const close = cue ? quotationEnd(r, group.to) : 0;
   const subject = cue && close - group.to <= LONGEST_LABEL ? ownSubject(r, group) : undefined;
-  const goesOn = r.tokens[close]?.sentence === r.tokens[group.head]?.sentence && hasOwnVerb(r, close);
+  const goesOn =
+    r.tokens[close]?.sentence === r.tokens[group.head]?.sentence && hasOwnVerb(r, close);
   if (!cue || !subject || subject.antecedent || !goesOn) return undefined;
   return {
     source: [],

@@ -33,6 +33,10 @@ export function mendSource(r: Reading, source: Range, cue: Range): Range {
   // "in a televised address *the strongman* said", "a man whom *the army* calls": the phrase that the cue has for its subject.
   if (near?.to === source.to && near.from > source.from && beginsClause(r, near.from))
     return { from: near.from, to: source.to };
+  // "which the police list as vulnerable and *foreign television* prefers to call": the adjective belongs to *as*.
+  const adjective = !phrase && r.cls[source.from - 1] === 'preposition';
+  if (adjective && near?.to === source.to && r.cls[near.from - 1] === 'coordinator')
+    return { from: near.from, to: source.to };
   // What stands behind a preposition is no subject: "a doctor at *the hospital* said".
   const governed = phrase?.from === source.from && r.cls[source.from - 1] === 'preposition';
   if (!phrase || (phrase.from === source.from && !governed)) return source;
