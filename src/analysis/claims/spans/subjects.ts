@@ -89,10 +89,14 @@ function groupBefore(
   accept: (g: VerbGroup) => boolean,
 ): VerbGroup | undefined {
   const start = sentenceStart(r, group.from);
+  let acts = false;
   for (let i = group.from - 1; i >= start; i--) {
+    // "Lee left; lawyers were blunter, *describing* it …": whoever acts behind the semicolon is meant.
+    if (acts && r.tokens[i]?.text === ';') return undefined;
     const other = r.groupAt[i];
     if (!other) continue;
     if (accept(other)) return other;
+    acts ||= other.shape === 'finite' && ownSubject(r, other) !== undefined;
     i = other.from;
   }
   return undefined;

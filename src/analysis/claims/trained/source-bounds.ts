@@ -15,6 +15,8 @@ const TIME_AS = /^(?:time|moment|day|year|week|night|way|reason|minute|point)$/u
  */
 export function mendSource(r: Reading, source: Range, cue: Range): Range {
   const last = source.to - 1;
+  // "said Lee; *his rival, Kim*, called it …": a semicolon behind the speaker ends the clause.
+  if (source.from >= cue.to) return beforeSemicolon(r, source);
   if (source.to !== cue.from && source.to !== cue.from - 1) return source;
   if (source.to - source.from > 1 && SUBJECT.test(r.tokens[last]?.lower ?? ''))
     return r.cls[last - 1] === 'coordinator' ? source : { from: last, to: source.to };
@@ -41,6 +43,11 @@ export function mendSource(r: Reading, source: Range, cue: Range): Range {
   const governed = phrase?.from === source.from && r.cls[source.from - 1] === 'preposition';
   if (!phrase || (phrase.from === source.from && !governed)) return source;
   return sourceEndingAt(r, last) ?? source;
+}
+
+function beforeSemicolon(r: Reading, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (r.tokens[i]?.text === ';') return { from, to: i };
+  return { from, to };
 }
 
 /** True of a phrase with an article right behind another noun or an object pronoun. */

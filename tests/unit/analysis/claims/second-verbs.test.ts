@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../../src/analysis/claims/claims';
 import { readClaimsModel } from '../../../../src/analysis/claims/trained/claims-model';
 import { segment } from '../../../../src/analysis/segment/segment';
-import { claimsOf, readClaims } from './read-claims';
+import { claimsOf, entity, readClaims } from './read-claims';
 
 const read = readClaimsModel(
   new Uint8Array(
@@ -31,6 +31,16 @@ describe('the second verb of a sentence', () => {
     ],
   ])('has the subject of the main clause: %s', (text, expected) => {
     expect(readClaims(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Nurses called the rota cruel; doctors were blunter, describing it as slavery.', 'doctors'],
+    [
+      'Radio Kor called her a spy; the army chief went on and branded her a witch.',
+      'the army chief',
+    ],
+  ])('has the subject behind the semicolon: %s', (text, expected) => {
+    expect(readClaims(text)[1]?.split(' |')[0]).toBe(expected);
   });
 
   it('a verb in the same subordinate clause keeps the subject there', () => {
@@ -96,6 +106,18 @@ it.each([
   ['She said the guards claimed the gate was shut.', 2],
 ])('a deed inside a claim speaks for nobody: %s', (text, count) => {
   expect(findClaims(segment({ text }), [], model)).toHaveLength(count);
+});
+
+it('a speaker behind the cue ends at a semicolon', () => {
+  const text = '“He is a fraud,” said Mr Ito; his rival, Ms Sato, called him a clown.';
+  const [first] = findClaims(segment({ text }), [], model);
+  expect(first?.source.name).toBe('Mr Ito');
+});
+
+it('what somebody is, behind their name, stands for them', () => {
+  const text = 'Mrs Lund, a widow who fears the gangs, sighed.';
+  const known = [entity(text, 'l', 'person', ['Lund'])];
+  expect(claimsOf(text, known)[0]?.source).toMatchObject({ name: 'Lund', entity: 'l' });
 });
 
 it('a party goes by the name set beside it', () => {
