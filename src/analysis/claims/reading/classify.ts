@@ -44,6 +44,8 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
       cls[i] = 'possessive';
     // "the *following* day", "the town's *only* hospital"
     if (/^(?:following|only)$/u.test(token.lower) && OWNED.has(cls[i - 1])) cls[i] = 'adjective';
+    if (/^(?:outside|inside)$/u.test(token.lower) && describesSubject(tokens, i))
+      cls[i] = 'adjective';
     if (
       token.lower === 'to' &&
       /^(?:according|due|thanks|owing)$/u.test(tokens[i - 1]?.lower ?? '')
@@ -55,6 +57,11 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
   }
   return { cls, verb };
 }
+
+/** "said *outside* agitators had come": before a plural noun and its auxiliary no preposition stands. */
+const describesSubject = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Ll}.*[^s]s$/u.test(tokens[i + 1]?.text ?? '') &&
+  /^(?:be|have|do|modal)$/u.test(closedClass(tokens[i + 2]?.lower ?? '') ?? '');
 
 /** The class a token has on its own, or the verb whose class hangs on its neighbours. */
 function open(token: Token, named: boolean, anyCase: boolean): WordClass | VerbReading {

@@ -48,33 +48,13 @@ function groupAt(
   const start = cls[from] as WordClass;
   if (start !== 'verb' && start !== 'to' && start !== 'adverb' && !AUXILIARY.has(start))
     return undefined;
-  let i = from;
-  let last: WordClass | undefined;
-  let lastAt = -1;
-  let finite = false;
-  let to = false;
-  let negated = false;
-  for (; i < limit; i++) {
-    const now = cls[i] as WordClass;
-    const lower = doc.tokens[i]?.lower ?? '';
-    if (isNegation(lower)) negated = true;
-    if (now === 'to' && !last && !to) to = true;
-    else if (AUXILIARY.has(now)) {
-      if (!last && !to && !/^(?:be|been|being|having|doing)$/u.test(lower)) finite = true;
-      last = now;
-      lastAt = i;
-    } else if (now !== 'adverb') break;
-  }
-  const reading = i < limit ? verb[i] : undefined;
+  const { at, last, lastAt, finite, to, negated } = auxiliaries(doc, cls, from, limit);
+  const reading = at < limit ? verb[at] : undefined;
   if (!reading && last !== 'be' && last !== 'have') return undefined;
   const first = doc.tokens[from]?.lower ?? '';
-  const head = reading ? i : lastAt;
+  const head = reading ? at : lastAt;
   const shape = to ? 'infinitive' : finite ? 'finite' : shapeOf(reading, last, first);
-  const passive =
-    last === 'be' &&
-    !(reading && doc.tokens[lastAt]?.lower === "'s" && SPOKEN.test(reading.lemma)) &&
-    reading?.forms.has('participle') === true &&
-    !reading.forms.has('ing');
+  const passive = last === 'be' && isPassive(reading, doc.tokens[lastAt]?.lower);
   const lemma = reading?.lemma ?? (last as string);
   return {
     from: trimmed(doc, cls, from, head),
@@ -86,6 +66,55 @@ function groupAt(
     negated,
   };
 }
+
+/** What stands before the main verb of a group. */
+interface Auxiliaries {
+  /** The first token behind them. */
+  at: number;
+  /** The last auxiliary and its token, -1 where there is none. */
+  last: WordClass | undefined;
+  lastAt: number;
+  /** True where the first is finite ("has been"), where *to* opens the group, where *not* or the like stands in it. */
+  finite: boolean;
+  to: boolean;
+  negated: boolean;
+}
+
+/** *to*, auxiliaries and adverbs from a token on. */
+function auxiliaries(
+  doc: Segmented,
+  cls: readonly WordClass[],
+  from: number,
+  limit: number,
+): Auxiliaries {
+  const found: Auxiliaries = {
+    at: from,
+    last: undefined,
+    lastAt: -1,
+    finite: false,
+    to: false,
+    negated: false,
+  };
+  for (; found.at < limit; found.at++) {
+    const now = cls[found.at] as WordClass;
+    const lower = doc.tokens[found.at]?.lower ?? '';
+    if (isNegation(lower)) found.negated = true;
+    if (now === 'to' && !found.last && !found.to) found.to = true;
+    else if (AUXILIARY.has(now)) {
+      if (!found.last && !found.to && !/^(?:be|been|being|having|doing)$/u.test(lower))
+        found.finite = true;
+      found.last = now;
+      found.lastAt = found.at;
+    } else if (now !== 'adverb') break;
+  }
+  return found;
+}
+
+/** True of a participle behind *be*; "he's said" is a perfect. */
+const isPassive = (reading: VerbReading | undefined, be: string | undefined): boolean =>
+  reading?.forms.has('participle') === true &&
+  !reading.forms.has('ing') &&
+  !(be === "'s" && SPOKEN.test(reading.lemma));
 
 function shapeOf(
   reading: VerbReading | undefined,

@@ -14,6 +14,8 @@ interface Place {
   /** True where no adverb parts them. */
   adjacent: boolean;
   after: Token | undefined;
+  /** True right behind an -ing form that opens a clause: "that *parading* …". */
+  gerund: boolean;
 }
 
 const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -51,6 +53,7 @@ export function verbOrNoun(
     word: tokens[p]?.lower ?? '',
     adjacent: p === i - 1,
     after: tokens[i + 1],
+    gerund: opensGerund(tokens, cls, p),
   };
   const { forms } = reading;
   if (tokens[i - 1]?.text === '-' && !token.spaced)
@@ -62,6 +65,15 @@ export function verbOrNoun(
   if (forms.has('ing') && !forms.has('base')) return ingForm(place);
   if (forms.has('past') || forms.has('participle')) return pastForm(place);
   return closesSpeech(tokens, i) && opensSpeaker(place) ? 'verb' : presentForm(place);
+}
+
+/** True of an -ing form behind *that*, a verb of saying or a sentence's start. */
+function opensGerund(tokens: readonly Token[], cls: readonly WordClass[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.lower.endsWith('ing') || !verbReading(token.lower)) return false;
+  const before = tokens[at - 1];
+  if (before?.sentence !== token.sentence) return true;
+  return /^(?:that|because|if|whether|said|says)$/u.test(before.lower) || cls[at - 1] === 'mark';
 }
 
 function ingForm({ token, reading, before, after }: Place): WordClass {
@@ -94,17 +106,19 @@ function pastForm({ reading, before, word, after }: Place): WordClass {
 }
 
 /** An auxiliary, or a form that only verbs in the past have. */
-function isPredicate(token: Token | undefined): boolean {
-  const closed = closedClass(token?.lower ?? '');
-  return closed ? /^(?:be|have|do|modal)$/u.test(closed) : isPast(token);
-}
+const isPredicate = (token: Token | undefined): boolean =>
+  closedClass(token?.lower ?? '') ? isAuxiliary(token) : isPast(token);
+
+const isAuxiliary = (token: Token | undefined): boolean =>
+  /^(?:be|have|do|modal)$/u.test(closedClass(token?.lower ?? '') ?? '');
 
 function isPast(token: Token | undefined): boolean {
   const forms = verbReading(token?.lower ?? '')?.forms;
   return forms?.has('past') === true && !forms.has('base') && token?.text === token?.lower;
 }
 
-function presentForm({ reading, before, word, adjacent, after }: Place): WordClass {
+function presentForm(place: Place): WordClass {
+  const { reading, before, word, adjacent, after } = place;
   const { forms, ratherNoun, lemma } = reading;
   if (before === 'pronoun' || /^(?:who|which|that)$/u.test(word)) return 'verb';
   if (before === 'number' || NOMINAL.has(before))
@@ -117,6 +131,8 @@ function presentForm({ reading, before, word, adjacent, after }: Place): WordCla
   // "the former Test *lock* said": a verb in the past has its subject before it.
   const subject = before === 'noun' && cueOf(lemma) === undefined && isPast(after);
   if (subject) return 'noun';
+  // "that parading *suspects* was wrong": behind what is done to them, before the verb that says what it is.
+  if (place.gerund && isAuxiliary(after)) return 'noun';
   if (!ratherNoun) return 'verb';
   // "Wolf Watch, a charity, *claims that* …", "Lola Vance, 34, *claims her* father …"
   const reports = word === ',' && cueOf(lemma) !== undefined;

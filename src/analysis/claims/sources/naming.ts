@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
 import { sentenceStart } from '../spans/clauses';
 import { genderOfRole } from './gender';
-import { headOf, headPhrase } from './head-phrase';
+import { headOf, headPhrase, parts } from './head-phrase';
 import { type Known, knownEntity } from './known';
 import type { MentionIndex } from './mentions';
 import { Offices } from './offices';
@@ -62,8 +62,23 @@ export class Naming {
             (sort === 'role' && !mayBePeople(noun))
           ? 'thing'
           : 'person';
+    const apposed = number === 'thing' ? this.bodyApposed(range, noun) : undefined;
+    if (apposed) return { name: apposed, sort: 'named', number, noun };
     const name = this.title(core).replace(BASED, '');
     return { name, sort, number, gender: genderOfRole(noun), noun, ...(native && { native }) };
+  }
+
+  /** "Lee's party, *the People's Choice*,": what a body is called, where that is no known entity. */
+  private bodyApposed(range: Range, noun: string): string | undefined {
+    const [owned, apposed] = parts(this.r, range);
+    if (!owned || !apposed || !namesBody(noun)) return undefined;
+    const { tokens, cls, phraseAt } = this.r;
+    const possessed = cls.slice(owned.from, owned.to).includes('possessive');
+    const article = tokens[apposed.from]?.lower === 'the';
+    const name = { from: apposed.from + 1, to: apposed.to };
+    const capital = /^\p{Lu}/u.test(tokens[name.from]?.text ?? '');
+    const whole = phraseAt[apposed.from]?.to === apposed.to;
+    return possessed && article && capital && whole ? this.surface(name) : undefined;
   }
 
   /** A word as it would stand amid a sentence: at its start a capital makes no name of "Troops", unless it is known as one. */

@@ -153,17 +153,18 @@ export class OwnNames {
     );
   }
 
-  /** "River Watch, *a group based in Oslo*, which claimed …": a body in apposition is what it is set beside. */
+  /** "River Watch, *a group based in Oslo*, which claimed …", "Lee, *a widow* who fears …": who or what it is set beside. */
   private apposed({ from }: Range): Known | undefined {
     const { tokens, cls, phraseAt } = this.r;
     const before = tokens[from - 2];
     const noun = tokens[phraseAt[from]?.head ?? from]?.lower ?? '';
     if (!before || tokens[from - 1]?.text !== ',' || !/^an?$/u.test(tokens[from]?.lower ?? ''))
       return undefined;
-    if (cls[from - 2] !== 'noun' || !(isCompany(noun) || namesBody(noun) || isCollective(noun)))
-      return undefined;
+    const body = isCompany(noun) || namesBody(noun) || isCollective(noun);
+    if (cls[from - 2] !== 'noun' || !(body || mayBePeople(noun))) return undefined;
+    const type = body ? 'organization' : 'person';
     for (const { mention, entity } of this.mentions.before(before.end, 2))
-      if (mention.end === before.end && entity.type === 'organization')
+      if (mention.end === before.end && entity.type === type)
         return knownEntity(this.mentions, entity);
     return undefined;
   }

@@ -6,6 +6,7 @@ import { hasOwnVerb, wideEnd } from '../spans/clauses';
 import { isCourt } from '../spans/court';
 import { blockOf } from '../spans/quotes';
 import { antecedentOf } from '../spans/subjects';
+import { genderOfPronoun } from './gender';
 import { parts } from './head-phrase';
 import type { Known, Source } from './known';
 import { MentionIndex } from './mentions';
@@ -13,6 +14,8 @@ import { Naming } from './naming';
 import { describesPerson, isCollective, isCompany, namesBody, servesOthers } from './sorts';
 import { Speakers } from './speakers';
 
+/** "*Her* lawyer rose." */
+const POSSESSIVE = /^(?:his|her|their)$/u;
 /** "the 84-year-old former dinner lady" has seven tokens. */
 const LONGEST_DESCRIPTION = 8;
 
@@ -50,7 +53,11 @@ export class SourceResolver {
       const antecedent = antecedentOf(this.r, range.from);
       if (antecedent) return this.identify(antecedent);
     }
-    if (single && pronoun) return this.speakers.meant(range.from, this.groupBefore(range.from));
+    if (single && pronoun)
+      return (
+        this.unnamedBefore(range.from) ??
+        this.speakers.meant(range.from, this.groupBefore(range.from))
+      );
     const body = this.bodyAgain(range);
     if (body) return body;
     const known = this.naming.of(range);
@@ -89,6 +96,26 @@ export class SourceResolver {
         return { ...known, number: 'several', at: from };
     }
     return undefined;
+  }
+
+  /**
+   * Somebody without a name who acts in the sentence before *he* or *she*, in the same paragraph: "*Lee's mother* watched.
+   * She said …" is neither Lee nor anybody else who has one.
+   */
+  private unnamedBefore(at: number): Known | undefined {
+    const { tokens, doc, phraseAt, cls, groupAt } = this.r;
+    const gender = genderOfPronoun(tokens[at]?.lower ?? '');
+    const from = doc.sentences[(tokens[at]?.sentence ?? 0) - 1]?.from ?? -1;
+    const phrase = gender && phraseAt[from];
+    if (!phrase || blockOf(this.r, from) !== blockOf(this.r, at)) return undefined;
+    const owned =
+      cls[phrase.head - 1] === 'possessive' || POSSESSIVE.test(tokens[from]?.lower ?? '');
+    const verb = groupAt[phrase.to];
+    if (!owned || verb?.shape !== 'finite' || /^(?:be|have|die)$/u.test(verb.lemma))
+      return undefined;
+    const known = this.naming.of({ from, to: phrase.to });
+    const fits = known.number === 'person' && (known.gender ?? gender) === gender;
+    return fits && known.entity === undefined ? { ...known, gender } : undefined;
   }
 
   /** True of what *it* may stand for as a speaker: never "the plan". */

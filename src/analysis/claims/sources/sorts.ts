@@ -99,4 +99,4 @@ export const mayBePeople = (noun: string): boolean =>
   isRole(noun) || isUnnamed(noun) || describesPerson(noun) || PERSON.test(noun);
 /** Nouns of people, most of them by how they end: "striker", "guardian", "florist", "roommate". */
 const PERSON =
-  /(?:[^t]er|[aeio]tor|ssor|visor|ist|ician|arian|ee|eer|mate|man|woman|men|women|people|person|folk|lord|nurse|cousin|guest|chef|clerk|monk|nun|rabbi|mom|mum|dad|crew|imam|priest|pope|twin|widow|kid|child|children|lady|guy|public|world|nation|country|town|village|crowd|industry|market|camp|sector)s?$/u;
+  /(?:[^t]er|[aeio]tor|ssor|visor|ist|ician|arian|ee|eer|mate|man|woman|men|women|people|person|folk|lord|nurse|cousin|guest|agent|neighbour|neighbor|chef|clerk|monk|nun|rabbi|mom|mum|dad|crew|imam|priest|pope|twin|widow|kid|child|children|lady|guy|public|world|nation|country|town|village|crowd|industry|market|camp|sector)s?$/u;

@@ -3,7 +3,7 @@ import { cueOf } from '../cues/cue-lexicon';
 import { firstFrom, type Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
 import { hasOwnVerb, sentenceStart, wideEnd } from './clauses';
-import { contentEnd } from './content';
+import { contentEnd, trimEnd } from './content';
 import {
   afterSpeech,
   blockOf,
@@ -35,8 +35,20 @@ export function contentBefore(r: Reading, before: number): Range | undefined {
     const from = lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted;
     return { from: earlierParagraphs(r, earlierQuotes(r, from)), to: last + 1 };
   }
-  const from = afterDateline(r, start);
+  const from = clauseStart(r, afterDateline(r, start), last);
   return comma && last >= from ? { from, to: last + 1 } : undefined;
+}
+
+/** "Lee said it was theft; *the money*, she added, …": the clause behind the last semicolon, if one before reports too. */
+function clauseStart(r: Reading, start: number, last: number): number {
+  let from = start;
+  let reports = false;
+  for (let i = start; i <= last; i++) {
+    if (inQuote(r, i)) continue;
+    if (r.tokens[i]?.text === ';' && reports) from = i + 1;
+    if (cueOf(r.groupAt[i]?.lemma ?? '')?.takes.has('speech')) reports = true;
+  }
+  return from;
 }
 
 /** "OSLO (Wire) — The mayor …": the first token behind a dateline that opens a block, else `start`. */
@@ -135,9 +147,33 @@ function contentAfter(r: Reading, at: number, end: number): Range[] {
   const word = r.tokens[from]?.lower ?? '';
   const aside =
     /^(?:who|according|in|on|at|as|when|while|after|before|during|citing|a|an|referring)$/u;
-  if (r.groupAt[from]?.shape === 'ing' || aside.test(word) || isApposition(r, from)) return [];
+  if (r.groupAt[from]?.shape === 'ing' || aside.test(word)) return [];
+  if (isPredicate(r, at)) return [{ from, to: predicateEnd(r, from, end) }];
+  if (isApposition(r, from)) return [];
   const to = contentEnd(r, from);
   return to - from > 1 && hasVerb(r, { from, to }) ? [{ from, to }] : [];
+}
+
+/** "It was theft, he said, *plain and simple*; …": bare words behind a pronoun and its cue tell nothing of the speaker. */
+function isPredicate(r: Reading, at: number): boolean {
+  const cue = r.groupAt[at - 1];
+  const speaker = cue?.to === at ? r.cls[cue.from - 1] : undefined;
+  const phrase = r.phraseAt[at + 1];
+  if (speaker !== 'pronoun' || phrase?.from !== at + 1 || r.cls[at + 1] === 'pronoun') return false;
+  const joined = r.cls[phrase.to] === 'coordinator' ? r.phraseAt[phrase.to + 1] : undefined;
+  const bare = r.cls[at + 1] === 'noun' || r.cls[at + 1] === 'adjective';
+  return (
+    bare &&
+    /^\p{Ll}/u.test(r.tokens[at + 1]?.text ?? '') &&
+    /^[.;]$/u.test(r.tokens[joined?.to ?? phrase.to]?.text ?? '')
+  );
+}
+
+/** All of the sentence behind such words, unless somebody is reported there again. */
+function predicateEnd(r: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (cueOf(r.groupAt[i]?.lemma ?? '')?.takes.has('speech')) return contentEnd(r, from);
+  return trimEnd(r, from, end);
 }
 
 /** A noun phrase with no finite verb to it goes with what stands before: "…, he told his colleague, Ann Lee, who …". */

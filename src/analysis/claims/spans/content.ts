@@ -45,11 +45,24 @@ const opensRemark = (r: Reading, i: number): boolean =>
 /** How far content reaches on its own: a clause to its sentence's end, a phrase (an object, *to* …) less far. */
 type Extent = 'clause' | 'phrase';
 
-/** "…; a report said …": after a semicolon another clause with its own subject begins. */
+/** "…; a report said …", "…; the money, she added, …": after a semicolon another clause with its own subject begins. */
 function endsClause(r: Reading, i: number): boolean {
   if (r.tokens[i]?.text !== ';') return false;
   const phrase = r.phraseAt[i + 1];
-  return phrase?.from === i + 1 && hasOwnVerb(r, wideEnd(r, phrase.to));
+  if (phrase?.from !== i + 1) return false;
+  const to = wideEnd(r, phrase.to);
+  return hasOwnVerb(r, to) || isInterposed(r, to);
+}
+
+/** ", she added,": an attribution between two commas. */
+function isInterposed(r: Reading, comma: number): boolean {
+  const speaker = r.tokens[comma]?.text === ',' ? r.phraseAt[comma + 1] : undefined;
+  const group = speaker?.from === comma + 1 ? r.groupAt[speaker.to] : undefined;
+  return (
+    group !== undefined &&
+    cueOf(group.lemma)?.takes.has('speech') === true &&
+    r.tokens[group.to]?.text === ','
+  );
 }
 
 /** After a phrase: a comma that opens no relative clause or list, or a subordinate clause. */

@@ -23,8 +23,8 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   if (!content && !hasOwnVerb(r, wideEnd(r, phrase.to))) return announced(r, predicate);
   if (!content || hasOwnVerb(r, wideEnd(r, phrase.to))) return undefined;
   const speaker = !cue.takes.has('addressee') && /^\p{Lu}/u.test(r.tokens[phrase.head]?.text ?? '');
-  if (!inQuote(r, content.to - 1) && !(hasVerb(r, content) && (speaker || !ownSubject(r, group))))
-    return undefined;
+  const clause = hasMainVerb(r, content) && (speaker || !ownSubject(r, group));
+  if (!inQuote(r, content.to - 1) && !clause) return undefined;
   const end = sentenceEnd(r, group.from);
   const source = sourceStartingAt(r, group.to, end);
   if (!source) return undefined;
@@ -37,6 +37,18 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
     confidence: 0.85,
   };
 }
+
+/** True of a clause; false of "the envoy, which Lee has described as a fraud": a subject whose own verb is still to come. */
+function hasMainVerb(r: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (r.groupAt[i] || r.cls[i] === 'modal') return true;
+    if (r.tokens[i]?.text !== ',' || !RELATIVE.test(r.tokens[i + 1]?.lower ?? '')) continue;
+    i++;
+    while (i < to && r.tokens[i]?.text !== ',') i++;
+  }
+  return false;
+}
+const RELATIVE = /^(?:who|whom|whose|which)$/u;
 
 /** "Now, *says Ann Lee*, the shop is empty": behind the adverb that opens what is said. */
 function parenthetical(r: Reading, predicate: Predicate, opener: Range): ClaimSpans | undefined {

@@ -3,9 +3,9 @@ import { passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { ClaimSpans } from './claim-spans';
-import { sentenceEnd, sentenceStart } from './clauses';
+import { hasOwnVerb, sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
-import { inQuote } from './quotes';
+import { inQuote, opensQuote, quotationEnd } from './quotes';
 import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
 
@@ -28,6 +28,33 @@ export function describedBy(r: Reading, group: VerbGroup): ClaimSpans | undefine
     confidence: 0.7,
   };
 }
+
+/** "head teacher *branded* ‘bigot’ quits": a label in quotation marks whose bearer has a verb of their own behind it. */
+export function brandedBearer(r: Reading, group: VerbGroup): ClaimSpans | undefined {
+  const bare = group.from === group.head && opensQuote(r, group.to);
+  const cue = bare
+    ? passiveCues(r.tokens[group.head]?.lower ?? '').find(
+        (c) => c.reads === 'object' && c.words.length === 1,
+      )
+    : undefined;
+  const close = cue ? quotationEnd(r, group.to) : 0;
+  const subject = cue && close - group.to <= LONGEST_LABEL ? ownSubject(r, group) : undefined;
+  const goesOn =
+    r.tokens[close]?.sentence === r.tokens[group.head]?.sentence && hasOwnVerb(r, close);
+  if (!cue || !subject || subject.antecedent || !goesOn) return undefined;
+  return {
+    source: [],
+    cue: [{ from: group.from, to: group.to }],
+    content: [subject.range, { from: group.to, to: close }],
+    lemma: `be ${cue.words.join(' ')}`,
+    stance: cue.stance,
+    pattern: 'passive object',
+    confidence: 0.75,
+  };
+}
+
+/** Longest label, in tokens with its marks. */
+const LONGEST_LABEL = 8;
 
 /** "*Asked about* the plan, …", "when *asked whether* …": the reporter's question, its asker unnamed. */
 export function askedAbout(r: Reading, group: VerbGroup): ClaimSpans | undefined {

@@ -8,7 +8,7 @@ import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceEnd } from './clauses';
 import { type Complement, complementAt, isTime } from './complements';
 import { contentEnd } from './content';
-import { askedAbout, describedBy } from './participles';
+import { askedAbout, brandedBearer, describedBy } from './participles';
 import { inQuote, opensQuote } from './quotes';
 import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
@@ -32,7 +32,7 @@ export function findPassive(r: Reading): ClaimSpans[] {
     if (inQuote(r, group.head)) return [];
     const asked = askedAbout(r, group);
     if (asked) return [asked];
-    const described = describedBy(r, group);
+    const described = describedBy(r, group) ?? brandedBearer(r, group);
     if (described) return [described];
     if (!group.passive && !hangsOnNoun(r, group)) return [];
     for (const cue of passiveCues(r.tokens[group.head]?.lower ?? '')) {

@@ -37,7 +37,14 @@ export function relative(
   const labels =
     LABEL.test(cue.lemma) &&
     (opensQuote(r, rest.from) || (word === 'what' && r.phraseAt[rest.from] !== undefined));
-  if (!hasOwnVerb(r, rest.from) && !labels && !opensQuote(r, rest.from)) return undefined;
+  // "a man *whom* the army calls *the most wanted bandit*"
+  const labelled =
+    LABEL.test(cue.lemma) &&
+    /^wh/u.test(word) &&
+    r.cls[at - 1] !== 'preposition' &&
+    r.phraseAt[rest.from]?.from === rest.from;
+  if (!(hasOwnVerb(r, rest.from) || labels || labelled || opensQuote(r, rest.from)))
+    return undefined;
   return {
     source: [subject.range],
     cue: [cueRange(r, predicate)],

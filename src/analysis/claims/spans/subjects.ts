@@ -89,10 +89,14 @@ function groupBefore(
   accept: (g: VerbGroup) => boolean,
 ): VerbGroup | undefined {
   const start = sentenceStart(r, group.from);
+  let acts = false;
   for (let i = group.from - 1; i >= start; i--) {
+    // "Lee left; lawyers were blunter, *describing* it …": whoever acts behind the semicolon is meant.
+    if (acts && r.tokens[i]?.text === ';') return undefined;
     const other = r.groupAt[i];
     if (!other) continue;
     if (accept(other)) return other;
+    acts ||= other.shape === 'finite' && ownSubject(r, other) !== undefined;
     i = other.from;
   }
   return undefined;
@@ -126,17 +130,43 @@ export function sharedSubject(r: Reading, group: VerbGroup, known: Known): Subje
     : verbListSubject(r, group, known);
 }
 
-/** Of "A said …, but *claimed* …": the source of the cue before, else the nearest subject before. */
+/**
+ * Of "A said …, but *claimed* …": the source of the cue before, else the nearest subject before. Behind a comma and a
+ * conjunction the main clause goes on: "He bristled when asked whether *the unit* was corrupt, and *accused* …" is he.
+ */
 function verbListSubject(r: Reading, group: VerbGroup, known: Known): Subject | undefined {
-  const cue = groupBefore(r, group, (g) => known.has(g));
+  const resumes = isResumed(r, group);
+  const cue = groupBefore(r, group, (g) => known.has(g) && !(resumes && isSubordinate(r, g)));
   const claim = cue && known.get(cue);
   if (claim) return sourceOf(claim);
   let found: Subject | undefined;
   groupBefore(r, group, (g) => {
-    if (g.shape === 'finite') found = ownSubject(r, g);
-    return found !== undefined;
+    const own = g.shape === 'finite' ? ownSubject(r, g) : undefined;
+    const main = own !== undefined && !(resumes && isSubordinate(r, g, own));
+    if (own && (main || !found)) found = own;
+    return main;
   });
   return found;
+}
+
+/** ", and *accused*", ", but then *said*". */
+function isResumed(r: Reading, group: VerbGroup): boolean {
+  let i = group.from - 1;
+  while (r.cls[i] === 'adverb') i--;
+  return r.cls[i] === 'coordinator' && r.tokens[i - 1]?.text === ',';
+}
+
+/** True of a verb whose subject stands behind a conjunction or a relative word: "whether *the unit was*", "who *left*". */
+function isSubordinate(r: Reading, group: VerbGroup, own = ownSubject(r, group)): boolean {
+  if (!own) return false;
+  const opens = /^(?:who|whom|which|that|what|whether|if|how|why|where)$/u;
+  const { from } = own.range;
+  return (
+    own.antecedent !== undefined ||
+    r.cls[from - 1] === 'subordinator' ||
+    opens.test(r.tokens[from - 1]?.lower ?? '') ||
+    opens.test(r.tokens[from]?.lower ?? '')
+  );
 }
 
 /**

@@ -129,6 +129,7 @@ function quoteFeatures(
   into.add(T.quote + 3, combine(facts.listed[i] as number, combine(near, own)));
 }
 
+/** The verb group of a token with who acts before it and what comes behind. */
 function groupFeatures(
   facts: TokenFacts,
   i: number,
@@ -136,54 +137,71 @@ function groupFeatures(
   to: number,
   into: FeatureBuffer,
 ): void {
-  const { r, cls, word, lemma } = facts;
-  into.add(T.group, combine(facts.group[i] as number, facts.phrase[i] as number));
-  const group = r.groupAt[i];
+  const group = facts.r.groupAt[i];
   const head = group ? group.head : i;
-  if (group) {
-    const shape = facts.group[head] as number;
-    const own = combine(facts.group[i] as number, lemma[head] as number);
-    into.add(T.group + 1, own);
-    into.add(T.group + 2, combine(own, facts.listed[head] as number));
-    into.add(
-      T.group + 3,
-      combine(shape, combine(facts.cluster[head] as number, i === head ? 1 : 0)),
-    );
-    into.add(
-      T.group + 4,
-      combine(facts.listed[head] as number, combine(shape, i === head ? 1 : 0)),
-    );
-    if (i !== head) into.add(T.group + 5, combine(facts.word[i] as number, lemma[head] as number));
-  } else into.add(T.group + 6, combine(facts.listed[i] as number, cls[i] as number));
-  // Who acts: the noun phrase before the group; what comes: the first word and class behind it.
-  const start = group ? group.from : i;
-  const end = group ? group.to : i + 1;
+  const role = group ? (i === head ? 1 : 2) : 3;
+  into.add(T.group, combine(facts.group[i] as number, facts.phrase[i] as number));
+  if (group) verbFeatures(facts, i, head, into);
+  else into.add(T.group + 6, combine(facts.listed[i] as number, facts.cls[i] as number));
+  const kind = actorFeatures(facts, { start: group ? group.from : i, from, head, role }, into);
+  followerFeatures(facts, { end: group ? group.to : i + 1, to, head, role, kind }, into);
+}
+
+/** The verb of a group, as any of its tokens sees it. */
+function verbFeatures(facts: TokenFacts, i: number, head: number, into: FeatureBuffer): void {
+  const { lemma, listed } = facts;
+  const shape = facts.group[head] as number;
+  const own = combine(facts.group[i] as number, lemma[head] as number);
+  const isHead = i === head ? 1 : 0;
+  into.add(T.group + 1, own);
+  into.add(T.group + 2, combine(own, listed[head] as number));
+  into.add(T.group + 3, combine(shape, combine(facts.cluster[head] as number, isHead)));
+  into.add(T.group + 4, combine(listed[head] as number, combine(shape, isHead)));
+  if (!isHead) into.add(T.group + 5, combine(facts.word[i] as number, lemma[head] as number));
+}
+
+/** Where a group or lone token begins or ends, in the sentence that begins at `from` or ends at `to`. */
+interface Side {
+  head: number;
+  /** 1 the head of a group, 2 another of its tokens, 3 in none. */
+  role: number;
+}
+
+/** Who acts: the noun phrase before the group. Gives its kind: class and capital of its noun. */
+function actorFeatures(
+  { r, cls, capital, cluster, word, lemma }: TokenFacts,
+  { start, from, head, role }: Side & { start: number; from: number },
+  into: FeatureBuffer,
+): number {
   const subject = start > from ? r.phraseAt[start - 1] : undefined;
   const actor = subject ? subject.head : start - 1;
-  const kind = actor < from ? EDGE : combine(cls[actor] as number, facts.capital[actor] as number);
-  const role = group ? (i === head ? 1 : 2) : 3;
+  const kind = actor < from ? EDGE : combine(cls[actor] as number, capital[actor] as number);
   into.add(T.around, combine(kind, role));
   if (actor >= from) {
-    into.add(T.around + 1, combine(middle(facts.cluster[actor] as number), role));
+    into.add(T.around + 1, combine(middle(cluster[actor] as number), role));
     into.add(T.around + 2, combine(word[actor] as number, role));
     into.add(T.around + 3, combine(kind, lemma[head] as number));
   }
+  return kind;
+}
+
+/** What comes: the first word and class behind the group, an object's noun and what follows it ("want *them to*"). */
+function followerFeatures(
+  { r, cls, cluster, listed, word, lemma }: TokenFacts,
+  { end, to, head, role, kind }: Side & { end: number; to: number; kind: number },
+  into: FeatureBuffer,
+): void {
   const next = end < to ? (word[end] as number) : EDGE;
   const nextClass = end < to ? (cls[end] as number) : EDGE;
   into.add(T.around + 4, combine(next, role));
   into.add(T.around + 5, combine(combine(nextClass, kind), role));
   into.add(T.around + 6, combine(nextClass === MARK ? next : nextClass, lemma[head] as number));
-  into.add(T.around + 7, combine(next, facts.listed[head] as number));
-  // An object's noun, and what follows it: "want *them to*", "reason to *believe that*".
+  into.add(T.around + 7, combine(next, listed[head] as number));
   const object = end < to ? r.phraseAt[end] : undefined;
-  if (object) {
-    into.add(T.around + 8, combine(object.to < to ? (word[object.to] as number) : EDGE, role));
-    into.add(
-      T.around + 9,
-      combine(middle(facts.cluster[object.head] as number), lemma[head] as number),
-    );
-    into.add(T.around + 10, combine(word[object.head] as number, role));
-  }
+  if (!object) return;
+  into.add(T.around + 8, combine(object.to < to ? (word[object.to] as number) : EDGE, role));
+  into.add(T.around + 9, combine(middle(cluster[object.head] as number), lemma[head] as number));
+  into.add(T.around + 10, combine(word[object.head] as number, role));
 }
 
 const PATTERNS = new Map<string, number>();

@@ -15,6 +15,8 @@ const TIME_AS = /^(?:time|moment|day|year|week|night|way|reason|minute|point)$/u
  */
 export function mendSource(r: Reading, source: Range, cue: Range): Range {
   const last = source.to - 1;
+  // "said Lee; *his rival, Kim*, called it …": a semicolon behind the speaker ends the clause.
+  if (source.from >= cue.to) return beforeSemicolon(r, source);
   if (source.to !== cue.from && source.to !== cue.from - 1) return source;
   if (source.to - source.from > 1 && SUBJECT.test(r.tokens[last]?.lower ?? ''))
     return r.cls[last - 1] === 'coordinator' ? source : { from: last, to: source.to };
@@ -33,10 +35,19 @@ export function mendSource(r: Reading, source: Range, cue: Range): Range {
   // "in a televised address *the strongman* said", "a man whom *the army* calls": the phrase that the cue has for its subject.
   if (near?.to === source.to && near.from > source.from && beginsClause(r, near.from))
     return { from: near.from, to: source.to };
+  // "which the police list as vulnerable and *foreign television* prefers to call": the adjective belongs to *as*.
+  const adjective = !phrase && r.cls[source.from - 1] === 'preposition';
+  if (adjective && near?.to === source.to && r.cls[near.from - 1] === 'coordinator')
+    return { from: near.from, to: source.to };
   // What stands behind a preposition is no subject: "a doctor at *the hospital* said".
   const governed = phrase?.from === source.from && r.cls[source.from - 1] === 'preposition';
   if (!phrase || (phrase.from === source.from && !governed)) return source;
   return sourceEndingAt(r, last) ?? source;
+}
+
+function beforeSemicolon(r: Reading, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (r.tokens[i]?.text === ';') return { from, to: i };
+  return { from, to };
 }
 
 /** True of a phrase with an article right behind another noun or an object pronoun. */

@@ -80,6 +80,8 @@ interface Phrase {
   noun: string;
   /** "the Iranian minister": the word between. */
   whose: string | undefined;
+  /** Words before the noun that make another office of it: "the *prime* minister". */
+  ranks: readonly string[];
 }
 
 /** "the" + at most one demonym + the noun, with nothing after it that restricts it. */
@@ -88,8 +90,7 @@ function readPhrase(doc: Segmented, the: number, taken: ReadonlySet<number>): Ph
   let head = whose ? the + 2 : the + 1;
   while (
     isNoun(doc, head + 1, taken) &&
-    (isNoun(doc, head, taken) ||
-      /^(?:prime|foreign|vice|deputy|chief)$/.test(doc.tokens[head]?.lower ?? ''))
+    (isNoun(doc, head, taken) || RANK.test(doc.tokens[head]?.lower ?? ''))
   )
     head++;
   const token = doc.tokens[head];
@@ -107,8 +108,14 @@ function readPhrase(doc: Segmented, the: number, taken: ReadonlySet<number>): Ph
     (isRoleHead(after.lower) || headType(after.lower))
   )
     return undefined;
-  return { head, noun: token.lower.replace('organisation', 'organization'), whose };
+  const ranks = doc.tokens
+    .slice(the + 1, head)
+    .map(({ lower }) => lower)
+    .filter((lower) => RANK.test(lower));
+  return { head, noun: token.lower.replace('organisation', 'organization'), whose, ranks };
 }
+
+const RANK = /^(?:prime|foreign|vice|deputy|chief)$/;
 
 const isNoun = (doc: Segmented, i: number, taken: ReadonlySet<number>): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
@@ -185,7 +192,8 @@ function resolve(
   holders: ReadonlyMap<string, Held[]>,
   phrase: Phrase,
 ): Referent | undefined {
-  const all = holders.get(phrase.noun) ?? [];
+  const named = holders.get(phrase.noun) ?? [];
+  const all = named.filter(({ referent }) => phrase.ranks.every((rank) => bears(referent, rank)));
   const fitting = phrase.whose
     ? all.filter((held) => belongsTo(held.referent, phrase.whose ?? ''))
     : all;
@@ -193,6 +201,10 @@ function resolve(
   const [only] = fitting;
   return only && only.at < (doc.tokens[phrase.head]?.start ?? 0) ? only.referent : undefined;
 }
+
+/** False of a finance minister and *prime*; bodies have no ranks. */
+const bears = ({ roles, type }: Referent, rank: string): boolean =>
+  type === 'organization' || roles.some(({ title }) => title.toLowerCase().includes(rank));
 
 const belongsTo = (referent: Referent, whose: string): boolean =>
   referent.roles.some((role) => fold(role.of ?? '') === whose);

@@ -40,6 +40,13 @@ describe('nominals', () => {
   });
 
   test.each([
+    ['another office', 'Finance Minister Ann Lee came. The prime minister laughed.'],
+    ['a deputy', 'President Ann Lee came. The vice president laughed.'],
+  ])('%s is nobody’s', (_, text) => {
+    expect(nominals(text)).toEqual([]);
+  });
+
+  test.each([
     [
       'two holders',
       'Kenyan President Ann Lee met Ugandan President Tom Reed. The president smiled.',
