@@ -1,5 +1,6 @@
 /** "The minister", "the 20-year-old", "the group": which entity a definite phrase without a name takes up. */
 import type { Entity } from '../../../model/analysis';
+import { type Definite, definiteAt } from './definite';
 import type { Mentioned, Mentions } from './mentions';
 import type { Party, Text } from './noun-phrase';
 import { sentenceFrom } from './sentence';
@@ -14,9 +15,6 @@ const PERSON =
 export const isPerson = (lower: string): boolean => PERSON.test(lower) || AGED.test(lower);
 
 const AGED = /^\d+-year-old$/u;
-const DEFINITE = /^(?:the|this|that|its|his|her|their)$/u;
-/** How far around the label the phrase may stand, in tokens. */
-const REACH = 40;
 /** How many words it may have. */
 const LONGEST = 4;
 
@@ -29,10 +27,10 @@ export function resolveNominal(text: Text, party: Party, at: number, not?: strin
   if (PRONOUN.test(party.name)) return ofSubject(text, party, at);
   const name = party.name.toLowerCase();
   const all = name.split(/\s+/u);
-  if (all.length > LONGEST || !/^[\p{Ll}\d-]/u.test(party.name)) return party;
-  const from = definiteAt(text, name, at);
-  if (from === undefined) return party;
-  const entity = holder(text, name, from, not) ?? takenUp(text, all.at(-1) ?? '', from, not);
+  if (all.length > LONGEST || !/(?:^|\s)[\p{Ll}\d][^\s]*$/u.test(party.name)) return party;
+  const found = definiteAt(text, name, at);
+  if (!found) return party;
+  const entity = holder(text, name, found.from, not) ?? takenUp(text, all.at(-1) ?? '', found, not);
   return entity ? { name: entity.name, entity: entity.id } : party;
 }
 
@@ -53,23 +51,6 @@ function ofSubject(text: Text, party: Party, at: number): Party {
       : party;
   }
   return party;
-}
-
-/** Where the phrase stands with a determiner that makes it known, nearest before `at`, or a little after it. */
-function definiteAt({ doc }: Text, name: string, at: number): number | undefined {
-  const sentence = doc.sentences[doc.tokens[at]?.sentence ?? -1];
-  if (!sentence) return undefined;
-  const least = Math.max(sentence.from, at - REACH);
-  const most = Math.min(sentence.to, at + REACH);
-  const order = [];
-  for (let i = Math.min(at, most - 1); i >= least; i--) order.push(i);
-  for (let i = at + 1; i < most; i++) order.push(i);
-  for (const i of order) {
-    const token = doc.tokens[i];
-    if (!token || !DEFINITE.test(doc.tokens[i - 1]?.lower ?? '')) continue;
-    if (doc.text.slice(token.start, token.start + name.length).toLowerCase() === name) return i;
-  }
-  return undefined;
 }
 
 /** The person whose office, as the article states it, the phrase names: of several, the one last named before. */
@@ -108,26 +89,45 @@ function officials(mentions: Mentions): readonly Official[] {
   return found;
 }
 
-/** The only body, or person, that the paragraph names before; of several persons, whom the last sentence opens with. */
-function takenUp(text: Text, head: string, at: number, not?: string): Entity | undefined {
+/**
+ * The only body, or person, that the paragraph names before, else the paragraph before (after a headline: the first);
+ * of several, whom the last sentence opens with.
+ */
+function takenUp(text: Text, head: string, phrase: Definite, not?: string): Entity | undefined {
   const type = BODY.test(head)
     ? 'organization'
     : PERSON.test(head) || AGED.test(head)
       ? 'person'
       : undefined;
   if (!type) return undefined;
-  const { doc, mentions } = text;
-  const owned = /^(?:its|his|her|their)$/u.test(doc.tokens[at - 1]?.lower ?? '');
+  const { doc } = text;
+  const at = phrase.from;
+  const owned = /^(?:its|his|her|their)$/u.test(phrase.determiner ?? '');
   if (owned && type === 'person' && head !== 'client') return undefined; // "its chairman": not whoever was named before
   const block = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.block ?? -1;
-  const found = new Map<string, Entity>();
-  for (const { from, entity } of mentions.inBlock(block))
-    if (from < at && entity.type === type && entity.id !== not) found.set(entity.id, entity);
+  const fits = ({ entity }: Mentioned) => entity.type === type && entity.id !== not;
+  const own = namedIn(text, block, (mention) => mention.from < at && fits(mention));
+  const headline = phrase.determiner === undefined;
+  const further = (mention: Mentioned) => fits(mention) && mayBe(mention.entity, head);
+  const found =
+    own.size > 0 || owned ? own : namedIn(text, headline ? block + 1 : block - 1, further);
   const [only] = found.values();
   if (found.size === 1) return only;
   const same = [...found.values()].filter((entity) => isCalled(entity, head));
   if (same.length === 1) return same[0];
-  return type === 'person' && found.size > 1 ? opener(text, at, found) : undefined;
+  return found.size > 1 && !headline ? opener(text, at, found) : undefined;
+}
+
+/** A person whom the article calls something else, "the spokesman", is not "the gunman" of the next paragraph. */
+const mayBe = (entity: Entity, head: string): boolean =>
+  entity.type !== 'person' || entity.roles.length === 0 || isCalled(entity, head);
+
+/** The entities a block names, by their mentions that fit. */
+function namedIn({ mentions }: Text, block: number, fits: (mention: Mentioned) => boolean) {
+  const found = new Map<string, Entity>();
+  for (const mention of mentions.inBlock(block))
+    if (fits(mention)) found.set(mention.entity.id, mention.entity);
+  return found;
 }
 
 /** "Workers' Party" is a party, by name; "a think tank" by what the article says of it. */

@@ -2,6 +2,7 @@
 import { phraseBefore, subjectOf } from '../phrase/clause';
 import { phraseIn } from '../phrase/plain-phrase';
 import { BE } from '../phrase/words';
+import { isWhatClause } from '../voice/naming-clause';
 import { labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { person } from './third-person';
@@ -42,6 +43,7 @@ function ofVerb(label: Label, verb: number, as: number) {
       ? (object.party ?? topic(label, verb + 1) ?? person(label, verb + 1))
       : undefined;
   }
+  if (!passive && isWhatClause(text, verb)) return undefined; // "what he described as illegal migrants"
   if (!passive) return phraseBefore(text, verb, sentenceStart(label))?.party;
   const subject = subjectOf(text, verb, label.isCue);
   return subject?.party ?? (subject && topic(label, subject.from));

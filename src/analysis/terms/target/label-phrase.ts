@@ -47,7 +47,9 @@ function nounsAfter(label: Label): number {
   const last = doc.tokens[label.place.to - 1];
   let i = label.place.to;
   if (isPlural(label)) return i;
-  while (i < label.place.to + AFTER) {
+  i = overAdjectives(label);
+  const most = i + AFTER;
+  while (i < most) {
     const token = doc.tokens[i];
     if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') break;
     if (isMark(token) || isHyphen(token)) {
@@ -65,6 +67,24 @@ function nounsAfter(label: Label): number {
     i++;
   }
   return i;
+}
+
+/** How long one more adjective may be, in tokens: "pro-Russian". */
+const ADJECTIVE_LENGTH = 4;
+
+/** "the eurosceptic, [pro-Russian] party", "hardline and [anti-immigrant]": past the adjectives joined to an adjective. */
+function overAdjectives(label: Label): number {
+  const { tokens } = label.text.doc;
+  const { to } = label.place;
+  if (!/^(?:,|and)$/u.test(tokens[to]?.lower ?? '') || !isAdjectival(label)) return to;
+  for (let i = to + 1; i < to + 1 + ADJECTIVE_LENGTH; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (!token || token.sentence !== tokens[to]?.sentence) return to;
+    if (isHyphen(token) || (next && isHyphen(next))) continue;
+    const joined = isHyphen(tokens[i - 1] as Token) || ADJECTIVAL.test(token.lower);
+    return joined && next?.kind === 'word' && isNounLike(next.lower) ? i + 1 : to;
+  }
+  return to;
 }
 
 /** "the community calls it": a word before a pronoun or a determiner is a verb, not one more noun. */

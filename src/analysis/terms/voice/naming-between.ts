@@ -112,7 +112,7 @@ function overLead(text: Text, verb: number, from: number): number {
 }
 
 const KIND_OF =
-  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|dynasty|cabal|clique|bastion|haven|hotbed|parade|coalition|alliance|cabinet|party|crew|rabble|mob|network|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
+  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|dynasty|gathering|assembly|cabal|clique|bastion|haven|hotbed|parade|coalition|alliance|cabinet|party|crew|rabble|mob|network|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
 /** How many words may stand between *a* and the label: "a Marxist power grab". */
 const MODIFIERS = 3;
 

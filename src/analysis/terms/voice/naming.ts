@@ -107,6 +107,7 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   if (bare && between.second && (isWhat || isRelativeClause(text, verb))) {
     // "what supporters call a revolt and [opponents] a coup"
     const by = labellerAfter(text, between.second) ?? null;
+    if (/^\p{Ll}+ed$/u.test(by?.name ?? '')) return undefined; // "what he called a massacre and urged"
     return { by, verb, rule: 'what-x-calls', gapped: true };
   }
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
