@@ -105,22 +105,35 @@ function takenUp(text: Text, head: string, phrase: Definite, not?: string): Enti
   const owned = /^(?:its|his|her|their)$/u.test(phrase.determiner ?? '');
   if (owned && type === 'person' && head !== 'client') return undefined; // "its chairman": not whoever was named before
   const block = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.block ?? -1;
-  const fits = ({ entity }: Mentioned) => entity.type === type && entity.id !== not;
+  const fits = ({ entity }: Mentioned) =>
+    entity.type === type && entity.id !== not && !isOther(entity, head);
   const own = namedIn(text, block, (mention) => mention.from < at && fits(mention));
   const headline = phrase.determiner === undefined;
   const further = (mention: Mentioned) => fits(mention) && mayBe(mention.entity, head);
-  const found =
-    own.size > 0 || owned ? own : namedIn(text, headline ? block + 1 : block - 1, further);
+  const near = () => (headline ? firstNamed(text, block, fits) : namedIn(text, block - 1, further));
+  const found = own.size > 0 || owned ? own : near();
   const [only] = found.values();
   if (found.size === 1) return only;
   const same = [...found.values()].filter((entity) => isCalled(entity, head));
   if (same.length === 1) return same[0];
-  return found.size > 1 && !headline ? opener(text, at, found) : undefined;
+  return type === 'person' && found.size > 1 && !headline ? opener(text, at, found) : undefined;
 }
 
 /** A person whom the article calls something else, "the spokesman", is not "the gunman" of the next paragraph. */
 const mayBe = (entity: Entity, head: string): boolean =>
   entity.type !== 'person' || entity.roles.length === 0 || isCalled(entity, head);
+
+/** How many paragraphs after a headline may bring the name it leaves out. */
+const LEAD = 2;
+
+/** Those whom the first paragraph after a headline names that names any. */
+function firstNamed(text: Text, headline: number, fits: (mention: Mentioned) => boolean) {
+  for (let block = headline + 1; block <= headline + LEAD; block++) {
+    const found = namedIn(text, block, fits);
+    if (found.size > 0) return found;
+  }
+  return new Map<string, Entity>();
+}
 
 /** The entities a block names, by their mentions that fit. */
 function namedIn({ mentions }: Text, block: number, fits: (mention: Mentioned) => boolean) {
@@ -129,6 +142,17 @@ function namedIn({ mentions }: Text, block: number, fits: (mention: Mentioned) =
     if (fits(mention)) found.set(mention.entity.id, mention.entity);
   return found;
 }
+
+/** Bodies whose names say what they are, and that no noun but their own takes up. */
+const OWN_KIND =
+  /\b(?:organi[sz]ation|ministry|police|court|commission|agency|bank|university|council|nations|department|parliament|party|union|club|church)\b/iu;
+
+/** "the party" is not the Organization of American States. */
+const isOther = ({ type, name }: Entity, head: string): boolean =>
+  type === 'organization' &&
+  /^(?:party|union|club|church|bank|newspaper|paper|company|firm|militia|faction)$/u.test(head) &&
+  OWN_KIND.test(name) &&
+  !name.toLowerCase().includes(head);
 
 /** "Workers' Party" is a party, by name; "a think tank" by what the article says of it. */
 const isCalled = ({ name, roles }: Entity, head: string): boolean =>

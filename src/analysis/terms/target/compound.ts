@@ -3,7 +3,7 @@ import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
 import { PREPOSITIONS } from '../phrase/words';
-import { isAdjectival, isPlural, labelPhrase } from './label-phrase';
+import { isAdjectival, isNounLike, isPlural, labelPhrase } from './label-phrase';
 import { isRelational } from './relational';
 import { fitting, type Label, type TargetRule } from './rule';
 
@@ -52,6 +52,7 @@ function nameAfter(label: Label) {
   if (mention?.from !== at || mention.form !== 'name') return undefined;
   const after = doc.tokens[mention.to];
   if (after && (isHyphen(after) || /^['’]s?$/u.test(after.text))) return undefined;
+  if (mention.entity.type === 'group' && isNounLike(after?.text ?? '')) return undefined; // "a hardline Iranian cleric"
   return fitting(label, mention);
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../../model/segmented';
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
+import { isPerson } from '../phrase/nominal';
 import {
   AUXILIARIES,
   BE,
@@ -51,7 +52,11 @@ function nounsAfter(label: Label): number {
   const most = i + AFTER;
   while (i < most) {
     const token = doc.tokens[i];
-    if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') break;
+    if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') {
+      if (!isDemonym(label, i)) break;
+      i++;
+      continue;
+    }
     if (isMark(token) || isHyphen(token)) {
       const next = doc.tokens[i + 1];
       const closes = i === label.place.to && isMark(doc.tokens[label.place.from - 1]); // ‘woke’ books
@@ -59,6 +64,7 @@ function nounsAfter(label: Label): number {
       i++;
       continue;
     }
+    if (isPerson(doc.tokens[i - 1]?.lower ?? '') && /[^s]s$/u.test(token.lower)) break; // "cleric warns West"
     if (
       !isNounLike(token.lower) ||
       (i > label.place.to && isVerbHere(doc.tokens[i - 1], doc.tokens[i + 1]))
@@ -67,6 +73,16 @@ function nounsAfter(label: Label): number {
     i++;
   }
   return i;
+}
+
+/** "a hardline [Iranian] cleric": a people's name before a noun is one more adjective. */
+function isDemonym({ text: { doc, mentions } }: Label, i: number): boolean {
+  const mention = mentions.at(i);
+  return (
+    mention?.entity.type === 'group' &&
+    mention.to === i + 1 &&
+    isNounLike(doc.tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** How long one more adjective may be, in tokens: "pro-Russian". */

@@ -10,6 +10,7 @@ import { apposition, withClause } from './apposition';
 import { asComplement } from './as-complement';
 import { compound, ofName } from './compound';
 import { example } from './example';
+import { withBody } from './headline-label';
 import { isPlural } from './label-phrase';
 import { listed } from './listed';
 import { modified } from './modified';
@@ -66,7 +67,7 @@ export function findTargets(
     (label, i) => shown[i] ?? agreeing(text, label, standsFor(label)) ?? null,
   );
   const found = labels.map((label, i) => sure[i] ?? first(IN_PARAGRAPH, label));
-  return withRenamed(labels, sure, withRepeats(labels, found));
+  return withBody(labels, withRenamed(labels, sure, withRepeats(labels, found)));
 }
 
 /** Nothing where the number differs: "the occupiers" are not their leader, "the mobster" is not the gang. */

@@ -199,6 +199,8 @@ function scan(text: Text, verb: number, end: number): Scanned | undefined {
       found.relative ??= i;
     else if (CONJUNCTIONS.has(token.lower) && !isJoined(text, i)) return undefined;
     if (token.lower === 'as') found.as = i;
+    else if (token.lower === 'by' && i === end - 1)
+      return undefined; // "as racists by a woke elite"
     else if (token.lower === 'by')
       found.agent = { party: partyAfter(text, i + 1), object: i > verb + 1 ? i : undefined };
   }
