@@ -29,8 +29,8 @@ export function definiteAt(text: Text, name: string, at: number): Definite | und
   for (let i = at + 1; i < most; i++) order.push(i);
   for (const i of order) {
     const token = doc.tokens[i];
-    if (!token || doc.text.slice(token.start, token.start + name.length).toLowerCase() !== name)
-      continue;
+    if (!token || !name.startsWith(token.lower)) continue;
+    if (doc.text.slice(token.start, token.start + name.length).toLowerCase() !== name) continue;
     const determiner = determinerOf(text, i);
     if (determiner !== undefined) return { from: i, determiner };
     if (doc.headline && token.end <= doc.headline.end && !isOpened(doc.tokens[i - 1]))
