@@ -10,7 +10,7 @@ import { DETERMINERS } from './words';
 const BODY =
   /^(?:movement|group|party|firm|company|charity|agency|station|broadcaster|network|militia|organi[sz]ation|union|newspaper|paper|ngo|club|church|foundation|institute|outlet|channel|website|magazine|startup|bank|think-tank|alliance|coalition|faction|sect|outfit)$/u;
 const PERSON =
-  /^(?:man|woman|politician|leader|lawmaker|lawyer|client|attorney|barrister|activist|campaigner|suspect|author|novelist|poet|painter|comedian|rapper|musician|filmmaker|director|presenter|host|columnist|blogger|editor|reporter|whistleblower|hacker|prisoner|inmate|convict|victim|killer|attacker|gunman|assailant|shooter|veteran|pilot|banker|investor|landlord|athlete|player|striker|goalkeeper|coach|captain|boxer|runner|lifter|cyclist|swimmer|champion|medallist|star|hero|heroine|doctor|nurse|surgeon|professor|scientist|academic|historian|engineer|officer|commander|policeman|soldier|judge|prosecutor|mayor|governor|senator|congressman|congresswoman|minister|president|premier|chancellor|councillor|ambassador|envoy|diplomat|bishop|archbishop|priest|pastor|imam|sheikh|monk|chairman|chairwoman|executive|manager|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
+  /^(?:man|woman|politician|leader|lawmaker|lawyer|client|attorney|barrister|activist|campaigner|suspect|author|novelist|poet|painter|comedian|rapper|musician|filmmaker|director|presenter|host|columnist|blogger|editor|reporter|whistleblower|hacker|prisoner|inmate|convict|victim|killer|attacker|gunman|assailant|shooter|veteran|pilot|banker|investor|landlord|athlete|player|striker|goalkeeper|coach|captain|boxer|runner|lifter|cyclist|swimmer|champion|medallist|star|hero|heroine|doctor|nurse|surgeon|professor|scientist|academic|historian|engineer|officer|commander|policeman|soldier|judge|prosecutor|mayor|governor|senator|congressman|congresswoman|minister|president|premier|chancellor|councillor|ambassador|envoy|diplomat|bishop|archbishop|priest|pastor|imam|sheikh|monk|chairman|chairwoman|executive|manager|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|reformer|strongman|autocrat|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
 /** True for a noun of one person: "the cleric". */
 export const isPerson = (lower: string): boolean => PERSON.test(lower) || AGED.test(lower);
 
@@ -28,6 +28,7 @@ export function resolveNominal(text: Text, party: Party, at: number, not?: strin
   const name = party.name.toLowerCase();
   const all = name.split(/\s+/u);
   if (all.length > LONGEST || !/(?:^|\s)[\p{Ll}\d][^\s]*$/u.test(party.name)) return party;
+  if (OWN_NAME.test(party.name)) return party; // "the Dawn party"
   const found = definiteAt(text, name, at);
   if (!found) return party;
   const entity = holder(text, name, found.from, not) ?? takenUp(text, all.at(-1) ?? '', found, not);
@@ -35,6 +36,8 @@ export function resolveNominal(text: Text, party: Party, at: number, not?: strin
 }
 
 const PRONOUN = /^(?:he|she|it)$/iu;
+/** A word with a capital inside a phrase that is no people's or adherents' name. */
+const OWN_NAME = /(?:^|\s)\p{Lu}(?!\S*(?:ist|ists|an|ans|ish|ese|ern|ic|i)(?:\s|$))\S*\s/u;
 
 /** "The union, …, boycotted the talks, which it branded a charade": an unresolved pronoun is whom the sentence begins with. */
 function ofSubject(text: Text, party: Party, at: number): Party {

@@ -68,11 +68,16 @@ export const ofName: TargetRule = (label) => {
   if (doc.tokens[at]?.text === ',' && doc.tokens[at + 1]?.lower === 'from') at++;
   const link = doc.tokens[at]?.lower ?? '';
   if (isRelational(label) || !linksTo(label, link)) return undefined;
+  if (describesAct(label, at)) return undefined;
   let i = at + 1;
   while (i < at + 1 + TITLES && !mentions.at(i) && isTitle(doc.tokens[i]?.text ?? '')) i++;
   const mention = mentions.at(i);
   return mention && fits(label, link, mention) ? fitting(label, mention) : undefined;
 };
+
+/** "the brutal tactics of Okoro": an evaluation is of the noun it stands before. */
+const describesAct = (label: Label, end: number): boolean =>
+  label.category === 'evaluative-adjective' && isAdjectival(label) && end > label.place.to;
 
 const isTitle = (text: string): boolean =>
   /^(?:the|\p{Ll}+ian|president|\p{Lu}.*|[.])$/u.test(text);

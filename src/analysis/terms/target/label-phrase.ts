@@ -172,7 +172,7 @@ const NO_NOUNS = [
 export const isNounLike = (lower: string): boolean =>
   /^(?:\p{L}{3,}|mps?|pm|tv)$/u.test(lower) &&
   !NO_NOUNS.some((set) => set.has(lower)) &&
-  (/^(?:dai|week|month|fami|al)ly$/u.test(lower) || !/(?:ed|ly)$/u.test(lower)) &&
+  (/^(?:dai|week|month|fami|al|ral|assemb)ly$/u.test(lower) || !/(?:ed|ly)$/u.test(lower)) &&
   (!/ing$/u.test(lower) ||
     /^(?:ruling|building|meeting|gathering|ring|king|wing|thing|being|offspring|killing|bombing|shooting|policing|hearing)$/u.test(
       lower,

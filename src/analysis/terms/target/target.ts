@@ -75,7 +75,8 @@ const agreeing = ({ mentions }: Text, label: Label, party: Party | undefined) =>
   party?.entity !== undefined &&
   (isPlural(label)
     ? mentions.typeOf(party.entity) === 'person'
-    : namesPersons(lastWord(label)) && mentions.typeOf(party.entity) === 'organization')
+    : namesPersons(lastWord(label)) &&
+      /^(?:organization|place)$/u.test(mentions.typeOf(party.entity) ?? ''))
     ? undefined
     : party;
 
