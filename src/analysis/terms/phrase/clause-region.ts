@@ -77,6 +77,7 @@ function isOpening(text: Text, i: number): boolean {
     return !isHyphen(token) && !/^(?:['’]s?|\(|\)|[$£€%&/.])$/u.test(token.text);
   if (text.mentions.at(i)) return false;
   if (token.lower === 'and') return !isInside(text.doc.tokens[i + 1]) || isOpenClause(text, i);
+  if (token.lower === 'as' && text.doc.tokens[i - 1]?.lower === 'such') return false;
   return SUBORDINATORS.has(token.lower) || (REPORTING.has(token.lower) && !isNounHere(text, i));
 }
 
@@ -88,4 +89,5 @@ function isOpenClause(text: Text, i: number): boolean {
 
 /** "the claims were": a word of reporting after a determiner is a noun. */
 const isNounHere = (text: Text, i: number): boolean =>
-  DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '');
+  DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '') ||
+  /^['’]s?$/u.test(text.doc.tokens[i - 1]?.text ?? '');

@@ -34,7 +34,9 @@ export function subjectOf(text: Text, verb: number, isCue: IsCue): Subject | und
     return { party: headParty(text, end, end + 1), from: end, to: end + 1 };
   if (before && JOINING.test(before.lower)) return coordinated(text, end, first, isCue);
   if (before && RELATIVES.has(before.lower)) return antecedent(text, end, isCue, first);
-  const said = before && REPORTING.has(before.lower) ? relativeBefore(text, end, first) : undefined;
+  const owned = /^['’]s?$/u.test(tokens[end - 1]?.text ?? ''); // "the party's claims were"
+  const said =
+    before && !owned && REPORTING.has(before.lower) ? relativeBefore(text, end, first) : undefined;
   if (said !== undefined) return phraseBefore(text, said, first);
   const region = clauseRegion(text, end, Math.max(first, verb - REACH), isCue);
   const subject = region && phraseIn(text, region.from, region.to);

@@ -1,5 +1,6 @@
 /** "The minister", "the 20-year-old", "the group": which entity a definite phrase without a name takes up. */
 import type { Entity } from '../../../model/analysis';
+import { type Definite, definiteAt } from './definite';
 import type { Mentioned, Mentions } from './mentions';
 import type { Party, Text } from './noun-phrase';
 import { sentenceFrom } from './sentence';
@@ -9,14 +10,11 @@ import { DETERMINERS } from './words';
 const BODY =
   /^(?:movement|group|party|firm|company|charity|agency|station|broadcaster|network|militia|organi[sz]ation|union|newspaper|paper|ngo|club|church|foundation|institute|outlet|channel|website|magazine|startup|bank|think-tank|alliance|coalition|faction|sect|outfit)$/u;
 const PERSON =
-  /^(?:man|woman|politician|leader|lawmaker|lawyer|client|attorney|barrister|activist|campaigner|suspect|author|novelist|poet|painter|comedian|rapper|musician|filmmaker|director|presenter|host|columnist|blogger|editor|reporter|whistleblower|hacker|prisoner|inmate|convict|victim|killer|attacker|gunman|assailant|shooter|veteran|pilot|banker|investor|landlord|athlete|player|striker|goalkeeper|coach|captain|boxer|runner|lifter|cyclist|swimmer|champion|medallist|star|hero|heroine|doctor|nurse|surgeon|professor|scientist|academic|historian|engineer|officer|commander|policeman|soldier|judge|prosecutor|mayor|governor|senator|congressman|congresswoman|minister|president|premier|chancellor|councillor|ambassador|envoy|diplomat|bishop|archbishop|priest|pastor|imam|sheikh|monk|chairman|chairwoman|executive|manager|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
+  /^(?:man|woman|politician|leader|lawmaker|lawyer|client|attorney|barrister|activist|campaigner|suspect|author|novelist|poet|painter|comedian|rapper|musician|filmmaker|director|presenter|host|columnist|blogger|editor|reporter|whistleblower|hacker|prisoner|inmate|convict|victim|killer|attacker|gunman|assailant|shooter|veteran|pilot|banker|investor|landlord|athlete|player|striker|goalkeeper|coach|captain|boxer|runner|lifter|cyclist|swimmer|champion|medallist|star|hero|heroine|doctor|nurse|surgeon|professor|scientist|academic|historian|engineer|officer|commander|policeman|soldier|judge|prosecutor|mayor|governor|senator|congressman|congresswoman|minister|president|premier|chancellor|councillor|ambassador|envoy|diplomat|bishop|archbishop|priest|pastor|imam|sheikh|monk|chairman|chairwoman|executive|manager|billionaire|businessman|businesswoman|tycoon|official|journalist|candidate|incumbent|defendant|general|cleric|singer|writer|actor|actress|teacher|farmer|student|teenager|rancher|founder|lawmaker|reformer|strongman|autocrat|ex-president|ex-minister|former (?:president|minister|prime minister))$/u;
 /** True for a noun of one person: "the cleric". */
 export const isPerson = (lower: string): boolean => PERSON.test(lower) || AGED.test(lower);
 
 const AGED = /^\d+-year-old$/u;
-const DEFINITE = /^(?:the|this|that|its|his|her|their)$/u;
-/** How far around the label the phrase may stand, in tokens. */
-const REACH = 40;
 /** How many words it may have. */
 const LONGEST = 4;
 
@@ -29,14 +27,17 @@ export function resolveNominal(text: Text, party: Party, at: number, not?: strin
   if (PRONOUN.test(party.name)) return ofSubject(text, party, at);
   const name = party.name.toLowerCase();
   const all = name.split(/\s+/u);
-  if (all.length > LONGEST || !/^[\p{Ll}\d-]/u.test(party.name)) return party;
-  const from = definiteAt(text, name, at);
-  if (from === undefined) return party;
-  const entity = holder(text, name, from, not) ?? takenUp(text, all.at(-1) ?? '', from, not);
+  if (all.length > LONGEST || !/(?:^|\s)[\p{Ll}\d][^\s]*$/u.test(party.name)) return party;
+  if (OWN_NAME.test(party.name)) return party; // "the Dawn party"
+  const found = definiteAt(text, name, at);
+  if (!found) return party;
+  const entity = holder(text, name, found.from, not) ?? takenUp(text, all.at(-1) ?? '', found, not);
   return entity ? { name: entity.name, entity: entity.id } : party;
 }
 
 const PRONOUN = /^(?:he|she|it)$/iu;
+/** A word with a capital inside a phrase that is no people's or adherents' name. */
+const OWN_NAME = /(?:^|\s)\p{Lu}(?!\S*(?:ist|ists|an|ans|ish|ese|ern|ic|i)(?:\s|$))\S*\s/u;
 
 /** "The union, …, boycotted the talks, which it branded a charade": an unresolved pronoun is whom the sentence begins with. */
 function ofSubject(text: Text, party: Party, at: number): Party {
@@ -53,23 +54,6 @@ function ofSubject(text: Text, party: Party, at: number): Party {
       : party;
   }
   return party;
-}
-
-/** Where the phrase stands with a determiner that makes it known, nearest before `at`, or a little after it. */
-function definiteAt({ doc }: Text, name: string, at: number): number | undefined {
-  const sentence = doc.sentences[doc.tokens[at]?.sentence ?? -1];
-  if (!sentence) return undefined;
-  const least = Math.max(sentence.from, at - REACH);
-  const most = Math.min(sentence.to, at + REACH);
-  const order = [];
-  for (let i = Math.min(at, most - 1); i >= least; i--) order.push(i);
-  for (let i = at + 1; i < most; i++) order.push(i);
-  for (const i of order) {
-    const token = doc.tokens[i];
-    if (!token || !DEFINITE.test(doc.tokens[i - 1]?.lower ?? '')) continue;
-    if (doc.text.slice(token.start, token.start + name.length).toLowerCase() === name) return i;
-  }
-  return undefined;
 }
 
 /** The person whose office, as the article states it, the phrase names: of several, the one last named before. */
@@ -108,27 +92,70 @@ function officials(mentions: Mentions): readonly Official[] {
   return found;
 }
 
-/** The only body, or person, that the paragraph names before; of several persons, whom the last sentence opens with. */
-function takenUp(text: Text, head: string, at: number, not?: string): Entity | undefined {
+/**
+ * The only body, or person, that the paragraph names before, else the paragraph before (after a headline: the first);
+ * of several, whom the last sentence opens with.
+ */
+function takenUp(text: Text, head: string, phrase: Definite, not?: string): Entity | undefined {
   const type = BODY.test(head)
     ? 'organization'
     : PERSON.test(head) || AGED.test(head)
       ? 'person'
       : undefined;
   if (!type) return undefined;
-  const { doc, mentions } = text;
-  const owned = /^(?:its|his|her|their)$/u.test(doc.tokens[at - 1]?.lower ?? '');
+  const { doc } = text;
+  const at = phrase.from;
+  const owned = /^(?:its|his|her|their)$/u.test(phrase.determiner ?? '');
   if (owned && type === 'person' && head !== 'client') return undefined; // "its chairman": not whoever was named before
   const block = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.block ?? -1;
-  const found = new Map<string, Entity>();
-  for (const { from, entity } of mentions.inBlock(block))
-    if (from < at && entity.type === type && entity.id !== not) found.set(entity.id, entity);
+  const fits = ({ entity }: Mentioned) =>
+    entity.type === type && entity.id !== not && !isOther(entity, head);
+  const own = namedIn(text, block, (mention) => mention.from < at && fits(mention));
+  const headline = phrase.determiner === undefined;
+  const further = (mention: Mentioned) => fits(mention) && mayBe(mention.entity, head);
+  const near = () => (headline ? firstNamed(text, block, fits) : namedIn(text, block - 1, further));
+  const found = own.size > 0 || owned ? own : near();
   const [only] = found.values();
   if (found.size === 1) return only;
   const same = [...found.values()].filter((entity) => isCalled(entity, head));
   if (same.length === 1) return same[0];
-  return type === 'person' && found.size > 1 ? opener(text, at, found) : undefined;
+  return type === 'person' && found.size > 1 && !headline ? opener(text, at, found) : undefined;
 }
+
+/** A person whom the article calls something else, "the spokesman", is not "the gunman" of the next paragraph. */
+const mayBe = (entity: Entity, head: string): boolean =>
+  entity.type !== 'person' || entity.roles.length === 0 || isCalled(entity, head);
+
+/** How many paragraphs after a headline may bring the name it leaves out. */
+const LEAD = 2;
+
+/** Those whom the first paragraph after a headline names that names any. */
+function firstNamed(text: Text, headline: number, fits: (mention: Mentioned) => boolean) {
+  for (let block = headline + 1; block <= headline + LEAD; block++) {
+    const found = namedIn(text, block, fits);
+    if (found.size > 0) return found;
+  }
+  return new Map<string, Entity>();
+}
+
+/** The entities a block names, by their mentions that fit. */
+function namedIn({ mentions }: Text, block: number, fits: (mention: Mentioned) => boolean) {
+  const found = new Map<string, Entity>();
+  for (const mention of mentions.inBlock(block))
+    if (fits(mention)) found.set(mention.entity.id, mention.entity);
+  return found;
+}
+
+/** Bodies whose names say what they are, and that no noun but their own takes up. */
+const OWN_KIND =
+  /\b(?:organi[sz]ation|ministry|police|court|commission|agency|bank|university|council|nations|department|parliament|party|union|club|church)\b/iu;
+
+/** "the party" is not the Organization of American States. */
+const isOther = ({ type, name }: Entity, head: string): boolean =>
+  type === 'organization' &&
+  /^(?:party|union|club|church|bank|newspaper|paper|company|firm|militia|faction)$/u.test(head) &&
+  OWN_KIND.test(name) &&
+  !name.toLowerCase().includes(head);
 
 /** "Workers' Party" is a party, by name; "a think tank" by what the article says of it. */
 const isCalled = ({ name, roles }: Entity, head: string): boolean =>

@@ -94,13 +94,17 @@ function closesHead(text: Text, i: number, from: number): boolean {
     SUBORDINATORS.has(token.lower) ||
     opensTime(token.lower, next?.lower ?? '') ||
     (/\p{L}{2}ed$/u.test(token.lower) && next?.lower === 'by') || // "the pill adopted by the board"
-    (REPORTING.has(token.lower) && !DETERMINERS.has(text.doc.tokens[i - 1]?.lower ?? '')) ||
+    (REPORTING.has(token.lower) && !isOwned(text, i)) ||
     BE.has(token.lower) ||
     (AUXILIARIES.has(token.lower) && token.lower !== "'s") ||
     token.lower === 'and' ||
     token.lower === 'or'
   );
 }
+
+/** "the claims", "the party's claims": a word of reporting that somebody has is a noun. */
+const isOwned = ({ doc: { tokens } }: Text, i: number): boolean =>
+  DETERMINERS.has(tokens[i - 1]?.lower ?? '') || /^['’]s?$/u.test(tokens[i - 1]?.text ?? '');
 
 /** "the government [last year] listed", "the army [on] Monday": an adverbial of time ends a phrase. */
 const opensTime = (lower: string, next: string): boolean =>

@@ -38,6 +38,7 @@ function before(label: Label, phrase: LabelPhrase) {
   while (comma > 0 && isLead(tokens[comma]?.lower ?? '')) comma--;
   if (isMark(tokens[comma] ?? NONE)) comma--;
   if (!phrase.determined || !/^[,—–]$/u.test(tokens[comma]?.text ?? '')) return undefined;
+  if (comma <= sentenceStart(label)) return undefined; // the dash of a dateline
   const named = phraseBefore(label.text, comma, sentenceStart(label));
   if (/^to$/u.test(tokens[(named?.from ?? 0) - 1]?.lower ?? '')) return undefined; // "was, according to X, a"
   const found = named?.party;

@@ -1,7 +1,9 @@
 /** "jailed as a traitor", "despise Rabe as a common thug": what stands as the label. */
 import { phraseBefore, subjectOf } from '../phrase/clause';
 import { phraseIn } from '../phrase/plain-phrase';
-import { BE } from '../phrase/words';
+import { BE, PREPOSITIONS } from '../phrase/words';
+import { inHeadline } from '../voice/headline';
+import { isWhatClause } from '../voice/naming-clause';
 import { labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
 import { person } from './third-person';
@@ -20,6 +22,7 @@ export const asComplement: TargetRule = (label) => {
   const as = labelPhrase(label).from - 1;
   if (tokens[as]?.lower !== 'as' || NO_COMPLEMENT.test(tokens[as - 1]?.lower ?? ''))
     return undefined;
+  if (inHeadline(label.text.doc, label.span) && !endsHere(label)) return undefined;
   const least = Math.max(sentenceStart(label), as - REACH);
   for (let v = as - 1; v >= least; v--) {
     const token = tokens[v];
@@ -28,6 +31,12 @@ export const asComplement: TargetRule = (label) => {
   }
   return undefined;
 };
+
+/** "Two killed as militants clash": in a headline, what goes on after *as* is a clause. */
+function endsHere(label: Label): boolean {
+  const next = label.text.doc.tokens[labelPhrase(label).to];
+  return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || /^(?:and|or)$/u.test(next.lower);
+}
 
 /** The object of an active verb; the subject of a passive one, or the noun a bare participle follows. */
 function ofVerb(label: Label, verb: number, as: number) {
@@ -42,6 +51,7 @@ function ofVerb(label: Label, verb: number, as: number) {
       ? (object.party ?? topic(label, verb + 1) ?? person(label, verb + 1))
       : undefined;
   }
+  if (!passive && isWhatClause(text, verb)) return undefined; // "what he described as illegal migrants"
   if (!passive) return phraseBefore(text, verb, sentenceStart(label))?.party;
   const subject = subjectOf(text, verb, label.isCue);
   return subject?.party ?? (subject && topic(label, subject.from));

@@ -3,7 +3,7 @@ import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
 import { PREPOSITIONS } from '../phrase/words';
-import { isAdjectival, isPlural, labelPhrase } from './label-phrase';
+import { isAdjectival, isNounLike, isPlural, labelPhrase } from './label-phrase';
 import { isRelational } from './relational';
 import { fitting, type Label, type TargetRule } from './rule';
 
@@ -52,6 +52,7 @@ function nameAfter(label: Label) {
   if (mention?.from !== at || mention.form !== 'name') return undefined;
   const after = doc.tokens[mention.to];
   if (after && (isHyphen(after) || /^['’]s?$/u.test(after.text))) return undefined;
+  if (mention.entity.type === 'group' && isNounLike(after?.text ?? '')) return undefined; // "a hardline Iranian cleric"
   return fitting(label, mention);
 }
 
@@ -67,11 +68,16 @@ export const ofName: TargetRule = (label) => {
   if (doc.tokens[at]?.text === ',' && doc.tokens[at + 1]?.lower === 'from') at++;
   const link = doc.tokens[at]?.lower ?? '';
   if (isRelational(label) || !linksTo(label, link)) return undefined;
+  if (describesAct(label, at)) return undefined;
   let i = at + 1;
   while (i < at + 1 + TITLES && !mentions.at(i) && isTitle(doc.tokens[i]?.text ?? '')) i++;
   const mention = mentions.at(i);
   return mention && fits(label, link, mention) ? fitting(label, mention) : undefined;
 };
+
+/** "the brutal tactics of Okoro": an evaluation is of the noun it stands before. */
+const describesAct = (label: Label, end: number): boolean =>
+  label.category === 'evaluative-adjective' && isAdjectival(label) && end > label.place.to;
 
 const isTitle = (text: string): boolean =>
   /^(?:the|\p{Ll}+ian|president|\p{Lu}.*|[.])$/u.test(text);

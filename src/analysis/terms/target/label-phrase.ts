@@ -3,6 +3,7 @@ import type { Token } from '../../../model/segmented';
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
+import { isPerson } from '../phrase/nominal';
 import {
   AUXILIARIES,
   BE,
@@ -47,9 +48,15 @@ function nounsAfter(label: Label): number {
   const last = doc.tokens[label.place.to - 1];
   let i = label.place.to;
   if (isPlural(label)) return i;
-  while (i < label.place.to + AFTER) {
+  i = overAdjectives(label);
+  const most = i + AFTER;
+  while (i < most) {
     const token = doc.tokens[i];
-    if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') break;
+    if (!token || token.sentence !== last?.sentence || mentions.at(i)?.form === 'name') {
+      if (!isDemonym(label, i)) break;
+      i++;
+      continue;
+    }
     if (isMark(token) || isHyphen(token)) {
       const next = doc.tokens[i + 1];
       const closes = i === label.place.to && isMark(doc.tokens[label.place.from - 1]); // ‘woke’ books
@@ -57,6 +64,7 @@ function nounsAfter(label: Label): number {
       i++;
       continue;
     }
+    if (isPerson(doc.tokens[i - 1]?.lower ?? '') && /[^s]s$/u.test(token.lower)) break; // "cleric warns West"
     if (
       !isNounLike(token.lower) ||
       (i > label.place.to && isVerbHere(doc.tokens[i - 1], doc.tokens[i + 1]))
@@ -65,6 +73,34 @@ function nounsAfter(label: Label): number {
     i++;
   }
   return i;
+}
+
+/** "a hardline [Iranian] cleric": a people's name before a noun is one more adjective. */
+function isDemonym({ text: { doc, mentions } }: Label, i: number): boolean {
+  const mention = mentions.at(i);
+  return (
+    mention?.entity.type === 'group' &&
+    mention.to === i + 1 &&
+    isNounLike(doc.tokens[i + 1]?.text ?? '')
+  );
+}
+
+/** How long one more adjective may be, in tokens: "pro-Russian". */
+const ADJECTIVE_LENGTH = 4;
+
+/** "the eurosceptic, [pro-Russian] party", "hardline and [anti-immigrant]": past the adjectives joined to an adjective. */
+function overAdjectives(label: Label): number {
+  const { tokens } = label.text.doc;
+  const { to } = label.place;
+  if (!/^(?:,|and)$/u.test(tokens[to]?.lower ?? '') || !isAdjectival(label)) return to;
+  for (let i = to + 1; i < to + 1 + ADJECTIVE_LENGTH; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (!token || token.sentence !== tokens[to]?.sentence) return to;
+    if (isHyphen(token) || (next && isHyphen(next))) continue;
+    const joined = isHyphen(tokens[i - 1] as Token) || ADJECTIVAL.test(token.lower);
+    return joined && next?.kind === 'word' && isNounLike(next.lower) ? i + 1 : to;
+  }
+  return to;
 }
 
 /** "the community calls it": a word before a pronoun or a determiner is a verb, not one more noun. */
@@ -136,7 +172,7 @@ const NO_NOUNS = [
 export const isNounLike = (lower: string): boolean =>
   /^(?:\p{L}{3,}|mps?|pm|tv)$/u.test(lower) &&
   !NO_NOUNS.some((set) => set.has(lower)) &&
-  (/^(?:dai|week|month|fami|al)ly$/u.test(lower) || !/(?:ed|ly)$/u.test(lower)) &&
+  (/^(?:dai|week|month|fami|al|ral|assemb)ly$/u.test(lower) || !/(?:ed|ly)$/u.test(lower)) &&
   (!/ing$/u.test(lower) ||
     /^(?:ruling|building|meeting|gathering|ring|king|wing|thing|being|offspring|killing|bombing|shooting|policing|hearing)$/u.test(
       lower,

@@ -9,7 +9,7 @@ import { person } from './third-person';
 import { topic } from './topic';
 
 /** How far off a relative pronoun may be, in tokens. */
-const REACH = 10;
+const REACH = 14;
 /** Nouns that stand for a body named before: "calling the paramilitaries a …". */
 const BODIES =
   /^(?:groups?|organi[sz]ations?|militias?|paramilitar(?:y|ies)|movement|party|government|company|firm|charity|agency|army|network|outlet|fighters|rebels|militants)$/u;

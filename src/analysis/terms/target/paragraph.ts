@@ -68,6 +68,7 @@ function candidates(label: Label) {
 function canBe(label: Label, mention: Mentioned): boolean {
   const { id, type, name } = mention.entity;
   if (!label.types.includes(type) || id === label.voicing.speaker?.entity) return false;
+  if (/^t(?:old|ells?)$/u.test(label.text.doc.tokens[mention.from - 1]?.lower ?? '')) return false; // "told RTE"
   if (type === 'group') return !isDescribing(label, mention);
   if (MEDIA.test(label.text.doc.tokens[mention.from - 1]?.lower ?? '')) return false; // "told the agency Larpress"
   return type !== 'organization' || FORCE.test(name) || !INSTITUTION.test(name);

@@ -5,7 +5,7 @@ import { isMark } from '../phrase/marks';
 import { type Party, words } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { isInside, phraseIn } from '../phrase/plain-phrase';
-import { ADVERBS, BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { ADVERBS, BE, DETERMINERS, PASTS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isNounLike, labelPhrase } from './label-phrase';
 import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
@@ -182,7 +182,7 @@ function isBetween({ text: { doc, mentions } }: Label, i: number): boolean {
   if (token.text === ',') return /^(?:not|but)$/u.test(doc.tokens[i + 1]?.lower ?? '');
   if (token.kind === 'mark')
     return token.text === '-' || isMark(token) || /^['’]s?$/u.test(token.text);
-  if (PREPOSITIONS.has(token.lower)) return false;
+  if (PREPOSITIONS.has(token.lower) || PASTS.has(token.lower)) return false;
   return (
     !DETERMINERS.has(token.lower) ||
     /^(?:an?|the|no|our|their|its|his|her|every|each|another)$/u.test(token.lower)

@@ -5,14 +5,14 @@ import { isGroupNoun } from '../match/group-nouns';
 import type { Mentioned } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
 import { DEFINITE } from '../phrase/words';
-import { isAdjectival } from './label-phrase';
+import { isAdjectival, isPlural } from './label-phrase';
 import { fitting, type Label, type TargetRule } from './rule';
 
 /** Whether the article itself shows an entity to be what labels of a category mean. */
 export interface Evidence {
   has(category: string, entity: string): boolean;
-  /** The first mention of the only entity shown to be of a category. */
-  only(category: string): Mentioned | undefined;
+  /** The first mention of the only entity shown to be of a category; persons aside, where the label means many. */
+  only(category: string, many: boolean): Mentioned | undefined;
 }
 const MEMBERS = new Set(
   'members member gunmen fighters militants insurgents rebels jihadists leader commander leadership'.split(
@@ -61,7 +61,7 @@ export function standIn(
 /** The only entity of the whole article that it shows to be such, where it is named before the label. */
 function onlyShown(label: Label, evidence: Evidence) {
   const first = label.text.doc.tokens[label.place.from]?.start ?? 0;
-  const only = evidence.only(label.category);
+  const only = evidence.only(label.category, isPlural(label));
   return only && only.start < first ? fitting(label, only) : undefined;
 }
 

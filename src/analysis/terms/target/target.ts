@@ -1,6 +1,7 @@
 /** About whom the wording is: the sentence's own structure first, then what a definite label stands in for. */
 import type { Claim, EntityType, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
+import { isGroupNoun } from '../match/group-nouns';
 import { type Mentioned, tokenAt } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
@@ -9,13 +10,16 @@ import { apposition, withClause } from './apposition';
 import { asComplement } from './as-complement';
 import { compound, ofName } from './compound';
 import { example } from './example';
+import { withBody } from './headline-label';
 import { isPlural } from './label-phrase';
 import { listed } from './listed';
 import { modified } from './modified';
 import { namedObject } from './named-object';
+import { ownNoun } from './own-noun';
 import { withPairs } from './paired';
 import { namesPersons, onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
+import { withRenamed } from './renamed';
 import { withRepeats } from './repeated';
 import type { Label, TargetRule } from './rule';
 import { shouted } from './shouted';
@@ -42,7 +46,7 @@ const IN_SENTENCE = [
   verbal,
 ] as const;
 /** What the paragraph shows, where the sentence does not. */
-const IN_PARAGRAPH = [modified, onlyFitting, takesUp] as const;
+const IN_PARAGRAPH = [modified, onlyFitting, takesUp, ownNoun] as const;
 
 /**
  * The target of each label, in the labels' order; null where the article does not show one. Two passes: what a
@@ -59,13 +63,11 @@ export function findTargets(
   );
   const evidence = gatherEvidence(text, labels, shown);
   const standsFor = standIn(evidence, contentsBySpeaker(text, claims));
-  return withRepeats(
-    labels,
-    labels.map(
-      (label, i) =>
-        shown[i] ?? agreeing(text, label, standsFor(label)) ?? first(IN_PARAGRAPH, label),
-    ),
+  const sure = labels.map(
+    (label, i) => shown[i] ?? agreeing(text, label, standsFor(label)) ?? null,
   );
+  const found = labels.map((label, i) => sure[i] ?? first(IN_PARAGRAPH, label));
+  return withBody(labels, withRenamed(labels, sure, withRepeats(labels, found)));
 }
 
 /** Nothing where the number differs: "the occupiers" are not their leader, "the mobster" is not the gang. */
@@ -73,9 +75,14 @@ const agreeing = ({ mentions }: Text, label: Label, party: Party | undefined) =>
   party?.entity !== undefined &&
   (isPlural(label)
     ? mentions.typeOf(party.entity) === 'person'
-    : namesPersons(lastWord(label)) && mentions.typeOf(party.entity) === 'organization')
+    : namesPersons(lastWord(label)) &&
+      /^(?:organization|place)$/u.test(mentions.typeOf(party.entity) ?? ''))
     ? undefined
     : party;
+
+/** "Islamist militant group": wording for a body, by the noun it takes along. */
+const isBody = (label: Label): boolean =>
+  label.place.to - label.place.from > 1 && isGroupNoun(lastWord(label));
 
 const lastWord = ({ text: { doc }, place }: Label): string => doc.tokens[place.to - 1]?.lower ?? '';
 
@@ -109,7 +116,7 @@ function gatherEvidence(
   };
   for (const [i, party] of shown.entries()) {
     const label = labels[i];
-    if (party?.entity === undefined || !label?.noun) continue;
+    if (party?.entity === undefined || !label || !(label.noun || isBody(label))) continue;
     const type = typeOf(first, party.entity);
     const one = type === 'person' && isPlural(label); // “We are freedom fighters,” Tesfaye said
     if (label.types.includes(type) && !one) add(label.category, party.entity);
@@ -119,7 +126,7 @@ function gatherEvidence(
       add('armed-group', mention.entity.id);
   return {
     has: (category, entity) => labelled.get(category)?.has(entity) ?? false,
-    only: (category) => mostShown(labelled.get(category)),
+    only: (category, many) => mostShown(labelled.get(category), many),
   };
 }
 
@@ -130,8 +137,13 @@ interface Shown {
 }
 
 /** The only one, or the one the article says so of at least twice as often as of any other. */
-function mostShown(shown: ReadonlyMap<string, Shown> | undefined): Mentioned | undefined {
-  const [most, next] = [...(shown?.values() ?? [])].sort((a, b) => b.times - a.times);
+function mostShown(
+  shown: ReadonlyMap<string, Shown> | undefined,
+  many: boolean,
+): Mentioned | undefined {
+  const [most, next] = [...(shown?.values() ?? [])]
+    .filter(({ mention }) => !many || mention.entity.type !== 'person')
+    .sort((a, b) => b.times - a.times);
   return most && (!next || most.times >= 2 * next.times) ? most.mention : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Which entity a speaker without one is: by the aside that names it, by a pronoun's antecedent, by its office. */
 import type { Claim } from '../../../model/analysis';
 import { pronounMeant } from '../phrase/antecedent';
+import { isHyphen } from '../phrase/hyphen';
 import { tokenAt } from '../phrase/mentions';
 import { resolveNominal } from '../phrase/nominal';
 import { type Party, type Text, words } from '../phrase/noun-phrase';
@@ -13,13 +14,33 @@ import { type Party, type Text, words } from '../phrase/noun-phrase';
 export function knownSpeaker(text: Text, speaker: Party, at: number, claim?: Claim): Party {
   if (speaker.entity !== undefined) return speaker;
   const source = claim?.source.name === speaker.name ? claim.source.spans.at(-1) : undefined;
-  const aside = source && inAside(text, source.start, source.end);
+  const aside = source && (inAside(text, source.start, source.end) ?? asideAfter(text, source.end));
   if (aside) return aside;
   const found = resolveNominal(text, speaker, at);
   if (found.entity !== undefined || !source || !PRONOUN.test(speaker.name)) return found;
   return pronounMeant(text, tokenAt(text.doc, source.start)) ?? found;
 }
 const PRONOUN = /^(?:s?he|it|they)$/iu;
+
+/** How long an aside that ends in a name may be, in tokens. */
+const ASIDE = 10;
+
+/** "Its founder, the commentator Dale Pruitt, has": the person an aside right after the source ends with. */
+function asideAfter({ doc, mentions }: Text, end: number): Party | undefined {
+  const { tokens } = doc;
+  const comma = tokenAt(doc, end);
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let i = comma + 1; i < comma + ASIDE; i++) {
+    const mention = mentions.at(i);
+    const token = tokens[i];
+    if (!token || (token.kind === 'mark' && !isHyphen(token) && !mention)) return undefined;
+    if (mention?.entity.type !== 'person' || tokens[mention.to]?.text !== ',') continue;
+    return mention.form === 'name'
+      ? { name: mention.entity.name, entity: mention.entity.id }
+      : undefined;
+  }
+  return undefined;
+}
 
 /** The name that is all of the aside a source ends with: "the charity, Hope for Himalaya". */
 function inAside(text: Text, start: number, end: number): Party | undefined {

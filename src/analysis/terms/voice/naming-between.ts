@@ -112,7 +112,7 @@ function overLead(text: Text, verb: number, from: number): number {
 }
 
 const KIND_OF =
-  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|dynasty|cabal|clique|bastion|haven|hotbed|parade|coalition|alliance|cabinet|party|crew|rabble|mob|network|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
+  /^(?:acts?|kind|sort|form|type|case|piece|bit|bunch|club|gang|pack|band|group|nest|dynasty|gathering|assembly|cabal|clique|bastion|haven|hotbed|parade|coalition|alliance|cabinet|party|crew|rabble|mob|network|string|campaign|collection|litany|tissue|den|bag|breed|brand|example|symbol|picture|model)$/u;
 /** How many words may stand between *a* and the label: "a Marxist power grab". */
 const MODIFIERS = 3;
 
@@ -199,6 +199,8 @@ function scan(text: Text, verb: number, end: number): Scanned | undefined {
       found.relative ??= i;
     else if (CONJUNCTIONS.has(token.lower) && !isJoined(text, i)) return undefined;
     if (token.lower === 'as') found.as = i;
+    else if (token.lower === 'by' && i === end - 1)
+      return undefined; // "as racists by a woke elite"
     else if (token.lower === 'by')
       found.agent = { party: partyAfter(text, i + 1), object: i > verb + 1 ? i : undefined };
   }

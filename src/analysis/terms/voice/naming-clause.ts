@@ -48,7 +48,8 @@ const isStop = (token: Token): boolean =>
 
 /** "which Washington calls": a relative pronoun a few words before the verb. */
 export const isRelativeClause = (text: Text, verb: number): boolean => {
-  for (let i = verb - 1; i >= verb - 9 && i >= 0; i--)
+  const reach = text.doc.tokens[verb - 1]?.text === ',' ? WHAT_FAR : 9; // past an aside of the subject
+  for (let i = verb - 1; i >= verb - reach && i >= 0; i--)
     if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
   return false;
 };

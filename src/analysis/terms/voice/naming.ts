@@ -96,17 +96,19 @@ const isPhrase = ({ doc }: Text, object: Place | undefined): boolean =>
 const isNounThere = (before: string): boolean => before !== 'that' && DETERMINERS.has(before);
 
 function labelled(text: Text, verb: number, between: Between, place: Place): Naming | undefined {
-  const agent = agentOf(text, verb, between, place);
+  const isWhat = isWhatClause(text, verb);
+  const active = isWhat && !BE.has(wordBefore(text, verb)); // "in what it called a war crime by the regime"
+  const agent = active ? between.agent : agentOf(text, verb, between, place);
   if (BE.has(wordBefore(text, verb)) || agent !== undefined) {
     const object = { from: verb, to: verb };
     return { by: agent ?? null, verb, object, rule: agent ? 'named-by' : 'named-passive' };
   }
   if (/^(?:i|we|you)$/u.test(wordBefore(text, verb))) return undefined; // the speaker's own label
-  const isWhat = isWhatClause(text, verb);
   const bare = /^(?:an?|as|the|["“‘'])$/u.test(text.doc.tokens[verb + 1]?.lower ?? '');
   if (bare && between.second && (isWhat || isRelativeClause(text, verb))) {
     // "what supporters call a revolt and [opponents] a coup"
     const by = labellerAfter(text, between.second) ?? null;
+    if (/^\p{Ll}+ed$/u.test(by?.name ?? '')) return undefined; // "what he called a massacre and urged"
     return { by, verb, rule: 'what-x-calls', gapped: true };
   }
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
