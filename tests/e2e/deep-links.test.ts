@@ -31,7 +31,7 @@ describe('deep links', () => {
       `mean the words they were made for (${browser})`,
       async () => {
         const cli = ['--import', 'tsx', 'src/cli/links.ts', folder];
-        const run = await runNode([...cli, '--browser', browser, '--each', '25']);
+        const run = await runNode([...cli, '--browser', browser, '--each', '18']);
         const lines = run.stdout.trim().split('\n');
         const { facts, linked, right, shown } = JSON.parse(lines.at(-1) ?? '{}');
         expect(lines.slice(0, -1)).toEqual([]);

@@ -83,11 +83,11 @@ inBrowsers(
       await (await stage.click(page)).close();
       await hasNames(page);
       await page.evaluate('beRestless()');
-      await pause(12_000);
+      await pause(8000);
       await hasNames(page);
       const timing = await timingFrom(await stage.driver.openPopup(page));
       if (!timing.ok) throw new Error(timing.error.message);
-      expect(timing.value.work / 12_000).toBeLessThan(0.06);
+      expect(timing.value.work / 8000).toBeLessThan(0.06);
     });
 
     it.each([
