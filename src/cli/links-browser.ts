@@ -1,7 +1,7 @@
 /** Browsers that tell which words of a page they found for its address. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../driver/find-browser';
-import { type BrowserWindow, browserWindow } from '../driver/firefox';
+import { type BrowserWindow, browserWindow } from '../driver/firefox-window';
 
 export interface LinksBrowser {
   newPage(): Promise<Page>;

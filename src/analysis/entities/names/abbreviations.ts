@@ -11,7 +11,7 @@ export const NO_NAMES = new Set(
 );
 
 /** Abbreviations of technical things, which name nothing unless the article says so: "People's Democratic Front (PDF)". */
-export const KINDS = new Set(
+export const TECHNICAL = new Set(
   `llm llms gpu gpus cpu cpus ram ssd ssds hdd hdds hdmi usb-a usb-b usb-c oled lcd dvi dslr dslrs hd uhd fps pdf pdfs url urls uri uris
    api apis html html5 css xml json sql ide ides sdk sdks ux ui uis vm vms vr ar ev evs hvac eeg ecg mri ct ivf ptsd adhd ocd copd
    std stds otc kpi kpis roi esg ira iras etf etfs aum m&a r&d b2b cto cpo ciso asap rsvp atm atms pcos gb mb tb qa kb`.split(

@@ -1,6 +1,6 @@
 /** Acronyms that an article uses as common nouns: "an LLM is", "GPUs", "8 GB of memory". They name kinds of things, no body. */
 import type { Token } from '../../../model/segmented';
-import { KINDS, NO_NAMES } from './abbreviations';
+import { NO_NAMES, TECHNICAL } from './abbreviations';
 import { isFunctionWord } from './common-words';
 import { fold, isAcronym, isCapital } from './fold';
 import { known } from './gazetteer';
@@ -20,7 +20,7 @@ export function commonAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
     if (isShortFor(tokens, at)) named.add(stem);
     const counted =
       NO_NAMES.has(lower) ||
-      KINDS.has(lower) ||
+      TECHNICAL.has(lower) ||
       stem !== text ||
       (isCount(tokens[at - 1]) && !isModifier(tokens[at + 1]));
     if (counted) found.add(stem);
