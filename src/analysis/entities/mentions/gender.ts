@@ -2,7 +2,7 @@
 import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
 import { fold } from '../names/fold';
-import { givenName } from '../names/given-names';
+import { givenNameOf } from '../names/given-names';
 import type { Name } from '../names/name';
 
 const MALE = new Set(
@@ -37,7 +37,7 @@ export function genderOf(
     }
   for (const name of names) {
     if (name.to - name.from < 2) continue;
-    const given = givenName(fold(doc.tokens[name.from]?.text ?? ''));
+    const given = givenNameOf(fold(doc.tokens[name.from]?.text ?? ''));
     if (given === 'female' || given === 'male') return given;
   }
   return undefined;
