@@ -8,6 +8,7 @@ import { isBareQuestion } from '../sources/own-voice';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { confidenceOf } from '../spans/confidence';
 import { byPlace, proposeCued } from '../spans/find-spans';
+import { isNaming } from '../spans/naming-cues';
 import { nestedSources } from '../spans/nested-sources';
 import { ownQuotations } from '../spans/own-quotations';
 import { inQuote } from '../spans/quotes';
@@ -26,6 +27,9 @@ import { verdictFeatures } from './verdict-features';
 const POLICY = {
   ruled: 0.22,
   ruledAttitude: 0.3,
+  /** What the rules alone are sure of ("said in a communique that …"): the verdict doubts most how far its cue reaches. */
+  ruledPlain: 0.08,
+  plain: 0.7,
   /** What stands in quotation marks is dropped last: readers are shown whose words they are. */
   ruledQuoted: 0.03,
   trained: 0.5,
@@ -65,9 +69,12 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   );
 }
 
-/** Those, and "groups termed “rebels” *by Oslo*": who is behind *by* leaves no doubt. */
-const standsAlone = ({ pattern, confidence }: ClaimSpans): boolean =>
-  UNLEARNED.has(pattern) || (pattern === 'passive object by' && confidence >= SURE_AGENT);
+/** Those, and constructions that leave no doubt: "termed “rebels” *by Oslo*", "*what it called* theft", "*denied being* …". */
+const standsAlone = (claim: ClaimSpans): boolean =>
+  UNLEARNED.has(claim.pattern) ||
+  (claim.pattern === 'passive object by' && claim.confidence >= SURE_AGENT) ||
+  (claim.pattern === 'relative' && isNaming(claim.lemma)) ||
+  (claim.pattern.endsWith(' gerund') && stanceOf(claim) === 'denies');
 const SURE_AGENT = 0.8;
 
 interface Weighed {
@@ -136,6 +143,7 @@ function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): n
   const attitude = stanceOf(claim) === 'attitude' && !claim.pattern.endsWith(' that');
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;
   if (isUnlikely(r, claim)) return POLICY.unlikely;
+  if (by === 'rules' && !attitude && confidenceOf(r, claim) >= POLICY.plain) return POLICY.ruledPlain;
   if (ruled) return attitude ? POLICY.ruledAttitude : POLICY.ruled;
   // Without a source only the rules know what is hearsay and what a mere passive.
   if (!claim.source.length) return 1;
