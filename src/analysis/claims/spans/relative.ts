@@ -40,9 +40,9 @@ export function relative(
   // "a man *whom* the army calls *the most wanted bandit*"
   const labelled =
     isNaming(cue.lemma) &&
-    /^wh/u.test(word) &&
+    (/^wh/u.test(word) || r.phraseAt[at - 1] !== undefined) &&
     r.cls[at - 1] !== 'preposition' &&
-    r.phraseAt[rest.from]?.from === rest.from;
+    (r.phraseAt[rest.from]?.from === rest.from || cue.lemma.endsWith(' as'));
   if (!(hasOwnVerb(r, rest.from) || labels || labelled || opensQuote(r, rest.from)))
     return undefined;
   return {

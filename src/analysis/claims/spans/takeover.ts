@@ -1,7 +1,7 @@
 /** Where the reporter, another attribution or the next report of the same speaker takes over from content. */
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
-import { adjunctEnd, complementAt } from './complements';
+import { adjunctEnd, complementAt, isTime } from './complements';
 import { predicateOf } from './predicates';
 
 const MARK = /^[,—–]$/u;
@@ -20,10 +20,28 @@ export function takesOver(r: Reading, i: number, end: number): boolean {
   return isTrailingAttribution(r, next, end) || isOtherReport(r, next);
 }
 
-/** ", without giving details", ", according to …". */
-function isRemark(r: Reading, next: number): boolean {
+/** ", without giving details", ", according to …", ", a word his rivals shun", ", a day after troops had fired". */
+export function isRemark(r: Reading, next: number): boolean {
   const word = r.tokens[next]?.lower;
-  return word === 'according' || (word === 'without' && r.groupAt[next + 1]?.shape === 'ing');
+  if (word === 'according' || (word === 'without' && r.groupAt[next + 1]?.shape === 'ing'))
+    return true;
+  const phrase = r.phraseAt[next];
+  if (phrase?.from !== next) return false;
+  const after = r.tokens[phrase.to]?.lower ?? '';
+  if (isTime(r, phrase.head)) return phrase.to - next > 1 && /^(?:after|before)$/u.test(after);
+  const named = word === 'a' || word === 'an';
+  return named && WORDING.test(r.tokens[phrase.head]?.lower ?? '') && opensRelative(r, phrase.to);
+}
+
+/** Nouns that take up what has been said: "…, a *charge* they deny". */
+const WORDING =
+  /^(?:label|term|word|phrase|expression|epithet|slur|nickname|charge|claim|accusation|allegation|description|comparison|characteri[sz]ation|view|assertion|suggestion|statement|comment|remark|argument|practice|tactic|verdict|position|notion|idea|theory|insult|jibe|quip|line|slogan|boast|promise|pledge|threat|assessment|depiction|portrayal|figure|estimate)$/u;
+
+/** *that*, *which*, or somebody's name for it right behind: "a term *he* rejects", "a label *the party* wears". */
+function opensRelative(r: Reading, at: number): boolean {
+  if (/^(?:that|which)$/u.test(r.tokens[at]?.lower ?? '')) return true;
+  const subject = r.phraseAt[at];
+  return subject?.from === at && r.groupAt[subject.to]?.shape === 'finite';
 }
 
 /** ", adding that …", "and said that …": a cue of the same speaker. */

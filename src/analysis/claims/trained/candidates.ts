@@ -4,6 +4,7 @@ import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { isDeed } from '../spans/deeds';
 import { isAnonymity } from '../spans/leading';
 import { antecedentOf } from '../spans/subjects';
+import { mendContent } from './content-bounds';
 import { cueLemma } from './cue-lemma';
 import type { CueLabels } from './label-cues';
 import type { Completed, SpanLabeller } from './label-spans';
@@ -85,7 +86,7 @@ function toClaim(
   const claim: ClaimSpans = {
     source,
     cue: [cue],
-    content,
+    content: content.map((range) => mendContent(r, range, cue)),
     lemma,
     stance: same ? same.stance : unlistedStance(r, cue, content, lemma),
     pattern: same ? same.pattern : 'trained',
