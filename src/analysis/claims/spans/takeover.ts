@@ -16,7 +16,8 @@ export function takesOver(r: Reading, i: number, end: number): boolean {
   while (next < end && r.cls[next] === 'adverb') next++;
   if (comma && isRemark(r, next)) return true;
   if (startsReport(r, next, comma, joined)) return true;
-  if (!comma || joined) return false;
+  if (comma && joined) return isSecondReport(r, next);
+  if (!comma) return false;
   return isTrailingAttribution(r, next, end) || isOtherReport(r, next);
 }
 
@@ -71,6 +72,26 @@ function isOtherReport(r: Reading, next: number): boolean {
   }
   return false;
 }
+
+/** ", but *residents reached by telephone said that* …", "and *his deputy blamed* …": somebody else is reported, at full length. */
+function isSecondReport(r: Reading, next: number): boolean {
+  const subject = r.phraseAt[next];
+  if (subject?.from !== next || r.cls[next] === 'pronoun') return false;
+  for (let i = subject.to; i < subject.to + LONGEST_SUBJECT; i++) {
+    const group = r.groupAt[i];
+    if (/^[,;:.]$/u.test(r.tokens[i]?.text ?? '') || (r.quoteAt[i] as number) >= 0) return false;
+    if (group?.from !== i) continue;
+    // "residents *reached* by telephone said"
+    if (r.cls[group.to] === 'preposition' && group.from === group.head) continue;
+    const predicate = group.shape === 'finite' && !group.passive ? predicateOf(r, group) : undefined;
+    if (!predicate?.cue.takes.has('speech')) return false;
+    return /^(?:that|clause|quote)$/u.test(complementAt(r, predicate.to, predicate.cue).kind);
+  }
+  return false;
+}
+
+/** Longest subject of a second report behind its first noun phrase, in tokens. */
+const LONGEST_SUBJECT = 10;
 
 /** "…, officials said." — a source and a cue with nothing after them. */
 function isTrailingAttribution(r: Reading, at: number, end: number): boolean {
