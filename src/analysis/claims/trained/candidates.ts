@@ -86,7 +86,7 @@ function toClaim(
   const claim: ClaimSpans = {
     source,
     cue: [cue],
-    content: content.map((range) => mendContent(r, range, cue)),
+    content: content.map((range) => mendContent(r, range, cue, same)),
     lemma,
     stance: same ? same.stance : unlistedStance(r, cue, content, lemma),
     pattern: same ? same.pattern : 'trained',
