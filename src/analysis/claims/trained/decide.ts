@@ -7,6 +7,7 @@ import { cannotSpeak, isUnlikely } from '../sources/can-speak';
 import { isBareQuestion } from '../sources/own-voice';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { confidenceOf } from '../spans/confidence';
+import { splitElliptic } from '../spans/elliptic';
 import { byPlace, proposeCued } from '../spans/find-spans';
 import { isNaming } from '../spans/naming-cues';
 import { nestedSources } from '../spans/nested-sources';
@@ -59,7 +60,10 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const candidates = candidatesOf(facts, rules, ruled, labels, labeller).filter(
     ({ claim }) => !(cannotSpeak(r, claim) || isBareQuestion(r, claim)),
   );
-  const kept = nestedSources(ownQuotations(r, best(r, weigh(facts, candidates, model))));
+  const kept = splitElliptic(
+    r,
+    nestedSources(ownQuotations(r, best(r, weigh(facts, candidates, model)))),
+  );
   const carried = claimQuotations(r, kept).map((claim) => ({
     ...claim,
     confidence: confidenceOf(r, claim),
@@ -137,6 +141,9 @@ function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): n
   const quoted = claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1));
   const object = claim.pattern.endsWith(' object');
   if (nested && object && claim.confidence <= POLICY.nestedObject) return 1;
+  // "urged supporters *to defend* their church": what somebody is to do is no stand of theirs.
+  const told = r.groupAt[claim.cue[0]?.from ?? -1]?.shape === 'infinitive';
+  if (nested && object && told && stanceOf(claim) === 'attitude') return 1;
   if (nested)
     return by !== 'rules' ? 1 : isUnlikely(r, claim) ? POLICY.nestedUnlikely : POLICY.nested;
   // What somebody regrets *that* is so, they also say.
