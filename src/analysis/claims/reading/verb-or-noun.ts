@@ -16,6 +16,8 @@ interface Place {
   after: Token | undefined;
   /** True right behind an -ing form that opens a clause: "that *parading* …". */
   gerund: boolean;
+  /** True where the subject of an -ing form stands behind *with*: "with the owner *warning* of theft". */
+  absolute: boolean;
 }
 
 const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -54,6 +56,7 @@ export function verbOrNoun(
     adjacent: p === i - 1,
     after: tokens[i + 1],
     gerund: opensGerund(tokens, cls, p),
+    absolute: before === 'noun' && isAbsolute(tokens, cls, i),
   };
   const { forms } = reading;
   if (tokens[i - 1]?.text === '-' && !token.spaced)
@@ -76,7 +79,7 @@ function opensGerund(tokens: readonly Token[], cls: readonly WordClass[], at: nu
   return /^(?:that|because|if|whether|said|says)$/u.test(before.lower) || cls[at - 1] === 'mark';
 }
 
-function ingForm({ token, reading, before, after }: Place): WordClass {
+function ingForm({ token, reading, before, after, absolute }: Place): WordClass {
   const title =
     before === undefined && /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(after?.text ?? '');
   if (title && OFFICE.test(after?.lower ?? '')) return 'noun'; // "Mining Minister Lee"
@@ -89,8 +92,27 @@ function ingForm({ token, reading, before, after }: Place): WordClass {
     (after?.lower === 'that' || !takesObject(after))
   )
     return 'noun';
-  return reading.ratherNoun && !takesObject(after) ? 'noun' : 'verb';
+  return reading.ratherNoun && !absolute && !takesObject(after) ? 'noun' : 'verb';
 }
+
+/** "*with the owner* warning *of* theft": a noun phrase behind *with*, and what verbs of saying take behind the token. */
+function isAbsolute(tokens: readonly Token[], cls: readonly WordClass[], i: number): boolean {
+  if (!/^(?:of|about|against|that)$/u.test(tokens[i + 1]?.lower ?? '')) return false;
+  for (let p = i - 1; p >= Math.max(0, i - LONGEST_ABSOLUTE); p--) {
+    if (tokens[p]?.lower === 'with') return p < i - 1;
+    if (!PHRASAL.has(cls[p])) return false;
+  }
+  return false;
+}
+const PHRASAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'possessive',
+  'adjective',
+  'noun',
+  'number',
+]);
+/** Longest noun phrase between *with* and its -ing form, in tokens. */
+const LONGEST_ABSOLUTE = 6;
 
 function pastForm({ reading, before, word, after }: Place): WordClass {
   const { forms, ratherNoun, guessed } = reading;

@@ -65,9 +65,14 @@ export function verbReading(lower: string): VerbReading | undefined {
   return VERBS.get(lower) ?? guess(lower);
 }
 
+/** Nouns and adjectives that only look like verbs. */
+const NO_VERB =
+  /^(?:hatred|kindred|bloodshed|watershed|steed|creed|greed|breed|speed|indeed|sacred|wicked|naked|rugged|ragged|crooked|hundred|wretched|beloved|misdeed|offspring|wellbeing|ceiling|evening|sibling|inkling|underling|weakling|darling|sterling|starling|shilling|earring|viking|wedding|pudding|lightning|railing|stocking)s?$/u;
+
 /** Unknown words in *-ed* and *-ing* are verbs; the stem stands for the lemma. */
 function guess(lower: string): VerbReading | undefined {
   if (!lower.endsWith('ed') && !lower.endsWith('ing')) return undefined;
+  if (NO_VERB.test(lower)) return undefined;
   const ending = /^(\p{L}{3,})(ed|ing)$/u.exec(lower);
   if (!ending?.[1] || !/[aeiouy]/u.test(ending[1])) return undefined;
   const forms = new Set<VerbForm>(ending[2] === 'ed' ? ['past', 'participle'] : ['ing']);

@@ -98,9 +98,11 @@ function withSubject(
   const { group, cue } = predicate;
   const subject = ownSubject(r, group);
   const complement = complementAt(r, predicate.to, cue);
+  // "“Never,” she said *in a sermon that* many heard": that is the sermon, not what she said.
+  const relates = complement.kind === 'that' && r.phraseAt[complement.from - 1] !== undefined;
   if (
     subject &&
-    complement.kind !== 'that' &&
+    (complement.kind !== 'that' || (relates && complement.from > predicate.to)) &&
     cue.takes.has('speech') &&
     afterSpeech(r, subject.range.from)
   )

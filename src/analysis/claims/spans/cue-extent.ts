@@ -5,7 +5,7 @@ import type { Range } from './claim-spans';
 import type { Predicate } from './predicates';
 
 const MEDIUM =
-  /^(?:statement|statements|release|email|e-mail|tweet|tweets|post|letter|memo|twitter|facebook|telegram|writing|note|report)$/u;
+  /^(?:statement|statements|release|email|e-mail|tweet|tweets|post|letter|memo|twitter|facebook|telegram|writing|note|report|communique|communiqué|communiqués|dispatch|bulletin|editorial|blog|blogpost|memorandum|circular|affidavit|leaflet|newsletter)$/u;
 
 /** The cue's tokens, at most up to `limit` (where its content begins). */
 export function cueRange(

@@ -7,12 +7,14 @@ import type { ClaimSpans, Range } from './claim-spans';
 import { confidenceOf } from './confidence';
 import { findCourt } from './court';
 import { isDeed } from './deeds';
+import { splitElliptic } from './elliptic';
 import { findHearsay } from './hearsay';
 import { findLabelled } from './labelled';
 import { nestedSources } from './nested-sources';
 import { findNominal } from './nominal';
 import { ownQuotations } from './own-quotations';
 import { findPassive } from './passive';
+import { isReducedNaming } from './reduced-naming';
 import { findSurveyed } from './surveyed';
 import { claimQuotations } from './unclaimed';
 
@@ -35,7 +37,7 @@ const leastFor = (claim: ClaimSpans): number =>
 
 /** The proposals of all patterns and the quotations that carry them on, in text order. */
 export function propose(r: Reading): ClaimSpans[] {
-  const kept = nestedSources(ownQuotations(r, proposeCued(r)));
+  const kept = splitElliptic(r, nestedSources(ownQuotations(r, proposeCued(r))));
   return [...kept, ...claimQuotations(r, kept)].sort(byPlace);
 }
 
@@ -53,7 +55,7 @@ export function proposeCued(r: Reading): ClaimSpans[] {
   ];
   const taken = new Uint8Array(r.tokens.length);
   const kept = proposals
-    .filter((claim) => !isDeed(r, claim))
+    .filter((claim) => !(isDeed(r, claim) || isReducedNaming(r, claim)))
     .sort((a, b) => b.confidence - a.confidence)
     .filter(({ cue }) => {
       if (cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) return false;

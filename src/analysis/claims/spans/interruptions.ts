@@ -18,7 +18,9 @@ export function opensClause(r: Reading, from: number, start: number): boolean {
     before === 'mark' ||
     before === 'coordinator' ||
     before === 'subordinator' ||
-    before === 'adverb'
+    before === 'adverb' ||
+    // "which *its adviser*, Jo Lee, calls"
+    /^(?:what|which|whom|who)$/u.test(r.tokens[from - 1]?.lower ?? '')
   );
 }
 

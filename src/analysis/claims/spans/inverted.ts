@@ -6,7 +6,7 @@ import { hasOwnVerb, sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import type { Predicate } from './predicates';
-import { inQuote, opensQuote, quotedThrough } from './quotes';
+import { afterSpeech, inQuote, opensQuote, quotationStart, quotedThrough } from './quotes';
 import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
 import { afterAdjuncts } from './takeover';
@@ -25,6 +25,7 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   const speaker = !cue.takes.has('addressee') && /^\p{Lu}/u.test(r.tokens[phrase.head]?.text ?? '');
   const clause = hasMainVerb(r, content) && (speaker || !ownSubject(r, group));
   if (!inQuote(r, content.to - 1) && !clause) return undefined;
+  if (isSubject(r, group.from)) return undefined;
   const end = sentenceEnd(r, group.from);
   const source = sourceStartingAt(r, group.to, end);
   if (!source) return undefined;
@@ -36,6 +37,12 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
     pattern: 'inverted',
     confidence: 0.85,
   };
+}
+
+/** "that the “*armed bandits*” had attacked a convoy": quoted words behind an article, with no mark that parts speech. */
+function isSubject(r: Reading, at: number): boolean {
+  if (!inQuote(r, at - 1) || afterSpeech(r, at)) return false;
+  return r.cls[quotationStart(r, at - 1) - 1] === 'determiner';
 }
 
 /** True of a clause; false of "the envoy, which Lee has described as a fraud": a subject whose own verb is still to come. */

@@ -8,6 +8,7 @@ import { cueRange } from './cue-extent';
 import { mainVerb } from './main-verb';
 import { type Predicate, predicateOf } from './predicates';
 import { opensQuote, quotationEnd, quotedThrough } from './quotes';
+import { partBehindAside } from './second-part';
 import type { Subject } from './subjects';
 
 /** The claim of a cue with its subject and what follows it. */
@@ -19,7 +20,7 @@ export function leading(
   pattern: string,
 ): ClaimSpans | undefined {
   if (complement.kind === 'infinitive' && isAnonymity(r, complement.from)) return undefined;
-  const whole = contentOf(r, complement);
+  const whole = contentOf(r, complement, predicate.cue.lemma);
   const stop = whole && subject.antecedent ? mainVerb(r, whole, complement.kind) : undefined;
   const content = whole && {
     from: whole.from,
@@ -56,7 +57,7 @@ export function leadsToCue(r: Reading, complement: Complement): boolean {
   return predicate !== undefined && complementAt(r, predicate.to, predicate.cue).kind !== 'none';
 }
 
-function contentOf(r: Reading, { kind, from }: Complement): Range | undefined {
+function contentOf(r: Reading, { kind, from }: Complement, lemma: string): Range | undefined {
   if (kind === 'colon') {
     const start = from + 1;
     if (opensQuote(r, start)) return { from: start, to: quotedThrough(r, start) };
@@ -66,7 +67,8 @@ function contentOf(r: Reading, { kind, from }: Complement): Range | undefined {
   if (kind === 'quote') return quotedContent(r, from);
   const phrase = kind === 'object' || kind === 'infinitive' || kind === 'gerund';
   if (kind === 'object' && /sel(?:f|ves)$/u.test(r.tokens[from]?.lower ?? '')) return undefined;
-  const to = contentEnd(r, from, phrase ? 'phrase' : 'clause');
+  const part = kind === 'object' ? partBehindAside(r, lemma, from) : undefined;
+  const to = contentEnd(r, part ?? from, phrase ? 'phrase' : 'clause');
   const least = kind === 'that' ? 2 : 1; // "I see that." says nothing
   return to - from >= least ? { from, to } : undefined;
 }

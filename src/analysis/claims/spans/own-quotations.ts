@@ -14,7 +14,11 @@ export function ownQuotations(r: Reading, claims: readonly ClaimSpans[]): ClaimS
     if (first && opensQuote(r, first.from) && isFollowed(r, first, claim))
       owners.set(first.from, claim);
   }
-  return claims.map((claim) => {
+  return claims.flatMap((claim) => {
+    const first = claim.content[0];
+    const owner = first && owners.get(first.from);
+    // "The union hit back. “It is theft,” *its leader wrote*": whoever is named behind it said it.
+    if (claim.pattern === 'next quotation' && owner && owner !== claim) return [];
     const content = claim.content.filter(({ from }, k) => {
       const owner = owners.get(from);
       return k === 0 || !owner || owner === claim;

@@ -2,32 +2,53 @@
 import { passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
-import type { ClaimSpans } from './claim-spans';
+import type { ClaimSpans, Range } from './claim-spans';
 import { hasOwnVerb, sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
 import { inQuote, opensQuote, quotationEnd } from './quotes';
 import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
 
-/** "described *by his critics* as a dictator": the agent stands before the label. */
+/** "described *by his critics* as a dictator", "accused *by the bank* of fraud": the agent stands before the label. */
 export function describedBy(r: Reading, group: VerbGroup): ClaimSpans | undefined {
-  const cue = passiveCues(r.tokens[group.head]?.lower ?? '').find((c) => c.words[1] === 'as');
-  if (!cue || r.tokens[group.to]?.lower !== 'by') return undefined;
-  const agent = sourceStartingAt(r, group.to + 1, sentenceEnd(r, group.head));
-  if (!agent || r.tokens[agent.to]?.lower !== 'as') return undefined;
-  const to = contentEnd(r, agent.to, 'phrase');
-  const subject = group.passive ? ownSubject(r, group) : undefined;
-  const own = subject && !subject.antecedent ? [subject.range] : [];
-  return {
-    source: [agent],
-    cue: [{ from: group.from, to: group.to }],
-    content: [...own, { from: agent.to, to }],
-    lemma: `be ${cue.words.join(' ')}`,
-    stance: cue.stance,
-    pattern: 'passive object by',
-    confidence: 0.7,
-  };
+  if (r.tokens[group.to]?.lower !== 'by') return undefined;
+  for (const cue of passiveCues(r.tokens[group.head]?.lower ?? '')) {
+    const link = cue.words.length === 2 && /^(?:as|of|for|with)$/u.test(cue.words[1] ?? '');
+    const agent = link ? agentBefore(r, group.to + 1, cue.words[1] as string) : undefined;
+    if (!agent) continue;
+    const to = contentEnd(r, agent.to, 'phrase');
+    const subject = group.passive ? ownSubject(r, group) : undefined;
+    const own = subject && !subject.antecedent ? [subject.range] : [];
+    return {
+      source: [agent],
+      cue: [{ from: group.from, to: group.to }],
+      content: [...own, { from: agent.to, to }],
+      lemma: `be ${cue.words.join(' ')}`,
+      stance: cue.stance,
+      pattern: 'passive object by',
+      confidence: 0.7,
+    };
+  }
+  return undefined;
 }
+
+/** The agent that begins at token `at` and ends right before the word that ties a label to the verb. */
+function agentBefore(r: Reading, at: number, link: string): Range | undefined {
+  const first = r.phraseAt[at];
+  const end = Math.min(sentenceEnd(r, at), (first?.to ?? at) + LONGEST_AGENT);
+  let stop = -1;
+  for (let i = first?.to ?? end; i < end && !/^[;:.]$/u.test(r.tokens[i]?.text ?? ''); i++) {
+    if (r.tokens[i]?.lower !== link) continue;
+    stop = i;
+    // "by the mayor *of Paris* of theft"
+    if (link !== 'of' || !/^\p{Lu}/u.test(r.tokens[i + 1]?.text ?? '')) break;
+  }
+  const agent = stop < 0 ? undefined : sourceStartingAt(r, at, stop);
+  return agent?.to === stop ? agent : undefined;
+}
+
+/** Furthest that the label stands behind the agent's first noun phrase, in tokens. */
+const LONGEST_AGENT = 12;
 
 /** "head teacher *branded* ‘bigot’ quits": a label in quotation marks whose bearer has a verb of their own behind it. */
 export function brandedBearer(r: Reading, group: VerbGroup): ClaimSpans | undefined {

@@ -50,7 +50,18 @@ const hangsOnNoun = (r: Reading, group: VerbGroup): boolean =>
   r.verb[group.head]?.forms.has('participle') === true &&
   r.phraseAt[group.from - 1]?.to === group.from &&
   !isTime(r, group.from - 1) &&
-  r.cls[group.from - 1] !== 'pronoun';
+  r.cls[group.from - 1] !== 'pronoun' &&
+  !actsInRelative(r, group.from - 1);
+
+/** "a raid that *the minister* described as …", "which *his party* termed …": the phrase at a token is a relative clause's subject. */
+function actsInRelative(r: Reading, token: number): boolean {
+  const before = (r.phraseAt[token]?.from ?? 0) - 1;
+  const word = r.tokens[before]?.lower ?? '';
+  return (
+    /^(?:which|whom|what)$/u.test(word) ||
+    (word === 'that' && r.phraseAt[before - 1] !== undefined && r.groupAt[before - 1] === undefined)
+  );
+}
 
 function wordsEnd(r: Reading, words: readonly string[], at: number): number {
   let i = at;

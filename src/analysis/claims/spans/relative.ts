@@ -7,11 +7,11 @@ import { hasOwnVerb, sentenceEnd, sentenceStart } from './clauses';
 import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import { mainVerb } from './main-verb';
+import { isNaming } from './naming-cues';
 import type { Predicate } from './predicates';
 import { inQuote, opensQuote } from './quotes';
 import type { Subject } from './subjects';
 
-const LABEL = /^(?:call|term|dub|label|brand|describe as|refer to as)$/u;
 const PRONOUN = /^(?:which|who|whom|what|that)$/u;
 
 /**
@@ -35,14 +35,14 @@ export function relative(
   const rest = { from: predicate.to, to: clauseStop(r, predicate.to, end) };
   if (rest.to <= rest.from) return undefined;
   const labels =
-    LABEL.test(cue.lemma) &&
+    isNaming(cue.lemma) &&
     (opensQuote(r, rest.from) || (word === 'what' && r.phraseAt[rest.from] !== undefined));
   // "a man *whom* the army calls *the most wanted bandit*"
   const labelled =
-    LABEL.test(cue.lemma) &&
-    /^wh/u.test(word) &&
+    isNaming(cue.lemma) &&
+    (/^wh/u.test(word) || r.phraseAt[at - 1] !== undefined) &&
     r.cls[at - 1] !== 'preposition' &&
-    r.phraseAt[rest.from]?.from === rest.from;
+    (r.phraseAt[rest.from]?.from === rest.from || cue.lemma.endsWith(' as'));
   if (!(hasOwnVerb(r, rest.from) || labels || labelled || opensQuote(r, rest.from)))
     return undefined;
   return {

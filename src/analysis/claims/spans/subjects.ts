@@ -51,6 +51,11 @@ export function antecedentOf(r: Reading, i: number): Range | undefined {
   const first = r.phraseAt[range?.from ?? -1];
   if (!range || !near || !first || first === near) return range;
   const inscribed = isDocument(r.tokens[near.head]?.lower ?? '');
+  // "under pressure from *hard-liners who*": people speak, not what comes from them.
+  const people = r.tokens[i]?.lower === 'who' && !isPerson(r, first.head) && !r.named[first.head];
+  if (people && isPerson(r, near.head)) return { from: near.from, to: range.to };
+  // "lined the road with *signs that read*"
+  if (inscribed && r.tokens[i]?.lower === 'that') return { from: near.from, to: range.to };
   const wide = (r.tokens[i]?.lower === 'which' || inscribed) && isPerson(r, first.head);
   return wide && (inscribed || !isPerson(r, near.head)) && !r.named[near.head]
     ? { from: near.from, to: range.to }

@@ -1,7 +1,7 @@
 /** Where the reporter, another attribution or the next report of the same speaker takes over from content. */
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
-import { adjunctEnd, complementAt } from './complements';
+import { adjunctEnd, complementAt, isTime } from './complements';
 import { predicateOf } from './predicates';
 
 const MARK = /^[,—–]$/u;
@@ -16,14 +16,33 @@ export function takesOver(r: Reading, i: number, end: number): boolean {
   while (next < end && r.cls[next] === 'adverb') next++;
   if (comma && isRemark(r, next)) return true;
   if (startsReport(r, next, comma, joined)) return true;
-  if (!comma || joined) return false;
+  if (comma && joined) return isSecondReport(r, next);
+  if (!comma) return false;
   return isTrailingAttribution(r, next, end) || isOtherReport(r, next);
 }
 
-/** ", without giving details", ", according to …". */
-function isRemark(r: Reading, next: number): boolean {
+/** ", without giving details", ", according to …", ", a word his rivals shun", ", a day after troops had fired". */
+export function isRemark(r: Reading, next: number): boolean {
   const word = r.tokens[next]?.lower;
-  return word === 'according' || (word === 'without' && r.groupAt[next + 1]?.shape === 'ing');
+  if (word === 'according' || (word === 'without' && r.groupAt[next + 1]?.shape === 'ing'))
+    return true;
+  const phrase = r.phraseAt[next];
+  if (phrase?.from !== next) return false;
+  const after = r.tokens[phrase.to]?.lower ?? '';
+  if (isTime(r, phrase.head)) return phrase.to - next > 1 && /^(?:after|before)$/u.test(after);
+  const named = word === 'a' || word === 'an';
+  return named && WORDING.test(r.tokens[phrase.head]?.lower ?? '') && opensRelative(r, phrase.to);
+}
+
+/** Nouns that take up what has been said: "…, a *charge* they deny". */
+const WORDING =
+  /^(?:label|term|word|phrase|expression|epithet|slur|nickname|charge|claim|accusation|allegation|description|comparison|characteri[sz]ation|view|assertion|suggestion|statement|comment|remark|argument|practice|tactic|verdict|position|notion|idea|theory|insult|jibe|quip|line|slogan|boast|promise|pledge|threat|assessment|depiction|portrayal|figure|estimate)$/u;
+
+/** *that*, *which*, or somebody's name for it right behind: "a term *he* rejects", "a label *the party* wears". */
+function opensRelative(r: Reading, at: number): boolean {
+  if (/^(?:that|which)$/u.test(r.tokens[at]?.lower ?? '')) return true;
+  const subject = r.phraseAt[at];
+  return subject?.from === at && r.groupAt[subject.to]?.shape === 'finite';
 }
 
 /** ", adding that …", "and said that …": a cue of the same speaker. */
@@ -53,6 +72,26 @@ function isOtherReport(r: Reading, next: number): boolean {
   }
   return false;
 }
+
+/** ", but *residents reached by telephone said that* …", "and *his deputy blamed* …": somebody else is reported, at full length. */
+function isSecondReport(r: Reading, next: number): boolean {
+  const subject = r.phraseAt[next];
+  if (subject?.from !== next || r.cls[next] === 'pronoun') return false;
+  for (let i = subject.to; i < subject.to + LONGEST_SUBJECT; i++) {
+    const group = r.groupAt[i];
+    if (/^[,;:.]$/u.test(r.tokens[i]?.text ?? '') || (r.quoteAt[i] as number) >= 0) return false;
+    if (group?.from !== i) continue;
+    // "residents *reached* by telephone said"
+    if (r.cls[group.to] === 'preposition' && group.from === group.head) continue;
+    const predicate = group.shape === 'finite' && !group.passive ? predicateOf(r, group) : undefined;
+    if (!predicate?.cue.takes.has('speech')) return false;
+    return /^(?:that|clause|quote)$/u.test(complementAt(r, predicate.to, predicate.cue).kind);
+  }
+  return false;
+}
+
+/** Longest subject of a second report behind its first noun phrase, in tokens. */
+const LONGEST_SUBJECT = 10;
 
 /** "…, officials said." — a source and a cue with nothing after them. */
 function isTrailingAttribution(r: Reading, at: number, end: number): boolean {

@@ -3,7 +3,9 @@ import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { isDeed } from '../spans/deeds';
 import { isAnonymity } from '../spans/leading';
+import { isReducedNaming } from '../spans/reduced-naming';
 import { antecedentOf } from '../spans/subjects';
+import { mendContent } from './content-bounds';
 import { cueLemma } from './cue-lemma';
 import type { CueLabels } from './label-cues';
 import type { Completed, SpanLabeller } from './label-spans';
@@ -85,14 +87,14 @@ function toClaim(
   const claim: ClaimSpans = {
     source,
     cue: [cue],
-    content,
+    content: mendContent(r, content, cue, same),
     lemma,
     stance: same ? same.stance : unlistedStance(r, cue, content, lemma),
     pattern: same ? same.pattern : 'trained',
     confidence: 0,
     ...antecedent(r, source[0]),
   };
-  return isDeed(r, claim) ? undefined : claim;
+  return isDeed(r, claim) || isReducedNaming(r, claim) ? undefined : claim;
 }
 
 /** Whom *who* and *which* stand for. */

@@ -7,7 +7,9 @@ import { cannotSpeak, isUnlikely } from '../sources/can-speak';
 import { isBareQuestion } from '../sources/own-voice';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { confidenceOf } from '../spans/confidence';
+import { splitElliptic } from '../spans/elliptic';
 import { byPlace, proposeCued } from '../spans/find-spans';
+import { isNaming } from '../spans/naming-cues';
 import { nestedSources } from '../spans/nested-sources';
 import { ownQuotations } from '../spans/own-quotations';
 import { inQuote } from '../spans/quotes';
@@ -26,6 +28,9 @@ import { verdictFeatures } from './verdict-features';
 const POLICY = {
   ruled: 0.22,
   ruledAttitude: 0.3,
+  /** What the rules alone are sure of ("said in a communique that …"): the verdict doubts most how far its cue reaches. */
+  ruledPlain: 0.08,
+  plain: 0.7,
   /** What stands in quotation marks is dropped last: readers are shown whose words they are. */
   ruledQuoted: 0.03,
   trained: 0.5,
@@ -55,7 +60,10 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const candidates = candidatesOf(facts, rules, ruled, labels, labeller).filter(
     ({ claim }) => !(cannotSpeak(r, claim) || isBareQuestion(r, claim)),
   );
-  const kept = nestedSources(ownQuotations(r, best(r, weigh(facts, candidates, model))));
+  const kept = splitElliptic(
+    r,
+    nestedSources(ownQuotations(r, best(r, weigh(facts, candidates, model)))),
+  );
   const carried = claimQuotations(r, kept).map((claim) => ({
     ...claim,
     confidence: confidenceOf(r, claim),
@@ -65,9 +73,12 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   );
 }
 
-/** Those, and "groups termed “rebels” *by Oslo*": who is behind *by* leaves no doubt. */
-const standsAlone = ({ pattern, confidence }: ClaimSpans): boolean =>
-  UNLEARNED.has(pattern) || (pattern === 'passive object by' && confidence >= SURE_AGENT);
+/** Those, and constructions that leave no doubt: "termed “rebels” *by Oslo*", "*what it called* theft", "*denied being* …". */
+const standsAlone = (claim: ClaimSpans): boolean =>
+  UNLEARNED.has(claim.pattern) ||
+  (claim.pattern === 'passive object by' && claim.confidence >= SURE_AGENT) ||
+  (claim.pattern === 'relative' && isNaming(claim.lemma)) ||
+  (claim.pattern.endsWith(' gerund') && stanceOf(claim) === 'denies');
 const SURE_AGENT = 0.8;
 
 interface Weighed {
@@ -130,12 +141,16 @@ function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): n
   const quoted = claim.content.some(({ from, to }) => inQuote(r, from) || inQuote(r, to - 1));
   const object = claim.pattern.endsWith(' object');
   if (nested && object && claim.confidence <= POLICY.nestedObject) return 1;
+  // "urged supporters *to defend* their church": what somebody is to do is no stand of theirs.
+  const told = r.groupAt[claim.cue[0]?.from ?? -1]?.shape === 'infinitive';
+  if (nested && object && told && stanceOf(claim) === 'attitude') return 1;
   if (nested)
     return by !== 'rules' ? 1 : isUnlikely(r, claim) ? POLICY.nestedUnlikely : POLICY.nested;
   // What somebody regrets *that* is so, they also say.
   const attitude = stanceOf(claim) === 'attitude' && !claim.pattern.endsWith(' that');
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;
   if (isUnlikely(r, claim)) return POLICY.unlikely;
+  if (by === 'rules' && !attitude && confidenceOf(r, claim) >= POLICY.plain) return POLICY.ruledPlain;
   if (ruled) return attitude ? POLICY.ruledAttitude : POLICY.ruled;
   // Without a source only the rules know what is hearsay and what a mere passive.
   if (!claim.source.length) return 1;
