@@ -1,5 +1,6 @@
 /** The clause a naming verb stands in: passive, relative, reduced, with *what*. */
 import type { Token } from '../../../model/segmented';
+import type { Place } from '../match/guards';
 import { phraseBefore, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import type { Text } from '../phrase/noun-phrase';
@@ -9,6 +10,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
+  PRONOUNS,
   RELATIVES,
   REPORTING,
 } from '../phrase/words';
@@ -78,6 +80,23 @@ export function isReduced(text: Text, verb: number): boolean {
   while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
   return /^(?:[,—–]|and|but)$/u.test(tokens[i]?.text ?? '') && !closesAside(text, i);
 }
+
+/** "heard farmers called thieves", "head teacher branded a bigot quits": with no object, the participle is passive. */
+export function isBareParticiple(text: Text, verb: number, label: Place): boolean {
+  const { tokens } = text.doc;
+  const before = tokens[verb - 1];
+  const first = tokens[verb + 1];
+  if (/^(?:the|this|these|those|its|his|her|their)$/u.test(first?.lower ?? '')) return false;
+  const next = tokens[label.to];
+  if (next?.kind === 'word' && !CLOSED.some((set) => set.has(next.lower))) return false; // "branded gangs terrorists"
+  return (
+    /(?:ed|seen|known|dubbed)$/u.test(tokens[verb]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    before.sentence === tokens[verb]?.sentence &&
+    ![...CLOSED, DETERMINERS, PRONOUNS].some((set) => set.has(before.lower))
+  );
+}
+const CLOSED = [CONJUNCTIONS, PREPOSITIONS, AUXILIARIES];
 
 /** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends the name of a relative clause’s subject. */
 function closesAside(text: Text, comma: number): boolean {

@@ -2,13 +2,15 @@
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { agentAfter, mediumBetween } from './agent';
 import { labeller } from './labeller';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
+  isBareParticiple,
   isContactClause,
   isReduced,
   isRelativeClause,
@@ -28,9 +30,8 @@ export interface Naming {
   /** True where the label has a labeller of its own after a verb that is left out. */
   gapped?: boolean;
 }
-/** How far before the term its verb may stand, and after it its agent, in tokens. */
+/** How far before the term its verb may stand, in tokens. */
 const REACH = 20;
-const AGENT_REACH = 5;
 const PARTICLES = new Set('for on off in out up upon into after back at'.split(' '));
 
 /** Who gave the label at `place` to whom, where the clause says so. */
@@ -116,8 +117,10 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   if (object) return { by: labeller(text, verb), verb, object, rule: 'x-calls-y' };
   if (isReduced(text, verb))
     return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
-  return isRelativeClause(text, verb) || isContactClause(text, verb)
-    ? { by: labeller(text, verb), verb, rule: 'x-calls-y' }
+  if (isRelativeClause(text, verb) || isContactClause(text, verb))
+    return { by: labeller(text, verb), verb, rule: 'x-calls-y' };
+  return isBareParticiple(text, verb, place)
+    ? { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' }
     : undefined;
 }
 
@@ -127,11 +130,26 @@ const labellerAfter = (text: Text, { from, to }: Place): Party | undefined =>
 
 /** "by X": between verb and label, or after it. */
 function agentOf(text: Text, verb: number, between: Between, place: Place): Party | undefined {
-  const active = between.object !== undefined && !BE.has(wordBefore(text, verb));
-  if (between.agent && !between.coordinated) return between.agent;
+  const active = isActive(text, verb, between);
+  const own = between.agent && !between.coordinated && !isSecond(text, verb, place);
+  if (own) return between.agent;
   // "called the plan a power grab by Brussels": whom the grab is by, not who calls it so
-  const after = active && isPhrase(text, between.object) ? undefined : agentAfter(text, place.to);
-  return after ?? between.agent;
+  const after = active && (!between.object || isPhrase(text, between.object)) ? undefined : agentAfter(text, place.to);
+  return after ?? between.agent ?? (active ? undefined : mediumBetween(text, verb, place.from));
+}
+
+/** True where the verb has an object of its own, or is in the present: "whom he calls a tool of". */
+function isActive(text: Text, verb: number, { object }: Between): boolean {
+  if (BE.has(wordBefore(text, verb))) return false;
+  return object !== undefined || !PARTICIPLE.test(text.doc.tokens[verb]?.lower ?? '');
+}
+const PARTICIPLE = /(?:ed|seen|known|held|found|thought|dubbed|written)$/u;
+
+/** "called a scab by one cousin and a commie by another": each label has an agent of its own. */
+function isSecond({ doc: { tokens } }: Text, verb: number, place: Place): boolean {
+  for (let i = place.from - 1; i > Math.max(verb, place.from - 4); i--)
+    if (tokens[i]?.lower === 'and') return true;
+  return false;
 }
 
 /** How long an object that stands after its label may be, in tokens. */
@@ -146,20 +164,4 @@ function shifted({ doc, mentions }: Text, { link }: Between, place: Place): Plac
   while (isMark(doc.tokens[from]) && from < end) from++;
   const opens = DETERMINERS.has(doc.tokens[from]?.lower ?? '') || mentions.at(from)?.from === from;
   return opens && from < end ? { from, to: Math.min(end, from + SHIFTED) } : undefined;
-}
-
-/** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
-function agentAfter(text: Text, to: number): Party | undefined {
-  const { tokens } = text.doc;
-  for (let i = to; i < to + AGENT_REACH; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
-    if (token.lower === 'by')
-      return tokens[i + 1]?.kind === 'number' ? undefined : partyAfter(text, i + 1);
-    if (COMMON_VERBS.has(token.lower)) return undefined; // "a catastrophe could open by"
-    if (token.kind === 'mark' && !isMark(token)) return undefined;
-    if (CONJUNCTIONS.has(token.lower) || /ed$/u.test(token.lower)) return undefined; // "a panic cooked up by …"
-    if (/^(?:up|out|off|run|led|written|driven|made)$/u.test(token.lower)) return undefined;
-  }
-  return undefined;
 }
