@@ -48,9 +48,12 @@ export function isWhatClause(text: Text, verb: number): boolean {
 const isStop = (token: Token): boolean =>
   token.kind === 'mark' && !isHyphen(token) && token.text !== '.' && !/^['’]s?$/u.test(token.text);
 
+/** How far before the verb a relative pronoun may stand, in tokens. */
+const RELATIVE = 12;
+
 /** "which Washington calls": a relative pronoun a few words before the verb. */
 export const isRelativeClause = (text: Text, verb: number): boolean => {
-  const reach = text.doc.tokens[verb - 1]?.text === ',' ? WHAT_FAR : 9; // past an aside of the subject
+  const reach = text.doc.tokens[verb - 1]?.text === ',' ? WHAT_FAR : RELATIVE; // past an aside of the subject
   for (let i = verb - 1; i >= verb - reach && i >= 0; i--)
     if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
   return false;
@@ -98,12 +101,17 @@ export function isBareParticiple(text: Text, verb: number, label: Place): boolea
 }
 const CLOSED = [CONJUNCTIONS, PREPOSITIONS, AUXILIARIES];
 
-/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends the name of a relative clause’s subject. */
-function closesAside(text: Text, comma: number): boolean {
-  const { tokens } = text.doc;
-  const mention = text.mentions.at(comma - 1);
-  if (!mention || tokens[mention.from - 1]?.text !== ',') return false;
-  for (let i = mention.from - 2; i > mention.from - 10; i--)
-    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return true;
+/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends an aside on a relative clause’s subject. */
+function closesAside({ doc: { tokens } }: Text, comma: number): boolean {
+  let open = comma - 1;
+  while (open > comma - ASIDE && tokens[open]?.text !== ',') open--;
+  if (tokens[open]?.text !== ',' || tokens[open]?.sentence !== tokens[comma]?.sentence) return false;
+  for (let i = open - 1; i > open - SUBJECT; i--) {
+    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return i < open - 1;
+    if (tokens[i]?.kind === 'mark' && !isHyphen(tokens[i] as Token)) return false;
+  }
   return false;
 }
+/** How long the aside may be, and the subject before it, in tokens. */
+const ASIDE = 10;
+const SUBJECT = 9;

@@ -17,6 +17,7 @@ import {
   isWhatClause,
   wordBefore,
 } from './naming-clause';
+import { namingAfter } from './naming-after';
 import { namingPattern, type Pattern } from './naming-verbs';
 
 export interface Naming {
@@ -35,7 +36,10 @@ const REACH = 20;
 const PARTICLES = new Set('for on off in out up upon into after back at'.split(' '));
 
 /** Who gave the label at `place` to whom, where the clause says so. */
-export function namingAt(text: Text, place: Place): Naming | undefined {
+export const namingAt = (text: Text, place: Place): Naming | undefined =>
+  namingBefore(text, place) ?? namingAfter(text, place);
+
+function namingBefore(text: Text, place: Place): Naming | undefined {
   const { tokens, sentences } = text.doc;
   const from = sentences[tokens[place.from]?.sentence ?? -1]?.from ?? 0;
   for (let v = place.from - 1; v >= Math.max(from, place.from - REACH); v--) {
