@@ -1,4 +1,5 @@
 /** Who a passive says it is by: "branded a scab by striking drivers", "portrayed in the tabloids as a radical". */
+import { namesPersons } from '../match/person-nouns';
 import { isMark } from '../phrase/marks';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { headParty } from '../phrase/phrase-head';
@@ -22,7 +23,7 @@ export function agentAt(text: Text, by: number): Party | undefined {
   if (first?.kind === 'number' && (/\d/u.test(first.text) || MEASURED.test(next?.lower ?? '')))
     return undefined;
   const doing = /^\p{Ll}{3,}ing$/u.test(first?.text ?? '');
-  if (doing && !/[^s]s$|men$|people$/u.test(lastWord(text, by + 2))) return undefined; // "by raising taxes"
+  if (doing && !namesPersons(lastWord(text, by + 2))) return undefined; // "by raising taxes"
   return partyAfter(text, doing ? by + 2 : by + 1);
 }
 

@@ -1,19 +1,16 @@
 /** "warning of “vandalism”", "rails at ‘invasion’", "the movement’s talk of patriots": wording that somebody brings up. */
 import type { Place } from '../match/guards';
+import { phraseBefore } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
-import { phraseBefore } from '../phrase/clause';
 import { DETERMINERS } from '../phrase/words';
 import { labeller } from './labeller';
 import type { VoiceRule } from './voicing';
 
 /** Verbs of speaking, by the preposition that brings in what is spoken of. */
 const VERBS = new Map([
-  [
-    'of',
-    /^(?:warn|sp[eo]ak|spoke|spoken|talk|complain|hint|boast)(?:s|ed|ing)?$/u,
-  ],
+  ['of', /^(?:warn|sp[eo]ak|spoke|spoken|talk|complain|hint|boast)(?:s|ed|ing)?$/u],
   ['at', /^(?:rail|fum|hit|hitt|lash|rag|scoff|sneer|jeer|thunder|bristl)(?:e|es|s|ed|ing)?$/u],
   ['against', /^(?:rail|warn|thunder|fulminat|inveigh|campaign)(?:e|es|s|ed|ing)?$/u],
   ['about', /^(?:warn|talk|complain|rant|rav|sp[eo]ak|spoke)(?:e|es|s|ed|ing)?$/u],

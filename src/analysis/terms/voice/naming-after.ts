@@ -1,10 +1,10 @@
 /** A clause after the wording says whose it is: "“illegal aliens”, as the bill calls them". */
 import type { Place } from '../match/guards';
 import { isMark } from '../phrase/marks';
-import { isNominal } from '../phrase/party-shape';
 import type { Text } from '../phrase/noun-phrase';
+import { isNominal } from '../phrase/party-shape';
 import { labeller } from './labeller';
-import type { Naming } from './naming';
+import type { Naming } from './labelling';
 import { namingPattern } from './naming-verbs';
 
 /** How far after the label *as* may stand, and after that its verb, in tokens. */

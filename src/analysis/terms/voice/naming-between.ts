@@ -44,9 +44,10 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   };
   const last = link === undefined ? joined(text, verb, end) : undefined;
   if (last) return { ...found, ...last };
-  if (own !== undefined && as !== undefined && as < own) {
-    const object = afterAnd(text, as, own); // "refers to owners as killers and to unions as …"
-    if (object) return { ...found, object, ...(as === verb + 1 && { second: object }) };
+  const first = tokens[verb + 1]?.lower === 'as' ? verb + 1 : as;
+  if (link !== undefined && first !== undefined && first < link) {
+    const object = afterAnd(text, first, link); // "refers to owners as killers and to unions as …"
+    if (object) return { ...found, object, ...(first === verb + 1 && { second: object }) };
   }
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;

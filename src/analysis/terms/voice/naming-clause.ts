@@ -76,9 +76,10 @@ export function isContactClause(text: Text, verb: number): boolean {
 }
 
 /** "HTS, long seen as a …", "in power since 1994 and often called …": a participle after a comma or *and*. */
-export function isReduced(text: Text, verb: number): boolean {
+export function isReduced(text: Text, verb: number, label: Place): boolean {
   const { tokens } = text.doc;
-  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '') || isObject(text, verb, label))
+    return false;
   let i = verb - 1;
   while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
   return /^(?:[,—–]|and|but)$/u.test(tokens[i]?.text ?? '') && !closesAside(text, i);
@@ -88,16 +89,21 @@ export function isReduced(text: Text, verb: number): boolean {
 export function isBareParticiple(text: Text, verb: number, label: Place): boolean {
   const { tokens } = text.doc;
   const before = tokens[verb - 1];
-  const first = tokens[verb + 1];
-  if (/^(?:the|this|these|those|its|his|her|their)$/u.test(first?.lower ?? '')) return false;
-  const next = tokens[label.to];
-  if (next?.kind === 'word' && !CLOSED.some((set) => set.has(next.lower))) return false; // "branded gangs terrorists"
   return (
+    !isObject(text, verb, label) &&
     /(?:ed|seen|known|dubbed)$/u.test(tokens[verb]?.lower ?? '') &&
     before?.kind === 'word' &&
     before.sentence === tokens[verb]?.sentence &&
     ![...CLOSED, DETERMINERS, PRONOUNS].some((set) => set.has(before.lower))
   );
+}
+
+/** "branded [the] gangs terrorists": the wording is itself what is labelled. */
+function isObject({ doc: { tokens } }: Text, verb: number, { to }: Place): boolean {
+  if (/^(?:the|this|these|those|its|his|her|their)$/u.test(tokens[verb + 1]?.lower ?? ''))
+    return true;
+  const next = tokens[to];
+  return next?.kind === 'word' && !CLOSED.some((set) => set.has(next.lower));
 }
 const CLOSED = [CONJUNCTIONS, PREPOSITIONS, AUXILIARIES];
 
@@ -105,7 +111,8 @@ const CLOSED = [CONJUNCTIONS, PREPOSITIONS, AUXILIARIES];
 function closesAside({ doc: { tokens } }: Text, comma: number): boolean {
   let open = comma - 1;
   while (open > comma - ASIDE && tokens[open]?.text !== ',') open--;
-  if (tokens[open]?.text !== ',' || tokens[open]?.sentence !== tokens[comma]?.sentence) return false;
+  if (tokens[open]?.text !== ',' || tokens[open]?.sentence !== tokens[comma]?.sentence)
+    return false;
   for (let i = open - 1; i > open - SUBJECT; i--) {
     if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return i < open - 1;
     if (tokens[i]?.kind === 'mark' && !isHyphen(tokens[i] as Token)) return false;

@@ -1,5 +1,6 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
+import { phraseBefore } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Party, Text } from '../phrase/noun-phrase';
@@ -8,6 +9,8 @@ import { headParty } from '../phrase/phrase-head';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { agentAfter, mediumBetween } from './agent';
 import { labeller } from './labeller';
+import type { Naming } from './labelling';
+import { namingAfter } from './naming-after';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
   isBareParticiple,
@@ -17,20 +20,8 @@ import {
   isWhatClause,
   wordBefore,
 } from './naming-clause';
-import { namingAfter } from './naming-after';
 import { namingPattern, type Pattern } from './naming-verbs';
 
-export interface Naming {
-  /** Who labels; null in a passive without agent. */
-  by: Party | null;
-  /** Index of the verb's token. */
-  verb: number;
-  /** The tokens of what is labelled, where the clause has it. */
-  object?: Place;
-  rule: string;
-  /** True where the label has a labeller of its own after a verb that is left out. */
-  gapped?: boolean;
-}
 /** How far before the term its verb may stand, in tokens. */
 const REACH = 20;
 const PARTICLES = new Set('for on off in out up upon into after back at'.split(' '));
@@ -47,6 +38,8 @@ function namingBefore(text: Text, place: Place): Naming | undefined {
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
     const before = tokens[v - 1];
+    const portrayal = namedInNoun(text, v, place);
+    if (portrayal) return portrayal;
     const joined = pattern && hyphenated(text, v, place);
     if (joined) return joined;
     if (!pattern || (before && (isHyphen(before) || isNounThere(before.lower)))) continue; // "so-called", "the label"
@@ -57,6 +50,23 @@ function namingBefore(text: Text, place: Place): Naming | undefined {
     if (before?.lower !== 'to' && !token.lower.endsWith('ing')) return undefined; // another clause
   }
   return undefined;
+}
+
+/** Nouns of naming: "the government's portrayal of them as rioters". */
+const NOUNS =
+  /^(?:portrayals?|descriptions?|depictions?|characteri[sz]ations?|denunciations?|condemnation|dismissal|classification|designation|listing|treatment)$/u;
+
+/** Who labels by a noun, and whom: its possessor, and what *of* brings in. */
+function namedInNoun(text: Text, noun: number, place: Place): Naming | undefined {
+  const { tokens } = text.doc;
+  if (!NOUNS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'of') return undefined;
+  const between = readBetween(text, noun + 1, place);
+  const { link, agent } = between ?? {};
+  if (link === undefined || tokens[link]?.lower !== 'as' || link < noun + 3) return undefined;
+  const owned = /^['’]s?$/u.test(tokens[noun - 1]?.text ?? '');
+  const from = text.doc.sentences[tokens[noun]?.sentence ?? -1]?.from ?? 0;
+  const by = agent ?? (owned ? phraseBefore(text, noun - 1, from)?.party : undefined) ?? null;
+  return { by, verb: noun, object: { from: noun + 2, to: link }, rule: 'x-calls-y' };
 }
 
 /** How many words may stand between "government-labelled" and its label: "US-designated foreign terrorist group". */
@@ -119,7 +129,7 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
   const object = between.object ?? shifted(text, between, place);
   if (object) return { by: labeller(text, verb), verb, object, rule: 'x-calls-y' };
-  if (isReduced(text, verb))
+  if (isReduced(text, verb, place))
     return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
   if (isRelativeClause(text, verb) || isContactClause(text, verb))
     return { by: labeller(text, verb), verb, rule: 'x-calls-y' };
@@ -138,7 +148,10 @@ function agentOf(text: Text, verb: number, between: Between, place: Place): Part
   const own = between.agent && !between.coordinated && !isSecond(text, verb, place);
   if (own) return between.agent;
   // "called the plan a power grab by Brussels": whom the grab is by, not who calls it so
-  const after = active && (!between.object || isPhrase(text, between.object)) ? undefined : agentAfter(text, place.to);
+  const after =
+    active && (!between.object || isPhrase(text, between.object))
+      ? undefined
+      : agentAfter(text, place.to);
   return after ?? between.agent ?? (active ? undefined : mediumBetween(text, verb, place.from));
 }
 
