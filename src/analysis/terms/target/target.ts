@@ -92,10 +92,13 @@ const lastWord = ({ text: { doc }, place }: Label): string => doc.tokens[place.t
 function first(rules: readonly TargetRule[], label: Label): Term['target'] {
   for (const rule of rules) {
     const party = rule(label);
-    if (party && isNominal(party) && !isItself(label, party)) return party;
+    if (party && isNominal(party) && !isItself(label, party) && !DAY.test(party.name)) return party;
   }
   return null;
 }
+
+/** "said Tuesday the plan": a day is no party. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu;
 
 /** "its authors Russophobes": wording that was taken for a name is not about itself. */
 const isItself = ({ text: { mentions }, place }: Label, { entity }: Party): boolean =>

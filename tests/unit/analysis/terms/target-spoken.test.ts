@@ -87,6 +87,26 @@ describe('a definite label', () => {
   });
 });
 
+describe('a label before a name', () => {
+  const named = { ...entities, Ohio: 'place', Tuesday: 'other' } as const;
+  it.each([
+    ['of a person in office', 'Hardline Ohio Sen. Daniel Okoro left.', 'Hardline'],
+    [
+      'in apposition, with a complement',
+      'A radical freshman lawmaker, Representative Daniel Okoro of Ohio, left.',
+      'radical',
+    ],
+  ])('%s', (_, text, surface) => {
+    expect(target(text, surface, { entities: named })).toBe('Daniel Okoro');
+  });
+
+  it('stays with the name before a full stop', () => {
+    const text = 'Marsh is a senator of the far-right Lega. Okoro left.';
+    const more = { entities: { ...entities, Lega: 'organization' } } as const;
+    expect(target(text, 'far-right', more)).toBe('Lega');
+  });
+});
+
 describe('a label before a noun', () => {
   it.each([
     ['in quotation marks', 'She blamed the “trigger-happy” cops.', 'trigger-happy', 'cops'],
