@@ -1,4 +1,5 @@
 /** Loaded wording in an article: which entry of the lexicon, who used it, and about whom. */
+
 import type { Claim, Entity, Term } from '../../model/analysis';
 import { EMPTY_LIST } from '../../model/readers-list';
 import type { Segmented } from '../../model/segmented';
@@ -7,6 +8,7 @@ import { CATEGORIES } from './lexicon/lexicon';
 import { type Dispatch, indexForms, type Listed } from './match/dispatch';
 import { insideMention } from './match/entity-names';
 import { findMatches, type Match } from './match/match';
+import { namesPersons } from './match/person-nouns';
 import { isPublicAffairs } from './match/public-affairs';
 import type { IsCue } from './phrase/clause-region';
 import { indexMentions } from './phrase/mentions';
@@ -14,7 +16,6 @@ import { resolveNominal } from './phrase/nominal';
 import type { Text } from './phrase/noun-phrase';
 import { withOwn } from './reader/reader-forms';
 import { type Reader, readShowing } from './reader/shown';
-import { namesPersons } from './target/paragraph';
 import type { Label } from './target/rule';
 import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
@@ -52,7 +53,7 @@ export function findTerms(
   );
   const isCue = cueTest(claims);
   const showing = readShowing(doc.text, reader);
-  const labels = readLabels(text, matches, claims, isCue);
+  const labels = readLabels(text, matches, claims, isCue, (word) => isForm(own, word));
   const targets = findTargets(text, labels, claims);
   const speakerOf = readSpeakers(text, labels, targets, claims, entities);
   const everywhere = isPublicAffairs(doc);
@@ -136,6 +137,7 @@ function readLabels(
   matches: readonly Match[],
   claims: readonly Claim[],
   isCue: IsCue,
+  isLabel: (word: string) => boolean,
 ): Found[] {
   const { tokens } = text.doc;
   const voiceOf = readVoices(text, claims);
@@ -158,11 +160,33 @@ function readLabels(
         (!entry.inflect && !entry.label && namesPersons(tokens[to - 1]?.lower ?? '')),
       adjective: entry.label === 'adjective',
       verb: entry.inflect === 'verb',
+      plainHead: hasPlainHead(tokens, from, to, isLabel),
       isCue,
       claim: voicing.claim === undefined ? undefined : ids.get(voicing.claim),
     };
   });
 }
+
+/** True where the last of several words is plain and one before it is a label by itself: "racist rant". */
+function hasPlainHead(
+  tokens: Text['doc']['tokens'],
+  from: number,
+  to: number,
+  isLabel: (word: string) => boolean,
+): boolean {
+  const last = tokens[to - 1];
+  if (to - from < 2 || !last?.spaced || isLabel(last.lower)) return false;
+  for (let i = from; i < to - 1; i++) if (isLabel(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** True for a word that is a label with no other beside it. */
+const isForm = (forms: Dispatch, word: string): boolean =>
+  forms
+    .get(word)
+    ?.some(
+      ({ words, plain, listed }) => words.length === 1 && !plain && listed.entry.inflect !== 'verb',
+    ) ?? false;
 
 /** A test whether a span begins in the cue of a claim. */
 function cueTest(claims: readonly Claim[]): (span: Span) => boolean {

@@ -16,7 +16,7 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   let end = name.from;
   if (isAddress(reader, end - 1)) end--;
   const head = roleEndingAt(reader, end, first);
-  if (head < 0) return undefined;
+  if (head < 0 || isOfOthers(reader, head, name)) return undefined;
   const bare = bareStart(reader, head, first);
   if (isKin(reader.lower(head))) {
     if (POSSESSIVE.test(reader.lower(head - 1))) return reader.role(head - 1, end);
@@ -29,6 +29,13 @@ export function titleBefore(reader: RoleReader, name: Name): Role | undefined {
   while (from < head && /^(?:'s|’|'|-|and|of|for)$/.test(reader.lower(from))) from++;
   return reader.role(from, end);
 }
+
+/** "to her supporters Baxter is": several people are not the one named next, unless another name is joined to it. */
+const isOfOthers = (reader: RoleReader, head: number, { to }: Name): boolean =>
+  !reader.capital(head) &&
+  /[^s]s$/.test(reader.lower(head)) &&
+  isRoleHead(reader.lower(head).slice(0, -1)) &&
+  !/^(?:and|,|&|or|\()$/.test(reader.lower(to));
 
 /**
  * "Environment Minister | Dr Ann Lee", "Committee chairman | Rep. Tom Reed": a form of address is passed over, and a

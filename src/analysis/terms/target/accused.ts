@@ -5,8 +5,8 @@ import { isMark } from '../phrase/marks';
 import { lastObject } from '../phrase/plain-phrase';
 import { sentenceFrom } from '../phrase/sentence';
 import { BE, DETERMINERS } from '../phrase/words';
-import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
-import { topic } from './topic';
+import { pronounParty } from './pronoun';
+import { type Label, sentenceStart, type TargetRule } from './rule';
 
 /** Verb stem → the word that parts the accused from the charge. */
 const VERBS: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +42,8 @@ export const accused: TargetRule = (label) => {
     if (!VERBS.some(([stem, word]) => stem.test(verb) && word === parts)) continue;
     const from = tokens[v + 1]?.lower === 'of' && parts === 'as' ? v + 2 : v + 1;
     if (from < link) return objectOf(label, from, link);
-    return (relative(label, v) ?? passive(label, v))?.party; // "was accused of"
+    const borne = relative(label, v) ?? passive(label, v); // "was accused of"
+    return borne && (borne.party ?? pronounParty(label, borne.from, true));
   }
   return undefined;
 };
@@ -71,12 +72,11 @@ function relative({ text }: Label, verb: number) {
 /** How long the subject of a relative clause may be, in tokens. */
 const CLAUSE = 7;
 
-/** Who is charged; *us* is the speaker. */
-function objectOf(label: Label, from: number, to: number) {
-  const first = label.text.doc.tokens[from]?.lower ?? '';
-  if (/^(?:me|us)$/u.test(first)) return firstPerson(label);
-  return lastObject(label.text, from, to)?.party ?? topic(label, from);
-}
+/** Who is charged. */
+const objectOf = (label: Label, from: number, to: number) =>
+  /^(?:me|us)$/u.test(label.text.doc.tokens[from]?.lower ?? '')
+    ? pronounParty(label, from)
+    : (lastObject(label.text, from, to)?.party ?? pronounParty(label, from));
 
 const isLink = (lower: string): boolean => /^(?:of|to|as|with|into|in|for|like)$/u.test(lower);
 const isLead = (token: Token | undefined): boolean =>

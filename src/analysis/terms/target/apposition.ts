@@ -111,6 +111,6 @@ function nameAfterComma(label: Label, phrase: LabelPhrase) {
   )
     at++;
   const mention = mentions.at(at);
-  const closes = mention && /^[,.—–]$/u.test(tokens[mention.to]?.text ?? '');
+  const closes = mention && /^(?:[,.—–]|of)$/u.test(tokens[mention.to]?.text ?? '');
   return closes ? fitting(label, mention) : undefined;
 }

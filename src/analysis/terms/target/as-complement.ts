@@ -1,13 +1,12 @@
 /** "jailed as a traitor", "despise Rabe as a common thug": what stands as the label. */
 import { phraseBefore, subjectOf } from '../phrase/clause';
 import { phraseIn } from '../phrase/plain-phrase';
-import { BE, PREPOSITIONS } from '../phrase/words';
+import { BE } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isWhatClause } from '../voice/naming-clause';
 import { labelPhrase } from './label-phrase';
-import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
-import { person } from './third-person';
-import { topic } from './topic';
+import { pronounParty } from './pronoun';
+import { type Label, sentenceStart, type TargetRule } from './rule';
 
 /** How far before *as* its verb may stand, in tokens. */
 const REACH = 10;
@@ -35,7 +34,7 @@ export const asComplement: TargetRule = (label) => {
 /** "Two killed as militants clash": in a headline, what goes on after *as* is a clause. */
 function endsHere(label: Label): boolean {
   const next = label.text.doc.tokens[labelPhrase(label).to];
-  return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || /^(?:and|or)$/u.test(next.lower);
+  return next?.kind !== 'word' || /^(?:and|or|by|in)$/u.test(next.lower);
 }
 
 /** The object of an active verb; the subject of a passive one, or the noun a bare participle follows. */
@@ -43,16 +42,16 @@ function ofVerb(label: Label, verb: number, as: number) {
   const { text } = label;
   const { tokens } = text.doc;
   const next = tokens[verb + 1]?.lower ?? '';
-  if (/^(?:me|us)$/u.test(next)) return firstPerson(label);
+  if (/^(?:me|us)$/u.test(next)) return pronounParty(label, verb + 1);
   const passive = BE.has(tokens[verb - 1]?.lower ?? '') || BE.has(tokens[verb - 2]?.lower ?? '');
   if (verb + 1 < as && !passive) {
     const object = phraseIn(text, verb + 1, as);
     return object?.from === verb + 1 || object?.from === verb + 2
-      ? (object.party ?? topic(label, verb + 1) ?? person(label, verb + 1))
+      ? (object.party ?? pronounParty(label, verb + 1))
       : undefined;
   }
   if (!passive && isWhatClause(text, verb)) return undefined; // "what he described as illegal migrants"
   if (!passive) return phraseBefore(text, verb, sentenceStart(label))?.party;
   const subject = subjectOf(text, verb, label.isCue);
-  return subject?.party ?? (subject && topic(label, subject.from));
+  return subject?.party ?? (subject && pronounParty(label, subject.from, true));
 }

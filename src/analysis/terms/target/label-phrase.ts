@@ -1,5 +1,6 @@
 /** The noun phrase a label belongs to: "the party’s [far-right] leader", "an increasingly [authoritarian] president". */
 import type { Token } from '../../../model/segmented';
+import { isGroupNoun } from '../match/group-nouns';
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
@@ -64,7 +65,8 @@ function nounsAfter(label: Label): number {
       i++;
       continue;
     }
-    if (isPerson(doc.tokens[i - 1]?.lower ?? '') && /[^s]s$/u.test(token.lower)) break; // "cleric warns West"
+    if (isHead(doc.tokens[i - 1]?.lower ?? '') && /[^s]s$/u.test(token.lower)) break; // "cleric warns West"
+    if (i > label.place.to && isPluralNoun(doc.tokens[i - 1]?.lower ?? '')) break; // "junta jets bomb school"
     if (
       !isNounLike(token.lower) ||
       (i > label.place.to && isVerbHere(doc.tokens[i - 1], doc.tokens[i + 1]))
@@ -74,6 +76,16 @@ function nounsAfter(label: Label): number {
   }
   return i;
 }
+
+/** A person or a body is what a phrase is about: the *-s* after it is a verb's. */
+const isHead = (lower: string): boolean => isPerson(lower) || isGroupNoun(lower);
+
+/** Plurals end a phrase, but for those that are said before a noun too: "a sports bill". */
+const isPluralNoun = (lower: string): boolean =>
+  /(?:[^siu]s|ies|men)$/u.test(lower) &&
+  !/^(?:sports|arms|news|rights|drugs|affairs|services|savings|sales|goods|women|politics|economics|gas|bus|human|civil|lies|series|foreign|careers|sciences?|mathematics|works|communications|operations|elections?)$/u.test(
+    lower,
+  );
 
 /** "a hardline [Iranian] cleric": a people's name before a noun is one more adjective. */
 function isDemonym({ text: { doc, mentions } }: Label, i: number): boolean {
@@ -132,16 +144,21 @@ export function isAdjectival(label: Label): boolean {
   );
 }
 
+/** The token after the label, past the closing one of marks of its own: an “apostate” garrison. */
+export const afterMarks = (tokens: readonly Token[], { from, to }: Place): number =>
+  isMark(tokens[from - 1]) && isMark(tokens[to]) ? to + 1 : to;
+
 /** True where no noun follows: "the hardliner says"; not in "hardliner Lleras" or "its populist leader". */
 function endsPhrase({ text: { doc, mentions }, place }: Label): boolean {
-  const next = doc.tokens[place.to];
+  const at = afterMarks(doc.tokens, place);
+  const next = doc.tokens[at];
   const follows = next?.spaced && next.sentence === doc.tokens[place.from]?.sentence;
-  return !follows || !(isNounLike(next.lower) || mentions.at(place.to));
+  return !follows || !(isNounLike(next.lower) || mentions.at(at));
 }
 
 /** "job-killing", "trigger-happy": a hyphened compound right before a noun. */
 function isCompound({ text: { doc }, place }: Label): boolean {
-  const next = doc.tokens[place.to];
+  const next = doc.tokens[afterMarks(doc.tokens, place)];
   if (!next?.spaced || next.kind !== 'word' || !isNounLike(next.lower)) return false;
   for (let i = place.from + 1; i < place.to - 1; i++)
     if (isHyphen(doc.tokens[i] as Token)) return !/s$/u.test(doc.tokens[place.to - 1]?.lower ?? '');

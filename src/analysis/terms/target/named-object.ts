@@ -4,9 +4,8 @@ import { mainSubject } from '../phrase/main-subject';
 import { type Party, words } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
-import { firstPerson, type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
-import { person } from './third-person';
-import { topic } from './topic';
+import { pronounParty } from './pronoun';
+import { type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 
 /** How far off a relative pronoun may be, in tokens. */
 const REACH = 14;
@@ -17,7 +16,7 @@ const PRONOUNS = /^(?:it|him|her|them|themselves|himself|herself|itself)$/u;
 
 export const namedObject: TargetRule = (label) => {
   const { naming } = label.voicing;
-  if (!naming) return undefined;
+  if (!naming || naming.rule === 'as-x-calls') return undefined; // the wording is the thing itself
   const { object, verb } = naming;
   if (!object) return antecedent(label, verb);
   return object.from === verb && object.to === verb
@@ -32,12 +31,10 @@ function activeObject(label: Label, from: number, to: number): Party | undefined
   const start = /^(?:to|of)$/u.test(doc.tokens[from]?.lower ?? '') ? from + 1 : from; // "referred to them as"
   const first = doc.tokens[start]?.lower ?? '';
   if (/sel(?:f|ves)$/u.test(first)) return naming?.by ?? undefined;
-  if (/^(?:me|us)$/u.test(first)) return firstPerson(label); // “They call us savages”
+  if (/^(?:me|us)$/u.test(first)) return pronounParty(label, start); // “They call us savages”
   const resolved = mentions.at(start)?.from === start;
   if (PRONOUNS.test(first) && !resolved && to - start === 1)
-    return (
-      topic(label, start) ?? person(label, start) ?? opener(label, start) ?? ofPronoun(label, verb)
-    );
+    return pronounParty(label, start) ?? opener(label, start) ?? ofPronoun(label, verb);
   if (first === 'those') return thoseWho(label, start);
   const nominal = DEFINITE.has(first) && BODIES.test(doc.tokens[to - 1]?.lower ?? '');
   const known = nominal ? onlyNamedBefore(label, verb) : undefined;
@@ -144,8 +141,12 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
   let at = verb;
   while (at > from && MODIFIERS.test(tokens[at - 1]?.lower ?? '')) at--;
   const before = tokens[at - 1]?.lower ?? '';
-  if (/^(?:i|we)$/u.test(tokens[verbGroup(label.text, verb) - 1]?.lower ?? ''))
-    return firstPerson(label); // “I was called a bigot”
+  const subject = verbGroup(label.text, verb) - 1;
+  if (
+    /^(?:i|we|s?he|they|it)$/u.test(tokens[subject]?.lower ?? '') &&
+    !label.text.mentions.at(subject)
+  )
+    return pronounParty(label, subject, true); // “I was called a bigot”
   return subjectBefore(label, verb, at, before) ?? onlyNamedBefore(label, verb);
 }
 
@@ -172,5 +173,9 @@ function subjectBefore(label: Label, verb: number, at: number, before: string): 
   // "Amegan, in power since 2007 and long described as": the participle hangs on what the sentence begins with
   if (/^(?:and|or|but|of)$/u.test(before))
     return (hailed(label, at) ?? phraseIn(label.text, from, at))?.party;
-  return phraseBefore(label.text, at, from)?.party;
+  return heard(phraseBefore(label.text, at, from)?.party);
 }
+
+/** "hearing farmers called thieves": the farmers. */
+const heard = (party: Party | undefined): Party | undefined =>
+  party && { ...party, name: party.name.replace(/^(?:hearing|seeing|watching|having) /u, '') };

@@ -8,11 +8,12 @@ import { isPeople } from './topic';
 /** Nouns of people that lists of wording have with their labels: "the right-wing press". */
 const OTHERS = /^(?:press|media|elites?|establishment|politicians?|lobby|lawmakers?|authorities)$/u;
 
-export const ownNoun: TargetRule = ({ text: { doc }, place }) => {
+export const ownNoun: TargetRule = ({ text: { doc }, place, plainHead }) => {
   const last = doc.tokens[place.to - 1];
   if (place.to - place.from < 2 || !last?.spaced) return undefined;
   const { lower } = last;
-  return isGroupNoun(lower) || isPeople(lower) || isPerson(lower) || OTHERS.test(lower)
+  if (lower === 'state') return undefined; // "the deep state"
+  return plainHead || isGroupNoun(lower) || isPeople(lower) || isPerson(lower) || OTHERS.test(lower)
     ? { name: words(doc, place.to - 1, place.to) }
     : undefined;
 };

@@ -1,10 +1,12 @@
 /** "The oligarch", "the rioters", "the power grab": a definite label with no such label given outright elsewhere. */
 
 import { isGroupNoun } from '../match/group-nouns';
+import { isAct, namesPersons } from '../match/person-nouns';
 import type { Mentioned } from '../phrase/mentions';
 import { words } from '../phrase/noun-phrase';
 import { isQuoted } from '../phrase/quoted';
 import { DEFINITE } from '../phrase/words';
+import { isDoer } from './binding';
 import { isAdjectival, isPlural } from './label-phrase';
 import { fitting, type Label, type TargetRule } from './rule';
 import { isMatter, isPeople, matterBefore, peopleBefore } from './topic';
@@ -19,20 +21,12 @@ const FORCE = /\b(?:liberation|resistance|revolutionary|front|brigades?|people[�
 /** Singular nouns for a body, and for one person. */
 const BODY =
   /^(?:regime|junta|cult|sect|mob|gang|militia|lobby|elite|cartel|clique|cabal|dictatorship)$/u;
-const PERSON =
-  /(?:[^hgt]er|ter|or|ist|arch|(?:tyr|milit|assail|combat|claim)ant|man|lord|crat|ard|ot|thug|cheat|puppet|tycoon|thief|hero|villain|hawk|firebrand|maverick|pariah|fugitive|criminal|felon|crook|butcher|stooge|radical|extremist|jihadi)$/u;
-
-/** True for a noun that names persons, one or several: "strongman", "dodgers"; not for one of an act. */
-export const namesPersons = (lower: string): boolean =>
-  (PERSON.test(lower) || (/[^s]s$/u.test(lower) && PERSON.test(lower.slice(0, -1)))) &&
-  !isAct(lower);
-
 /** How the label counts: a body and several people are an organization or a group, one person a person. */
 function kinds(label: Label): readonly string[] {
   const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';
   if (BODY.test(last)) return ['organization', 'place'];
   if (isPlural(label) || isGroupNoun(last)) return ['organization', 'group'];
-  return PERSON.test(last) && !isAct(last) ? ['person'] : [];
+  return namesPersons(last) ? ['person'] : [];
 }
 
 /**
@@ -58,7 +52,7 @@ function candidates(label: Label) {
   const after = new Map<string, Mentioned>();
   for (const mention of wanted.length > 0 ? mentions.inBlock(block) : []) {
     if (!wanted.includes(mention.entity.type) || !canBe(label, mention)) continue;
-    if (isQuoted(doc, mention)) continue; // in another’s words
+    if (isQuoted(doc, mention) || isDoer(label, mention.to - 1)) continue; // in another’s words
     const side = mention.to <= label.place.from ? before : after;
     if (!side.has(mention.entity.id)) side.set(mention.entity.id, mention);
   }
@@ -107,12 +101,6 @@ export const takesUp: TargetRule = (label) => {
 
 /** The last word of the label’s own wording. */
 const ownHead = ({ text: { doc }, place }: Label) => ({ name: words(doc, place.to - 1, place.to) });
-
-/** Nouns of acts and plans, not of people. */
-const isAct = (lower: string): boolean =>
-  /(?:tion|sion|ism|cide|[^a]ment|ery|ness|ude|acy|theft|tax|grab|hunt|coup|massacre|scandal|sham|invasion|attack|raid|hoax|farce|charade|stunt|murder|betrayal|surrender|ban|bill|bloodbath|fiasco|cull|purge|plot|plan|deal|cover-up|handout|bailout|giveaway|operation|genocide|torture|apartheid|trap|gag)$/u.test(
-    lower,
-  );
 
 const isDefinite = ({ text: { doc }, place }: Label): boolean =>
   DEFINITE.has(doc.tokens[place.from - 1]?.lower ?? '') ||

@@ -1,6 +1,6 @@
 /** "Hamas is a terrorist group", "Maduro, who became a dictator", "the deal amounts to a surrender". */
 import type { Segmented, Token } from '../../../model/segmented';
-import { subjectOf } from '../phrase/clause';
+import { subjectOf, verbGroup } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { type Party, words } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
@@ -8,9 +8,9 @@ import { isInside, phraseIn } from '../phrase/plain-phrase';
 import { ADVERBS, BE, DETERMINERS, PASTS, PREPOSITIONS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isNounLike, labelPhrase } from './label-phrase';
-import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
-import { thirdPerson } from './third-person';
-import { topic } from './topic';
+import { pronounParty } from './pronoun';
+import { type Label, sentenceStart, type TargetRule } from './rule';
+import { saidOf } from './third-person';
 
 /** How many words may stand between the verb and the label. */
 const REACH = 8;
@@ -44,16 +44,39 @@ export const predicate: TargetRule = (label) => {
   const people = thoseWho(label, verb);
   if (people) return people;
   const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
-  if (!subject) return undefined;
-  if (/^(?:i|we)$/u.test(label.text.doc.tokens[subject.from]?.lower ?? ''))
-    return firstPerson(label);
+  if (!subject) return nameBeside(label, verb);
   return (
+    pointed(label, subject.from) ??
+    partOfThem(label, subject.from) ??
     subject.party ??
-    pronounOfSpeaker(label, subject.from) ??
-    thirdPerson(label, subject.from) ??
-    topic(label, subject.from)
+    nameBeside(label, verb) ??
+    pronounParty(label, subject.from)
   );
 };
+
+/** “These people are vermin,” he said of the squatters: whom the cue names, not *people*. */
+const pointed = (label: Label, from: number): Party | undefined =>
+  label.voicing.inQuotationMarks &&
+  /^(?:this|that|these|those)$/u.test(label.text.doc.tokens[from]?.lower ?? '')
+    ? saidOf(label)
+    : undefined;
+
+/** "some of them are criminals": those they are, else the word that says how many. */
+function partOfThem(label: Label, from: number): Party | undefined {
+  const { tokens } = label.text.doc;
+  if (tokens[from + 1]?.lower !== 'of' || !/^(?:them|us)$/u.test(tokens[from + 2]?.lower ?? ''))
+    return undefined;
+  const known = pronounParty(label, from + 2);
+  return known?.entity !== undefined ? known : { name: words(label.text.doc, from, from + 1) };
+}
+
+/** "To her supporters Brandt is a hero": the name right before the verb. */
+function nameBeside({ text }: Label, verb: number): Party | undefined {
+  const mention = text.mentions.at(verbGroup(text, verb) - 1);
+  return mention?.form === 'name'
+    ? { name: mention.entity.name, entity: mention.entity.id }
+    : undefined;
+}
 
 /** How long "those who helped" may be, in tokens. */
 const THOSE = 8;
@@ -215,24 +238,6 @@ function ofSpeaker(label: Label, be: number): Party | undefined {
   const starts = label.claim?.content.spans.some((span) => span.start === tokens[from]?.start);
   const { speaker } = label.voicing;
   return starts && speaker ? speaker : undefined;
-}
-
-/** Verbs by which one speaks of oneself where the claim has a pronoun: "denies that it is a terrorist group". */
-const OF_ONESELF =
-  /^(?:den(?:y|ies|ied)|reject|dispute|protest|admit|acknowledge|plead|insist|maintain|swear|pretend|claim)$/u;
-
-/** The speaker, where the claim's content opens with an unresolved pronoun and its verb speaks of oneself. */
-function pronounOfSpeaker(label: Label, from: number): Party | undefined {
-  const { tokens } = label.text.doc;
-  const { claim } = label;
-  const pronoun = tokens[from]?.lower ?? '';
-  if (!claim || !/^(?:he|she|it|they)$/u.test(pronoun)) return undefined;
-  if (!OF_ONESELF.test(claim.cue.lemma)) return undefined;
-  const start = claim.content.spans[0]?.start ?? -1;
-  const first = tokens[from]?.start === start || tokens[from - 1]?.start === start;
-  if (!first || !claim.source.name) return undefined;
-  const { name, entity } = claim.source;
-  return { name, ...(entity !== undefined && { entity }) };
 }
 
 /** A form of *be*; 's only where an article or *not* shows that it is no possessive. */

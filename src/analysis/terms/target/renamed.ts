@@ -1,7 +1,8 @@
 /** "“They are butchers”" after "the insurgents arrived": a target that is itself a label's wording is whom that label is about. */
+
 import type { Term } from '../../../model/analysis';
+import { namesPersons } from '../match/person-nouns';
 import { isPlural } from './label-phrase';
-import { namesPersons } from './paragraph';
 import type { Label } from './rule';
 
 /** Replaces a target without an entity by the one a label with the same words, in the same paragraph, has for `sure`. */

@@ -22,6 +22,8 @@ export interface Label {
   adjective: boolean;
   /** True for wording the lexicon inflects as a verb. */
   verb: boolean;
+  /** True for several words of which the last is plain and an earlier one a label by itself: "racist rant". */
+  plainHead: boolean;
   voicing: Voicing;
   /** The claim whose content holds it. */
   claim?: Claim | undefined;

@@ -5,6 +5,7 @@ import { isGroupNoun } from '../match/group-nouns';
 import type { Mentioned } from '../phrase/mentions';
 import type { Text } from '../phrase/noun-phrase';
 import { DEFINITE } from '../phrase/words';
+import { isDoer } from './binding';
 import { isAdjectival, isPlural } from './label-phrase';
 import { fitting, type Label, type TargetRule } from './rule';
 
@@ -48,6 +49,7 @@ export function standIn(
       if (mention.start >= first.start) break;
       if (!label.types.includes(mention.entity.type)) continue;
       if (!person && !evidence.has(label.category, mention.entity.id)) continue;
+      if (isDoer(label, mention.to - 1)) continue;
       // Another's words name somebody only where that speaker has named him.
       if (heard && !heard.some((content) => covers(content, mention))) continue;
       found.set(mention.entity.id, mention);

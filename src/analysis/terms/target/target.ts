@@ -1,7 +1,9 @@
 /** About whom the wording is: the sentence's own structure first, then what a definite label stands in for. */
+
 import type { Claim, EntityType, Term } from '../../../model/analysis';
 import type { Span } from '../../../model/span';
 import { isGroupNoun } from '../match/group-nouns';
+import { namesPersons } from '../match/person-nouns';
 import { type Mentioned, tokenAt } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
@@ -17,7 +19,7 @@ import { modified } from './modified';
 import { namedObject } from './named-object';
 import { ownNoun } from './own-noun';
 import { withPairs } from './paired';
-import { namesPersons, onlyFitting, takesUp } from './paragraph';
+import { onlyFitting, takesUp } from './paragraph';
 import { predicate } from './predicate';
 import { withRenamed } from './renamed';
 import { withRepeats } from './repeated';
@@ -90,10 +92,17 @@ const lastWord = ({ text: { doc }, place }: Label): string => doc.tokens[place.t
 function first(rules: readonly TargetRule[], label: Label): Term['target'] {
   for (const rule of rules) {
     const party = rule(label);
-    if (party && isNominal(party)) return party;
+    if (party && isNominal(party) && !isItself(label, party) && !DAY.test(party.name)) return party;
   }
   return null;
 }
+
+/** "said Tuesday the plan": a day is no party. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu;
+
+/** "its authors Russophobes": wording that was taken for a name is not about itself. */
+const isItself = ({ text: { mentions }, place }: Label, { entity }: Party): boolean =>
+  entity !== undefined && mentions.at(place.to - 1)?.entity.id === entity;
 
 /** Entities a sentence gives a label of a category outright; members show that an organization can be labelled so. */
 function gatherEvidence(

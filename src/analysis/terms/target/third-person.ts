@@ -21,15 +21,34 @@ export function thirdPerson(label: Label, at: number): Party | undefined {
   return onlyOther(label) ?? personMeant(text, at, entity);
 }
 
-/** "Harris said of Trump": the name after *of* or *about*, right after the claim's cue. */
-function saidOf({ claim, text }: Label): Party | undefined {
+/** How far after the cue it may say of whom, in tokens: "told reporters, referring to Finch". */
+const REACH = 9;
+
+/** "Harris said of Trump", "told reporters, referring to Trump": whom the cue's clause names after the speech. */
+export function saidOf(label: Label): Party | undefined {
+  const { claim, text } = label;
   const { doc } = text;
   const cue = claim?.cue.spans.at(-1);
   if (!cue) return undefined;
   let at = tokenAt(doc, cue.start);
   while (overlaps(cue, doc.tokens[at] ?? NOWHERE) && !isOf(doc.tokens[at]?.lower)) at++;
-  const named = isOf(doc.tokens[at]?.lower) ? partyAfter(text, at + 1) : undefined;
-  return named?.entity !== undefined && named.entity !== claim?.source.entity ? named : undefined;
+  const link = isOf(doc.tokens[at]?.lower) ? at : reference(label, at);
+  const named = link === undefined ? undefined : partyAfter(text, link + 1);
+  return named && (named.entity === undefined || named.entity !== claim?.source.entity)
+    ? named
+    : undefined;
+}
+
+/** The *to* of "referring to", "in reference to", or the preposition of "speaking about", soon after the cue. */
+function reference({ text: { doc } }: Label, from: number): number | undefined {
+  for (let i = from; i < from + REACH; i++) {
+    if (doc.tokens[i]?.sentence !== doc.tokens[from]?.sentence) return undefined;
+    const lower = doc.tokens[i]?.lower ?? '';
+    const next = doc.tokens[i + 1]?.lower ?? '';
+    if (/^(?:referring|reference|alluding|allusion)$/u.test(lower) && next === 'to') return i + 1;
+    if (/^(?:speaking|talking)$/u.test(lower) && isOf(next)) return i + 1;
+  }
+  return undefined;
 }
 const NOWHERE = { start: -1, end: -1 };
 const isOf = (lower: string | undefined): boolean => lower === 'of' || lower === 'about';

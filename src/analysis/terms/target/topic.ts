@@ -4,6 +4,7 @@ import { isPerson } from '../phrase/nominal';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
 import { DETERMINERS } from '../phrase/words';
+import { isDoer } from './binding';
 import { isNounLike } from './label-phrase';
 import { type Label, sentenceStart } from './rule';
 
@@ -60,7 +61,7 @@ function phrases(label: Label, from: number, to: number, fits: (lower: string) =
   const found: Phrase[] = [];
   for (let i = Math.max(from, 0); i < to; i++) {
     if (i >= label.place.from && i < label.place.to) continue;
-    if (fits(doc.tokens[i]?.lower ?? '') && isHead(label.text, i))
+    if (fits(doc.tokens[i]?.lower ?? '') && isHead(label.text, i) && !isDoer(label, i))
       found.push(phraseAt(label.text, i));
   }
   return found;

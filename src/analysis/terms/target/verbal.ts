@@ -3,8 +3,8 @@ import { subjectOf } from '../phrase/clause';
 import type { Party } from '../phrase/noun-phrase';
 import { lastObject } from '../phrase/plain-phrase';
 import { BE } from '../phrase/words';
-import { firstPerson, type Label, sentenceStart, type TargetRule } from './rule';
-import { topic } from './topic';
+import { pronounParty } from './pronoun';
+import { type Label, sentenceStart, type TargetRule } from './rule';
 
 /** Where the verb plays down what is done, it is about those it is done to. */
 const ABOUT_OBJECT = new Set(['conflict-euphemism', 'migration', 'crime-justice-guns']);
@@ -35,14 +35,13 @@ function object(label: Label): Party | undefined {
   const next = doc.tokens[from];
   if (!next || next.kind === 'mark' || from >= end) return undefined;
   const found = lastObject(label.text, from, Math.min(end, from + REACH));
-  return found?.from === from ? (found.party ?? topic(label, from)) : undefined;
+  return found?.from === from ? (found.party ?? pronounParty(label, from)) : undefined;
 }
 
 function subject(label: Label): Party | undefined {
   const found = subjectOf(label.text, label.place.from, label.isCue);
   if (!found || found.from < sentenceStart(label)) return undefined;
-  if (/^(?:i|we)$/u.test(label.text.doc.tokens[found.from]?.lower ?? '')) return firstPerson(label);
-  return found.party ?? topic(label, found.from);
+  return found.party ?? pronounParty(label, found.from);
 }
 
 /** Verbs of doing whose object is the label of an act: "was peddling fake news", "committed genocide". */
@@ -59,5 +58,5 @@ export const doer: TargetRule = (label) => {
     return undefined;
   if (NO_NOUN.test(tokens[verb - 1]?.lower ?? '')) return undefined; // "of plotting a coup"
   const found = subjectOf(label.text, verb, label.isCue);
-  return found?.party ?? (found && topic(label, found.from));
+  return found?.party ?? (found && pronounParty(label, found.from));
 };

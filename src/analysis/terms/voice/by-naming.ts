@@ -1,3 +1,4 @@
+import type { Claim } from '../../../model/analysis';
 import { overlaps } from '../../../model/span';
 import type { VoiceRule } from './voicing';
 
@@ -7,7 +8,9 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   if (!naming || !verb) return undefined;
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
-  if (own && !better && !naming.gapped) return undefined; // the claim says it itself
+  // "was booed and called a scab by drivers": who it is by, where the claim has not read that itself
+  const byAgent = naming.rule === 'named-by' && !isAfter(claim, verb.end);
+  if (own && !better && !byAgent && !naming.gapped) return undefined; // the claim says it itself
   if (!naming.by && claim?.source.name) return undefined;
   return {
     voice: quotation ? 'quoted' : 'reported',
@@ -16,3 +19,7 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
     confidence: naming.by ? 0.8 : 0.7,
   };
 };
+
+/** True where the claim's source stands after its verb. */
+const isAfter = (claim: Claim | undefined, end: number): boolean =>
+  (claim?.source.spans.at(-1)?.start ?? -1) >= end;

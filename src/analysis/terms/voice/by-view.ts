@@ -1,6 +1,8 @@
 /** "For the union the cap is a betrayal", "in his view": an opinion without a verb of saying. */
 import { covers } from '../../../model/span';
 import { personMeant } from '../phrase/antecedent';
+import { isMark } from '../phrase/marks';
+import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { headParty } from '../phrase/phrase-head';
 import { BE, PREPOSITIONS } from '../phrase/words';
@@ -14,7 +16,7 @@ const HOLDERS =
 const VIEW = /^(?:view|eyes|opinion|telling|judgment|judgement|reading|estimation|book|words)$/u;
 
 export const byView: VoiceRule = (scene) => {
-  const speaker = holder(scene);
+  const speaker = holder(scene) ?? holderAfter(scene);
   return (
     speaker && {
       voice: scene.quotation ? 'quoted' : 'reported',
@@ -30,7 +32,7 @@ function holder({ text, place, quotation, claim }: Scene): Party | undefined {
   const sentence = tokens[place.from]?.sentence;
   for (let i = place.from - 1; i >= place.from - REACH; i--) {
     const token = tokens[i];
-    if (token?.sentence !== sentence || !token) return undefined;
+    if (token?.sentence !== sentence || !token || token.text === ';') return undefined;
     if (quotation && covers(quotation, token)) continue;
     if (claim && !claim.content.spans.some((span) => covers(span, token))) return undefined;
     const found = token.lower === 'in' ? inView(text, i) : ofView(text, i, place.from);
@@ -46,14 +48,46 @@ function ofView(text: Text, i: number, label: number): Party | undefined {
   if (!opens || !/^(?:for|to)$/u.test(tokens[i]?.lower ?? '')) return undefined;
   let at = i + 1;
   while (/^(?:the|its|his|her|their|many|some|most)$/u.test(tokens[at]?.lower ?? '')) at++;
-  if (text.mentions.at(at) && HOLDERS.test(tokens[at + 1]?.lower ?? '')) at++; // "the Lima newspapers"
+  if (text.mentions.at(at) && holdsViews(tokens[at + 1]?.lower ?? '')) at++; // "the Lima newspapers"
   const mention = text.mentions.at(at);
   const known = mention?.from === at && mention.entity.type !== 'place';
   const end = known ? mention.to : at + 1;
-  if (!known && !HOLDERS.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!known && !holdsViews(tokens[at]?.lower ?? '')) return undefined;
   if (/^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
   return isSaidToBe(text, end, label) ? headParty(text, at, end) : undefined;
 }
+const holdsViews = (lower: string): boolean =>
+  HOLDERS.test(lower) || (lower.endsWith('s') && isPerson(lower.slice(0, -1)));
+
+/** Nouns whose *to* brings in whom it is done to: "a traitor to workers". */
+const DONE_TO =
+  /^(?:traitors?|threats?|dangers?|insults?|menace|disgrace|affront|gifts?|giveaway|boon|surrender|slaves?|harm|hostile)$/u;
+
+/** "an “apartheid wall” to campaigners", "a hero to many": whose view a label's own phrase ends with. */
+function holderAfter({ text, place }: Scene): Party | undefined {
+  const { tokens } = text.doc;
+  if (DONE_TO.test(tokens[place.to - 1]?.lower ?? '') || !isIndefinite(text, place.from))
+    return undefined;
+  const to = isMark(tokens[place.to]) ? place.to + 1 : place.to;
+  if (!/^(?:to|for)$/u.test(tokens[to]?.lower ?? '')) return undefined;
+  let at = to + 1;
+  while (/^(?:the|its|his|her|their|many|some|most)$/u.test(tokens[at]?.lower ?? '')) at++;
+  if (text.mentions.at(at) && holdsViews(tokens[at + 1]?.lower ?? '')) at++;
+  if (holdsViews(tokens[at]?.lower ?? '')) return headParty(text, to + 1, at + 1);
+  return /^(?:many|some|most)$/u.test(tokens[at - 1]?.lower ?? '') && at > to + 1
+    ? { name: tokens[at - 1]?.text ?? '' }
+    : undefined;
+}
+
+/** How many words may stand between the article and the label. */
+const LEADS = 3;
+
+function isIndefinite({ doc: { tokens } }: Text, from: number): boolean {
+  for (let i = from - 1; i >= from - 1 - LEADS; i--)
+    if (/^an?$/u.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 const isOpening = (lower: string | undefined): boolean =>
   /^(?:,|;|and|but|while)$/u.test(lower ?? '');
 

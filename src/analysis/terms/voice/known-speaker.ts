@@ -1,10 +1,13 @@
 /** Which entity a speaker without one is: by the aside that names it, by a pronoun's antecedent, by its office. */
 import type { Claim } from '../../../model/analysis';
 import { pronounMeant } from '../phrase/antecedent';
+import { phraseBefore, subjectOf } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { tokenAt } from '../phrase/mentions';
 import { resolveNominal } from '../phrase/nominal';
 import { type Party, type Text, words } from '../phrase/noun-phrase';
+import { sentenceFrom } from '../phrase/sentence';
+import { BE, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../phrase/words';
 
 /**
  * The speaker as an entity, where the article shows which: "Aydın's party, the People's Alternative" → the name in the
@@ -16,11 +19,47 @@ export function knownSpeaker(text: Text, speaker: Party, at: number, claim?: Cla
   const source = claim?.source.name === speaker.name ? claim.source.spans.at(-1) : undefined;
   const aside = source && (inAside(text, source.start, source.end) ?? asideAfter(text, source.end));
   if (aside) return aside;
+  const explained =
+    source && (namedBefore(text, source.start, source.end) ?? saidToBe(text, source.start));
+  if (explained) return explained;
   const found = resolveNominal(text, speaker, at);
   if (found.entity !== undefined || !source || !PRONOUN.test(speaker.name)) return found;
   return pronounMeant(text, tokenAt(text.doc, source.start)) ?? found;
 }
 const PRONOUN = /^(?:s?he|it|they)$/iu;
+
+/** "Lopez is a populist who promised": whom the source is said to be. */
+function saidToBe(text: Text, start: number): Party | undefined {
+  const { doc } = text;
+  const from = tokenAt(doc, start);
+  let be = from - 1;
+  while (be > from - ADJECTIVES && !BE.has(doc.tokens[be]?.lower ?? '')) {
+    const token = doc.tokens[be];
+    if (token?.kind !== 'word' || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
+      return undefined;
+    be--;
+  }
+  const article = /^an?$/u.test(doc.tokens[be + 1]?.lower ?? '');
+  return article ? subjectOf(text, be, () => false)?.party : undefined;
+}
+/** How many words may stand between *be* and the noun. */
+const ADJECTIVES = 5;
+
+/** "of Kick Out, an anti-racism campaign, which branded": the name that the source says more of. */
+function namedBefore(text: Text, start: number, end: number): Party | undefined {
+  const { doc } = text;
+  const from = tokenAt(doc, start);
+  const sentence = sentenceFrom(doc, doc.tokens[from]?.sentence ?? -1);
+  if (RELATIVES.has(doc.tokens[from]?.lower ?? '')) {
+    const found = phraseBefore(text, from, sentence)?.party;
+    return found && (found.entity !== undefined || /^\p{Lu}/u.test(found.name)) ? found : undefined;
+  }
+  const article = /^an?$/u.test(doc.tokens[from]?.lower ?? '') ? from : from - 1;
+  if (!/^an?$/u.test(doc.tokens[article]?.lower ?? '') || doc.tokens[article - 1]?.text !== ',')
+    return undefined;
+  const found = phraseBefore(text, tokenAt(doc, end), sentence);
+  return found && found.from < article && found.to <= article ? found.party : undefined;
+}
 
 /** How long an aside that ends in a name may be, in tokens. */
 const ASIDE = 10;

@@ -5,12 +5,15 @@ import { mainSubject } from '../phrase/main-subject';
 import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
+import { headParty } from '../phrase/phrase-head';
 import { REPORTING, SUBORDINATORS } from '../phrase/words';
 
 /** The subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
 export function labeller(text: Text, verb: number): Party | null {
   const urged = causedBy(text, verb);
   if (urged) return urged;
+  const beside = absolute(text, verb);
+  if (beside) return nominal(beside);
   const said = parallel(text, verb);
   const subject = subjectOf(text, said ?? verb, () => false);
   if (isAfterComma(text, verb)) return nominal(mainSubject(text, verb)?.party);
@@ -20,7 +23,28 @@ export function labeller(text: Text, verb: number): Party | null {
 }
 
 const nominal = (party: Party | null | undefined): Party | null =>
-  party && isNominal(party) ? party : null;
+  party && isNominal(party) ? withoutParticiple(party) : null;
+
+/** "Tennessee lawmaker expelled [over a protest]": the participle after a noun of the headline says more of it. */
+const withoutParticiple = (party: Party): Party =>
+  party.entity === undefined && /\p{L}+ \p{Ll}{3,}ed$/u.test(party.name)
+    ? { name: party.name.replace(/ \p{Ll}+$/u, '') }
+    : party;
+
+/** How long the subject of "with its owner warning" may be, in tokens. */
+const ABSOLUTE = 6;
+
+/** "with its owner warning of", "with the envoy calling": the phrase between. */
+function absolute(text: Text, verb: number): Party | undefined {
+  const { tokens } = text.doc;
+  if (!/ing$/u.test(tokens[verb]?.lower ?? '')) return undefined;
+  for (let i = verb - 1; i >= verb - 1 - ABSOLUTE; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.kind === 'mark') return undefined;
+    if (token?.lower === 'with') return i < verb - 1 ? headParty(text, i + 1, verb) : undefined;
+  }
+  return undefined;
+}
 
 /** "protest at what *they* called": an unresolved pronoun is the subject of its sentence, or of the ones before. */
 function meant(text: Text, pronoun: number): Party | undefined {

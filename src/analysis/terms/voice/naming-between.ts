@@ -3,9 +3,10 @@ import type { Token } from '../../../model/segmented';
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import type { Party, Text } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { agentAt } from './agent';
 import { hasLabel, objectInList } from './naming-list';
 import { namingPattern, type Pattern } from './naming-verbs';
 
@@ -43,9 +44,10 @@ export function readBetween(text: Text, verb: number, place: Place): Between | u
   };
   const last = link === undefined ? joined(text, verb, end) : undefined;
   if (last) return { ...found, ...last };
-  if (own !== undefined && as !== undefined && as < own) {
-    const object = afterAnd(text, as, own); // "refers to owners as killers and to unions as …"
-    if (object) return { ...found, object };
+  const first = tokens[verb + 1]?.lower === 'as' ? verb + 1 : as;
+  if (link !== undefined && first !== undefined && first < link) {
+    const object = afterAnd(text, first, link); // "refers to owners as killers and to unions as …"
+    if (object) return { ...found, object, ...(first === verb + 1 && { second: object }) };
   }
   const to = agent?.object ?? relative ?? (as !== undefined && own === undefined ? as : end);
   return to > verb + 1 && (!agent || agent.object) ? { ...found, object: place2(verb, to) } : found;
@@ -143,10 +145,14 @@ function isLabelLead(text: Text, i: number): boolean {
   if (DETERMINERS.has(token.lower))
     return !['those', 'these', 'this', 'that'].includes(token.lower);
   return (
-    /^\p{Ll}+(?:al|ic|ous|ive|ish|ary|ent|less|ful)$/u.test(token.text) ||
+    (/^\p{Ll}+(?:al|ic|ous|ive|ish|ary|ent|less|ful|[ai]ble)$/u.test(token.text) &&
+      !NOUN.test(token.lower)) ||
     SUPERLATIVE.test(token.lower)
   );
 }
+/** Nouns with the endings of adjectives. */
+const NOUN =
+  /^(?:proposal|approval|arrival|refusal|removal|denial|hospital|festival|rival|official|general|criminal|journal|tribunal|trial|deal|appeal|professional|principal|cardinal|president|parliament|government|statement|student|agent|opponent|movement|agreement|settlement|amendment|investment|department|establishment|document|event|president|resident|parent|client|dissident|incident|accident|clinic|critic|music|public|topic|republic|mosque|executive|detective|representative|initiative|narrative|fugitive|missionary|secretary|commentary|documentary|military|library|adversary|table)$/u;
 
 /** "as", "of" or "to be" right before the label’s phrase. */
 function linkBefore(
@@ -202,7 +208,7 @@ function scan(text: Text, verb: number, end: number): Scanned | undefined {
     else if (token.lower === 'by' && i === end - 1)
       return undefined; // "as racists by a woke elite"
     else if (token.lower === 'by')
-      found.agent = { party: partyAfter(text, i + 1), object: i > verb + 1 ? i : undefined };
+      found.agent = { party: agentAt(text, i), object: i > verb + 1 ? i : undefined };
   }
   return found;
 }

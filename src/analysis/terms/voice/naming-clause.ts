@@ -1,5 +1,6 @@
 /** The clause a naming verb stands in: passive, relative, reduced, with *what*. */
 import type { Token } from '../../../model/segmented';
+import type { Place } from '../match/guards';
 import { phraseBefore, verbGroup } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import type { Text } from '../phrase/noun-phrase';
@@ -9,6 +10,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
+  PRONOUNS,
   RELATIVES,
   REPORTING,
 } from '../phrase/words';
@@ -46,9 +48,12 @@ export function isWhatClause(text: Text, verb: number): boolean {
 const isStop = (token: Token): boolean =>
   token.kind === 'mark' && !isHyphen(token) && token.text !== '.' && !/^['’]s?$/u.test(token.text);
 
+/** How far before the verb a relative pronoun may stand, in tokens. */
+const RELATIVE = 12;
+
 /** "which Washington calls": a relative pronoun a few words before the verb. */
 export const isRelativeClause = (text: Text, verb: number): boolean => {
-  const reach = text.doc.tokens[verb - 1]?.text === ',' ? WHAT_FAR : 9; // past an aside of the subject
+  const reach = text.doc.tokens[verb - 1]?.text === ',' ? WHAT_FAR : RELATIVE; // past an aside of the subject
   for (let i = verb - 1; i >= verb - reach && i >= 0; i--)
     if (RELATIVES.has(text.doc.tokens[i]?.lower ?? '')) return true;
   return false;
@@ -71,20 +76,49 @@ export function isContactClause(text: Text, verb: number): boolean {
 }
 
 /** "HTS, long seen as a …", "in power since 1994 and often called …": a participle after a comma or *and*. */
-export function isReduced(text: Text, verb: number): boolean {
+export function isReduced(text: Text, verb: number, label: Place): boolean {
   const { tokens } = text.doc;
-  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  if (!/(?:ed|seen|known)$/u.test(tokens[verb]?.lower ?? '') || isObject(text, verb, label))
+    return false;
   let i = verb - 1;
   while (/^(?:long|once|now|often|also|widely|better|[a-z]+ly)$/u.test(tokens[i]?.lower ?? '')) i--;
   return /^(?:[,—–]|and|but)$/u.test(tokens[i]?.text ?? '') && !closesAside(text, i);
 }
 
-/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends the name of a relative clause’s subject. */
-function closesAside(text: Text, comma: number): boolean {
+/** "heard farmers called thieves", "head teacher branded a bigot quits": with no object, the participle is passive. */
+export function isBareParticiple(text: Text, verb: number, label: Place): boolean {
   const { tokens } = text.doc;
-  const mention = text.mentions.at(comma - 1);
-  if (!mention || tokens[mention.from - 1]?.text !== ',') return false;
-  for (let i = mention.from - 2; i > mention.from - 10; i--)
-    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return true;
+  const before = tokens[verb - 1];
+  return (
+    !isObject(text, verb, label) &&
+    /(?:ed|seen|known|dubbed)$/u.test(tokens[verb]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    before.sentence === tokens[verb]?.sentence &&
+    ![...CLOSED, DETERMINERS, PRONOUNS].some((set) => set.has(before.lower))
+  );
+}
+
+/** "branded [the] gangs terrorists": the wording is itself what is labelled. */
+function isObject({ doc: { tokens } }: Text, verb: number, { to }: Place): boolean {
+  if (/^(?:the|this|these|those|its|his|her|their)$/u.test(tokens[verb + 1]?.lower ?? ''))
+    return true;
+  const next = tokens[to];
+  return next?.kind === 'word' && !CLOSED.some((set) => set.has(next.lower));
+}
+const CLOSED = [CONJUNCTIONS, PREPOSITIONS, AUXILIARIES];
+
+/** "a homily that the lawyer, Letícia Kuhn, dismissed as": the comma ends an aside on a relative clause’s subject. */
+function closesAside({ doc: { tokens } }: Text, comma: number): boolean {
+  let open = comma - 1;
+  while (open > comma - ASIDE && tokens[open]?.text !== ',') open--;
+  if (tokens[open]?.text !== ',' || tokens[open]?.sentence !== tokens[comma]?.sentence)
+    return false;
+  for (let i = open - 1; i > open - SUBJECT; i--) {
+    if (/^(?:who|whom|which|that)$/u.test(tokens[i]?.lower ?? '')) return i < open - 1;
+    if (tokens[i]?.kind === 'mark' && !isHyphen(tokens[i] as Token)) return false;
+  }
   return false;
 }
+/** How long the aside may be, and the subject before it, in tokens. */
+const ASIDE = 10;
+const SUBJECT = 9;

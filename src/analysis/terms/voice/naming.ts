@@ -1,14 +1,19 @@
 /** Labels handed out in the clause itself: "termed Y by X", "X calls Z Y", "what X calls Y", "Y, as X puts it". */
 import type { Place } from '../match/guards';
+import { phraseBefore } from '../phrase/clause';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import { BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../phrase/words';
+import { agentAfter, mediumBetween } from './agent';
 import { labeller } from './labeller';
+import type { Naming } from './labelling';
+import { namingAfter } from './naming-after';
 import { type Between, firstPhrase, readBetween } from './naming-between';
 import {
+  isBareParticiple,
   isContactClause,
   isReduced,
   isRelativeClause,
@@ -17,24 +22,15 @@ import {
 } from './naming-clause';
 import { namingPattern, type Pattern } from './naming-verbs';
 
-export interface Naming {
-  /** Who labels; null in a passive without agent. */
-  by: Party | null;
-  /** Index of the verb's token. */
-  verb: number;
-  /** The tokens of what is labelled, where the clause has it. */
-  object?: Place;
-  rule: string;
-  /** True where the label has a labeller of its own after a verb that is left out. */
-  gapped?: boolean;
-}
-/** How far before the term its verb may stand, and after it its agent, in tokens. */
+/** How far before the term its verb may stand, in tokens. */
 const REACH = 20;
-const AGENT_REACH = 5;
 const PARTICLES = new Set('for on off in out up upon into after back at'.split(' '));
 
 /** Who gave the label at `place` to whom, where the clause says so. */
-export function namingAt(text: Text, place: Place): Naming | undefined {
+export const namingAt = (text: Text, place: Place): Naming | undefined =>
+  namingBefore(text, place) ?? namingAfter(text, place);
+
+function namingBefore(text: Text, place: Place): Naming | undefined {
   const { tokens, sentences } = text.doc;
   const from = sentences[tokens[place.from]?.sentence ?? -1]?.from ?? 0;
   for (let v = place.from - 1; v >= Math.max(from, place.from - REACH); v--) {
@@ -42,6 +38,8 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     if (!token || token.text === ';' || token.text === ':') return undefined;
     const pattern = namingPattern(token.lower);
     const before = tokens[v - 1];
+    const portrayal = namedInNoun(text, v, place);
+    if (portrayal) return portrayal;
     const joined = pattern && hyphenated(text, v, place);
     if (joined) return joined;
     if (!pattern || (before && (isHyphen(before) || isNounThere(before.lower)))) continue; // "so-called", "the label"
@@ -52,6 +50,23 @@ export function namingAt(text: Text, place: Place): Naming | undefined {
     if (before?.lower !== 'to' && !token.lower.endsWith('ing')) return undefined; // another clause
   }
   return undefined;
+}
+
+/** Nouns of naming: "the government's portrayal of them as rioters". */
+const NOUNS =
+  /^(?:portrayals?|descriptions?|depictions?|characteri[sz]ations?|denunciations?|condemnation|dismissal|classification|designation|listing|treatment)$/u;
+
+/** Who labels by a noun, and whom: its possessor, and what *of* brings in. */
+function namedInNoun(text: Text, noun: number, place: Place): Naming | undefined {
+  const { tokens } = text.doc;
+  if (!NOUNS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'of') return undefined;
+  const between = readBetween(text, noun + 1, place);
+  const { link, agent } = between ?? {};
+  if (link === undefined || tokens[link]?.lower !== 'as' || link < noun + 3) return undefined;
+  const owned = /^['’]s?$/u.test(tokens[noun - 1]?.text ?? '');
+  const from = text.doc.sentences[tokens[noun]?.sentence ?? -1]?.from ?? 0;
+  const by = agent ?? (owned ? phraseBefore(text, noun - 1, from)?.party : undefined) ?? null;
+  return { by, verb: noun, object: { from: noun + 2, to: link }, rule: 'x-calls-y' };
 }
 
 /** How many words may stand between "government-labelled" and its label: "US-designated foreign terrorist group". */
@@ -114,10 +129,12 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
   const object = between.object ?? shifted(text, between, place);
   if (object) return { by: labeller(text, verb), verb, object, rule: 'x-calls-y' };
-  if (isReduced(text, verb))
+  if (isReduced(text, verb, place))
     return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
-  return isRelativeClause(text, verb) || isContactClause(text, verb)
-    ? { by: labeller(text, verb), verb, rule: 'x-calls-y' }
+  if (isRelativeClause(text, verb) || isContactClause(text, verb))
+    return { by: labeller(text, verb), verb, rule: 'x-calls-y' };
+  return isBareParticiple(text, verb, place)
+    ? { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' }
     : undefined;
 }
 
@@ -127,11 +144,29 @@ const labellerAfter = (text: Text, { from, to }: Place): Party | undefined =>
 
 /** "by X": between verb and label, or after it. */
 function agentOf(text: Text, verb: number, between: Between, place: Place): Party | undefined {
-  const active = between.object !== undefined && !BE.has(wordBefore(text, verb));
-  if (between.agent && !between.coordinated) return between.agent;
+  const active = isActive(text, verb, between);
+  const own = between.agent && !between.coordinated && !isSecond(text, verb, place);
+  if (own) return between.agent;
   // "called the plan a power grab by Brussels": whom the grab is by, not who calls it so
-  const after = active && isPhrase(text, between.object) ? undefined : agentAfter(text, place.to);
-  return after ?? between.agent;
+  const after =
+    active && (!between.object || isPhrase(text, between.object))
+      ? undefined
+      : agentAfter(text, place.to);
+  return after ?? between.agent ?? (active ? undefined : mediumBetween(text, verb, place.from));
+}
+
+/** True where the verb has an object of its own, or is in the present: "whom he calls a tool of". */
+function isActive(text: Text, verb: number, { object }: Between): boolean {
+  if (BE.has(wordBefore(text, verb))) return false;
+  return object !== undefined || !PARTICIPLE.test(text.doc.tokens[verb]?.lower ?? '');
+}
+const PARTICIPLE = /(?:ed|seen|known|held|found|thought|dubbed|written)$/u;
+
+/** "called a scab by one cousin and a commie by another": each label has an agent of its own. */
+function isSecond({ doc: { tokens } }: Text, verb: number, place: Place): boolean {
+  for (let i = place.from - 1; i > Math.max(verb, place.from - 4); i--)
+    if (tokens[i]?.lower === 'and') return true;
+  return false;
 }
 
 /** How long an object that stands after its label may be, in tokens. */
@@ -146,20 +181,4 @@ function shifted({ doc, mentions }: Text, { link }: Between, place: Place): Plac
   while (isMark(doc.tokens[from]) && from < end) from++;
   const opens = DETERMINERS.has(doc.tokens[from]?.lower ?? '') || mentions.at(from)?.from === from;
   return opens && from < end ? { from, to: Math.min(end, from + SHIFTED) } : undefined;
-}
-
-/** "by X" after the label, past the closing mark and a short remark ("in 2018"). */
-function agentAfter(text: Text, to: number): Party | undefined {
-  const { tokens } = text.doc;
-  for (let i = to; i < to + AGENT_REACH; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[to - 1]?.sentence) return undefined;
-    if (token.lower === 'by')
-      return tokens[i + 1]?.kind === 'number' ? undefined : partyAfter(text, i + 1);
-    if (COMMON_VERBS.has(token.lower)) return undefined; // "a catastrophe could open by"
-    if (token.kind === 'mark' && !isMark(token)) return undefined;
-    if (CONJUNCTIONS.has(token.lower) || /ed$/u.test(token.lower)) return undefined; // "a panic cooked up by …"
-    if (/^(?:up|out|off|run|led|written|driven|made)$/u.test(token.lower)) return undefined;
-  }
-  return undefined;
 }

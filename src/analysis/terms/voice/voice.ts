@@ -8,6 +8,7 @@ import type { Text } from '../phrase/noun-phrase';
 import { byClaim } from './by-claim';
 import { byNaming } from './by-naming';
 import { byQuotation } from './by-quotation';
+import { bySpeaking } from './by-speaking';
 import { byView } from './by-view';
 import { indexClaims } from './claim-index';
 import { byHeadline, inHeadline } from './headline';
@@ -15,7 +16,7 @@ import { namingAt } from './naming';
 import { roleResolver } from './role-speaker';
 import type { Found, Scene, Voicing } from './voicing';
 
-const RULES = [byNaming, byView, byClaim, byQuotation, byHeadline] as const;
+const RULES = [byNaming, byView, bySpeaking, byClaim, byQuotation, byHeadline] as const;
 const OUTLET: Found = { voice: 'outlet', speaker: null, rule: 'outlet', confidence: 0.85 };
 
 /**

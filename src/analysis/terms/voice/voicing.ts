@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span';
 import type { Place } from '../match/guards';
 import type { Party, Text } from '../phrase/noun-phrase';
 import type { ClaimIndex } from './claim-index';
-import type { Naming } from './naming';
+import type { Naming } from './labelling';
 
 /** Who uses the wording at a span, and how that is known. */
 export interface Voicing {
