@@ -40,6 +40,8 @@ export interface ArticleWords {
 }
 
 const NEIGHBOURS = 6;
+/** Of words that have no neighbours noted, most of a text. */
+const NONE: Neighbour[] = [];
 
 /** Reads an article once; linear in its length. */
 export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
@@ -57,7 +59,7 @@ export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
     doc,
     words,
     forms: forms.size,
-    usage: usages(doc, words, flat),
+    usage: usages(doc, words, forms.size, flat),
     runs,
     quoted: quotedTokens(doc),
     flat,
@@ -81,30 +83,38 @@ function isFlat(words: readonly WordFacts[], sentence: Sentence): boolean {
 function usages(
   doc: Segmented,
   words: readonly WordFacts[],
+  forms: number,
   flat: Uint8Array,
 ): (Usage | undefined)[] {
-  const byForm = new Map<string, Usage>();
-  const usage: (Usage | undefined)[] = [];
+  const byLower = new Map<string, Usage>();
+  /** The same by the forms' numbers, asked first. */
+  const byForm: (Usage | undefined)[] = new Array(forms + 1).fill(undefined);
+  const usage: (Usage | undefined)[] = new Array(words.length).fill(undefined);
   for (const [s, sentence] of doc.sentences.entries()) {
     let started = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       const facts = words[i] as WordFacts;
-      if (facts.casing === CASING.mark || facts.casing === CASING.number) {
-        usage.push(undefined);
-        continue;
-      }
-      const key = doc.tokens[i]?.lower ?? '';
-      let own = byForm.get(key);
+      if (facts.casing === CASING.mark || facts.casing === CASING.number) continue;
+      let own = byForm[facts.id];
       if (!own) {
-        own = { inside: 0, first: 0, small: 0, capitals: 0, before: [], after: [] };
-        byForm.set(key, own);
+        own = usageOf(byLower, doc.tokens[i]?.lower ?? '');
+        byForm[facts.id] = own;
       }
-      usage.push(own);
+      usage[i] = own;
       if (!flat[s]) count(own, words, i, sentence, started);
       started = true;
     }
   }
   return usage;
+}
+
+function usageOf(byLower: Map<string, Usage>, lower: string): Usage {
+  let own = byLower.get(lower);
+  if (!own) {
+    own = { inside: 0, first: 0, small: 0, capitals: 0, before: NONE, after: NONE };
+    byLower.set(lower, own);
+  }
+  return own;
 }
 
 function count(
@@ -122,8 +132,19 @@ function count(
   if (casing === CASING.capitals) own.capitals++;
   if (started) own.inside++;
   else own.first++;
-  if (i > sentence.from && own.before.length < NEIGHBOURS) own.before.push(neighbour(words, i - 1));
-  if (i + 1 < sentence.to && own.after.length < NEIGHBOURS) own.after.push(neighbour(words, i + 1));
+  if (i > sentence.from) own.before = withNeighbour(own.before, words, i - 1);
+  if (i + 1 < sentence.to) own.after = withNeighbour(own.after, words, i + 1);
+}
+
+/** The neighbours and token `token`, while they are few. */
+function withNeighbour(
+  neighbours: Neighbour[],
+  words: readonly WordFacts[],
+  token: number,
+): Neighbour[] {
+  if (neighbours === NONE) return [neighbour(words, token)];
+  if (neighbours.length < NEIGHBOURS) neighbours.push(neighbour(words, token));
+  return neighbours;
 }
 
 function neighbour(words: readonly WordFacts[], token: number): Neighbour {

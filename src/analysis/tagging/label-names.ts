@@ -13,6 +13,12 @@ import { type Stretch, stretchesOf } from './stretches';
 import { CENTRE, WINDOW } from './word-features';
 import { WordScores } from './word-scores';
 
+/** Work arrays, kept and reused. */
+const features = new FeatureBuffer();
+let sums = new Int32Array(0);
+let scores = new Float32Array(0);
+let path = new Uint8Array(0);
+
 /**
  * Every name of the article, in text order, no overlaps. Cost per word does not depend on the article's length.
  * @example labelNames(segment({ text: 'Maria Silva left Oslo.' }), model) // person 0–11, place 17–21
@@ -22,31 +28,30 @@ export function labelNames(doc: Segmented, model: SequenceModel): NameSpan[] {
   const phrases = findPhrases(doc, article.words, model.lexicon);
   const wordScores = new WordScores(model, article.forms);
   const lattice = latticeOf(model);
-  const features = new FeatureBuffer();
   const width = model.labels.names.length;
-  let sums = new Int32Array(0);
-  let scores = new Float32Array(0);
-  let path = new Uint8Array(0);
   const names: NameSpan[] = [];
   for (const [index, sentence] of doc.sentences.entries())
     for (const stretch of stretchesOf(article.words, sentence)) {
       const length = stretch.to - stretch.from;
-      if (path.length < length) {
-        sums = new Int32Array(2 * length * width);
-        scores = new Float32Array(2 * length * width);
-        path = new Uint8Array(2 * length);
-      }
+      makeRoom(length, width);
       sums.fill(0, 0, length * width);
-      addWords(article, index, stretch, wordScores, width, sums);
+      addWords(article, index, stretch, wordScores, width);
       jointFeatures(article, index, stretch, phrases, features);
       addScores(model, features, sums);
       for (let k = 0; k < length * width; k++) scores[k] = (sums[k] as number) * model.quantum;
       lattice.bestPath(scores, length, path);
-      if (!hasName(path, length)) continue;
+      if (!hasName(length)) continue;
       lattice.prepare(scores, length);
-      collect(doc, stretch, path, lattice, model, names);
+      collect(doc, stretch, lattice, model, names);
     }
   return names;
+}
+
+function makeRoom(length: number, width: number): void {
+  if (path.length >= length && sums.length >= length * width) return;
+  sums = new Int32Array(2 * length * width);
+  scores = new Float32Array(2 * length * width);
+  path = new Uint8Array(2 * length);
 }
 
 /** Adds what the words of each token's window say by themselves. */
@@ -56,21 +61,19 @@ function addWords(
   stretch: Stretch,
   wordScores: WordScores,
   width: number,
-  sums: Int32Array,
 ): void {
   const sentence = doc.sentences[index] as Sentence;
+  const even = flat[index] as number;
   for (let i = stretch.from; i < stretch.to; i++)
     for (let place = 0; place < WINDOW; place++)
-      wordScores.add(
-        wordAt(words, sentence, i + place - CENTRE),
-        place,
-        flat[index] as number,
-        sums,
-        (i - stretch.from) * width,
-      );
+      wordScores.want(wordAt(words, sentence, i + place - CENTRE), place, even);
+  wordScores.make();
+  for (let i = stretch.from, at = 0; i < stretch.to; i++, at += width)
+    for (let place = 0; place < WINDOW; place++)
+      wordScores.add(wordAt(words, sentence, i + place - CENTRE), place, even, sums, at);
 }
 
-const hasName = (path: Uint8Array, length: number): boolean => {
+const hasName = (length: number): boolean => {
   for (let t = 0; t < length; t++) if (path[t] !== 0) return true;
   return false;
 };
@@ -78,7 +81,6 @@ const hasName = (path: Uint8Array, length: number): boolean => {
 function collect(
   doc: Segmented,
   stretch: Stretch,
-  path: Uint8Array,
   lattice: Lattice,
   model: SequenceModel,
   names: NameSpan[],

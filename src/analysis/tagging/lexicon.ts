@@ -27,6 +27,11 @@ export const LISTED = {
 /** Bits of a lexicon key: 2^26 keys for about 250,000 entries, one chance hit in 270 unknown words. */
 const KEY_BITS = 26;
 
+/** Bits of a key that tell its bucket, and those that are left. */
+const BUCKET_BITS = 12;
+const REST_BITS = KEY_BITS - BUCKET_BITS;
+const REST = 2 ** REST_BITS - 1;
+
 /** The lexicon key of a word's (or combined phrase's) hash. */
 export const lexiconKey = (hash: number): number => finish(hash) >>> (32 - KEY_BITS);
 
@@ -47,17 +52,17 @@ export interface LexiconColumns {
 export class Lexicon {
   readonly #columns: LexiconColumns;
   readonly #keys: Int32Array;
-  /** For each value of the keys' upper 12 bits, the first entry. */
+  /** For each value of the keys' upper bits, the first entry. */
   readonly #buckets: Int32Array;
 
   constructor(columns: LexiconColumns) {
     const { keys } = columns;
     this.#columns = columns;
     this.#keys = keys;
-    this.#buckets = new Int32Array(4097).fill(keys.length);
+    this.#buckets = new Int32Array(2 ** BUCKET_BITS + 1).fill(keys.length);
     for (let k = keys.length - 1; k >= 0; k--)
-      this.#buckets[(keys[k] as number) >>> (KEY_BITS - 12)] = k;
-    for (let b = 4095; b >= 0; b--)
+      this.#buckets[(keys[k] as number) >>> REST_BITS] = k;
+    for (let b = 2 ** BUCKET_BITS - 1; b >= 0; b--)
       this.#buckets[b] = Math.min(this.#buckets[b] as number, this.#buckets[b + 1] as number);
   }
 
@@ -68,15 +73,14 @@ export class Lexicon {
   /** Entry number of a hash, or -1. */
   find(hash: number): number {
     const key = lexiconKey(hash);
-    const bucket = key >>> (KEY_BITS - 12);
-    let low = this.#buckets[bucket] as number;
-    let high = this.#buckets[bucket + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#keys[middle] as number) < key) low = middle + 1;
-      else high = middle;
-    }
-    return this.#keys[low] === key ? low : -1;
+    const bucket = key >>> REST_BITS;
+    const first = this.#buckets[bucket] as number;
+    const end = this.#buckets[bucket + 1] as number;
+    // Keys are hashes, spread evenly: the place is guessed, and found a few steps from there.
+    let entry = first + (((key & REST) * (end - first)) >>> REST_BITS);
+    while (entry > first && (this.#keys[entry - 1] as number) >= key) entry--;
+    while (entry < end && (this.#keys[entry] as number) < key) entry++;
+    return entry < end && this.#keys[entry] === key ? entry : -1;
   }
 
   /** Cluster of an entry: 1 and up, 0 for none. */

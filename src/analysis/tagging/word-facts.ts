@@ -83,6 +83,14 @@ const prefix = (lower: string, letters: number, whole: number): number =>
 
 /** @example casingOf('McCain', 'mccain') // CASING.mixed */
 function casingOf(text: string, lower: string): number {
+  const code = text.charCodeAt(0);
+  if (code < 128) {
+    // Most forms, told without a pattern: small words, digits, marks.
+    if (code >= 97 && code <= 122) {
+      if (text === lower) return CASING.small;
+    } else if (code >= 48 && code <= 57) return CASING.number;
+    else if (code < 65 || code > 90) return CASING.mark;
+  }
   const first = text[0] ?? '';
   if (/^\p{N}/u.test(first)) return CASING.number;
   if (!/^[\p{L}\p{M}]/u.test(text)) return CASING.mark;

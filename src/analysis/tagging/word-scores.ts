@@ -4,48 +4,59 @@ import { addScores, type SequenceModel } from './sequence-model';
 import type { WordFacts } from './word-facts';
 import { WINDOW, wordFeatures } from './word-features';
 
+/** Kept and reused, as one article after the other is read: the sums in hand, and the features of those to be made. */
+let sums: Int32Array = new Int32Array(1 << 14);
+const features = new FeatureBuffer();
+
+/**
+ * Asked in three steps, so that the weights of many words are looked up at once: `want` each word at its place, `make`
+ * what has not been made yet, `add` the scores.
+ */
 export class WordScores {
   readonly #model: SequenceModel;
   readonly #width: number;
-  readonly #features = new FeatureBuffer();
-  /** Where the sums of (form, flat or not, place) begin in `#sums`, plus one; 0 where they are not yet made. */
+  /** Where the sums of (form, flat or not, place) begin in `sums`, plus one; 0 where they are not yet wanted. */
   readonly #places: Int32Array;
-  #sums: Int32Array;
+  /** Where the next sums are to begin, and those that have been wanted since the last `make`. */
   #size = 0;
+  #made = 0;
 
   /** `forms`: the number of distinct forms of the article. */
   constructor(model: SequenceModel, forms: number) {
     this.#model = model;
     this.#width = model.labels.names.length;
     this.#places = new Int32Array((forms + 1) * 2 * WINDOW);
-    this.#sums = new Int32Array(1024 * this.#width);
+    features.clear();
   }
 
-  /** Adds the word's scores at `place` of the window to `sums[at + label]`. */
-  add(facts: WordFacts, place: number, flat: number, sums: Int32Array, at: number): void {
+  /** Says that the word's scores at `place` of the window will be asked for. */
+  want(facts: WordFacts, place: number, flat: number): void {
     const key = (2 * facts.id + flat) * WINDOW + place;
-    let from = (this.#places[key] as number) - 1;
-    if (from < 0) {
-      from = this.#make(facts, place, flat);
-      this.#places[key] = from + 1;
-    }
-    const own = this.#sums;
-    for (let label = 0; label < this.#width; label++)
-      sums[at + label] = (sums[at + label] as number) + (own[from + label] as number);
+    if (this.#places[key] !== 0) return;
+    this.#places[key] = this.#size + 1;
+    this.#size += this.#width;
+    wordFeatures(facts, place, flat, features);
+    features.endToken();
   }
 
-  #make(facts: WordFacts, place: number, flat: number): number {
-    const from = this.#size;
-    this.#size += this.#width;
-    if (this.#size > this.#sums.length) {
-      const larger = new Int32Array(2 * this.#sums.length);
-      larger.set(this.#sums);
-      this.#sums = larger;
+  /** Makes all that was wanted. */
+  make(): void {
+    if (this.#size === this.#made) return;
+    if (this.#size > sums.length) {
+      const larger = new Int32Array(2 * this.#size);
+      larger.set(sums.subarray(0, this.#made));
+      sums = larger;
     }
-    this.#features.clear();
-    wordFeatures(facts, place, flat, this.#features);
-    this.#features.endToken();
-    addScores(this.#model, this.#features, this.#sums, from);
-    return from;
+    sums.fill(0, this.#made, this.#size);
+    addScores(this.#model, features, sums, this.#made);
+    features.clear();
+    this.#made = this.#size;
+  }
+
+  /** Adds the word's scores at `place` of the window to `into[at + label]`. */
+  add(facts: WordFacts, place: number, flat: number, into: Int32Array, at: number): void {
+    const from = (this.#places[(2 * facts.id + flat) * WINDOW + place] as number) - 1;
+    for (let label = 0; label < this.#width; label++)
+      into[at + label] = (into[at + label] as number) + (sums[from + label] as number);
   }
 }
