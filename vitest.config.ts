@@ -16,14 +16,24 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
           testTimeout: 60_000,
+          // Nothing is left behind by a test; the lists and models are read once in place of a hundred times.
+          isolate: false,
         },
       },
-      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'corpus',
+          include: ['tests/corpus/**/*.test.ts'],
+          testTimeout: 300_000,
+          maxConcurrency: 2,
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          maxWorkers: 2,
+          // They wait a good deal: for a page to rest, for a card to be drawn.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           ...browsers,
         },

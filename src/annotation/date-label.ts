@@ -69,12 +69,19 @@ const year: Reader = (value, words) => {
 const READERS: readonly Reader[] = [day, week, month, partOfYear, season, decade, century, year];
 
 function written(isoDay: string, style: Intl.DateTimeFormatOptions, { locale }: Words): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    ...style,
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.parse(`${isoDay}T00:00:00Z`));
+  return formatOf(locale, style).format(Date.parse(`${isoDay}T00:00:00Z`));
+}
+
+/** Made once each: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(style).join(' ')}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
 }
 
 const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;

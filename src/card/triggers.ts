@@ -1,6 +1,7 @@
 /** What opens and closes the card: the pointer, the keyboard, scrolling. The page's own clicks keep their meaning. */
 import { marksAt } from '../annotation/card';
 import type { Card } from './card';
+import { type Click, clickOf } from './click';
 import { type Hit, hitAt } from './hit';
 import { holds } from './place';
 import type { Surroundings } from './reading';
@@ -15,13 +16,18 @@ const STILL_PX = 4;
 const CONTROL =
   'a[href], area, button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [onclick], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [role="option"]';
 
-/** Listens until the signal aborts; then the card is closed too. */
-export function listen(card: Card, surroundings: Surroundings, signal: AbortSignal): void {
+/** Listens until the signal aborts; then the card is closed too. A click from before counts as one that comes now. */
+export function listen(
+  card: Card,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+  early?: Click,
+): void {
   const hit = (event: MouseEvent): Hit | undefined => {
     const reading = surroundings.reading();
     return reading && hitAt(reading, event.clientX, event.clientY);
   };
-  addEventListener('click', (event) => clicked(event, card, hit), { signal });
+  addEventListener('click', (event) => clicked(clickOf(event), card, hit), { signal });
   addEventListener('keydown', (event) => pressed(event, card, surroundings), {
     signal,
     capture: true,
@@ -37,12 +43,14 @@ export function listen(card: Card, surroundings: Surroundings, signal: AbortSign
   addEventListener('resize', moved, { signal, passive: true });
   addEventListener('pagehide', () => card.close(false), { signal });
   signal.addEventListener('abort', () => card.close(false));
+  if (early) clicked(early, card, hit);
 }
 
-function clicked(event: MouseEvent, card: Card, hit: (event: MouseEvent) => Hit | undefined): void {
+function clicked(click: Click, card: Card, hit: (event: MouseEvent) => Hit | undefined): void {
+  const { event } = click;
   const { button, detail, isTrusted, defaultPrevented } = event;
   if (button !== 0 || detail > 1 || !isTrusted || defaultPrevented || isHeld(event)) return;
-  if (card.holds(event) || isOnControl(event) || isSelecting()) return;
+  if (card.holds(event) || isOnControl(click) || isSelecting()) return;
   const found = hit(event);
   if (found) card.open(found);
 }
@@ -50,8 +58,8 @@ function clicked(event: MouseEvent, card: Card, hit: (event: MouseEvent) => Hit 
 const isHeld = (event: MouseEvent | KeyboardEvent): boolean =>
   event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 
-const isOnControl = (event: Event): boolean =>
-  event.composedPath().some((at) => at instanceof Element && at.matches(CONTROL));
+const isOnControl = ({ path }: Click): boolean =>
+  path.some((at) => at instanceof Element && at.matches(CONTROL));
 
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 

@@ -8,6 +8,7 @@ import { keeper } from '../messaging/set-aside';
 import type { Correction } from '../model/correction';
 import { askBackground } from './background';
 import { awaitCard } from './card-door';
+import { rememberClick } from './early-click';
 import type { Examined } from './examination';
 import type { Session } from './session';
 
@@ -20,11 +21,13 @@ interface Cards {
 export function openCards(session: Session, signal: AbortSignal): Cards {
   let card: Cards | undefined;
   let isAskedFor = false;
+  let early: ReturnType<typeof rememberClick> | undefined;
   awaitCard((attach) => {
-    if (!signal.aborted) card ??= attach(surroundingsOf(session), signal);
+    if (!signal.aborted) card ??= attach(surroundingsOf(session), signal, early?.());
   });
   const load = async () => {
     isAskedFor = true;
+    early ??= rememberClick(signal);
     const answer = await askBackground('card', {});
     // The background was stopped, or the reader is not there: the next change of the marks asks again.
     if (!answer.ok) isAskedFor = false;

@@ -10,6 +10,7 @@ import type { Words } from '../locale/words';
 import { respond } from '../messaging/serve';
 import type { ToPage } from '../messaging/to-page';
 import type { Analysis } from '../model/analysis';
+import type { Marking } from '../model/marking';
 import { type Failure, ok } from '../model/result';
 import { watchListChanges } from '../settings/list-changes';
 import { readMarking, watchMarking } from '../settings/marking';
@@ -24,23 +25,40 @@ import { persist } from './persist';
 import { offerReading } from './reading-hook';
 import { Session } from './session';
 import type { Direction, Stop } from './stops';
+import { type Stopwatch, stopwatch } from './stopwatch';
 import { type Watch, watchPage } from './watch';
 
 const analyze: Analyzer = (article) =>
   persist(() => askBackground('analyze', article), isExtensionThere);
 
-/** The session, opened when the settings have been read. */
-async function open(startup: () => number, life: Life): Promise<[Session, Follower]> {
-  const { signal } = life;
-  const [{ kinds, density, looks }, sites] = await Promise.all([readMarking(), readSites()]);
-  setLooks(looks);
+/** The session, opened when the settings have been read; the page goes on with its own work before that and after. */
+async function open(startup: Stopwatch, life: Life): Promise<[Session, Follower]> {
+  await scheduler.yield();
+  const [marking, sites] = await startup.run(() => Promise.all([readMarking(), readSites()]));
   const always = isAlways(sites, location.href);
+  const [session, follower, page] = startup.run(() => makeSession(marking, always, startup, life));
+  await scheduler.yield();
+  // Registered for the site, it waits until the page has come to rest; otherwise the reader has just asked.
+  if (always) page.wake();
+  else session.begin();
+  return [session, follower];
+}
+
+/** The session, with all that it hears of. */
+function makeSession(
+  { kinds, density, looks }: Marking,
+  always: boolean,
+  startup: Stopwatch,
+  life: Life,
+): [Session, Follower, Watch] {
+  const { signal } = life;
+  setLooks(looks);
   const session = new Session({
     analyze,
     kinds,
     density,
     always,
-    startup: startup(),
+    startup,
     found: (count) => {
       follower.changed();
       cards.check();
@@ -59,10 +77,7 @@ async function open(startup: () => number, life: Life): Promise<[Session, Follow
   addEventListener('pageshow', ({ persisted }) => persisted && session.tell(), { signal });
   const scrolled = () => follower.changed();
   addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
-  // Registered for the site, it waits until the page has come to rest; otherwise the reader has just asked.
-  if (always) page.wake();
-  else session.begin();
-  return [session, follower];
+  return [session, follower, page];
 }
 
 /** Has the session follow the page's changes while the script's life goes on. */
@@ -123,8 +138,8 @@ async function step(session: Session, direction: Direction) {
 
 function start(life: Life): void {
   sweep();
-  let startup = 0;
-  const opening = open(() => startup, life);
+  const startup = stopwatch();
+  const opening = open(startup, life);
   const opened = opening.then(([session]) => session);
   life.again = () => void opened.then((session) => session.begin());
   const answer = respond<ToPage>(
@@ -144,7 +159,7 @@ function start(life: Life): void {
     browser.runtime.id,
   );
   listen(answer);
-  startup = performance.now() - began;
+  startup.since(began);
 }
 
 // A second click injects the script again: the copy that runs already is told, and goes on alone.

@@ -11,10 +11,11 @@ import { KINDS } from '../model/kind';
 import { fail, ok, type Result } from '../model/result';
 import type { Density } from '../model/settings';
 import type { Span } from '../model/span';
+import { Effort } from './effort';
 import { type Analyzer, type Examined, examine, GONE_ON } from './examination';
-import { keepPace } from './pace';
+import { KnownArticles } from './known-articles';
 import { type Direction, findStop, type Stop } from './stops';
-import { type Stopwatch, stopwatch } from './stopwatch';
+import type { Stopwatch } from './stopwatch';
 import { hasLeft, hasMoved, here } from './visit';
 import type { Changes } from './watch';
 
@@ -25,8 +26,8 @@ export interface Surroundings {
   density: Density;
   /** True where the reader wants pages of this site examined without a click. */
   always: boolean;
-  /** Milliseconds that loading the script took, part of the first examination's timing. */
-  startup?: number;
+  /** What loading the script took, part of the first examination's timing. */
+  startup?: Stopwatch;
   /** Called with the number of findings marked, whenever it changes; undefined when none are shown. */
   found?: (count: number | undefined) => void;
   /** Called when the page changed in the course of an examination: it is to be looked at once more. */
@@ -34,9 +35,6 @@ export interface Surroundings {
   /** Called after each examination, with the shadow roots that hold some of the text. */
   readInside?: (roots: readonly Node[]) => void;
 }
-
-/** A page of endless articles need not keep them all. */
-const MOST_KNOWN = 5;
 
 export class Session implements Changes {
   private kinds: Kinds;
@@ -47,8 +45,7 @@ export class Session implements Changes {
   private insisted = false;
   private shown = true;
   private current: Examined | undefined;
-  /** What was analysed last at an address, though the page may have lost it: the same text is not analysed twice. */
-  private readonly known = new Map<string, Pick<Examined, 'article' | 'analysis'>>();
+  private readonly known = new KnownArticles();
   /** The addresses that were asked for: where one page holds several articles, the reader may come back to them. */
   private readonly asked = new Set<string>();
   private running: Promise<Result<Facts>> | undefined;
@@ -61,17 +58,14 @@ export class Session implements Changes {
   private last: Step | undefined;
   /** Counts the readings that were shown. */
   private readings = 0;
-  private startup: number;
-  private measure: Timing = { longestSlice: 0, work: 0, total: 0 };
-  private work = 0;
-  private readonly pace = keepPace();
+  private readonly effort: Effort;
 
   constructor(private readonly surroundings: Surroundings) {
     this.kinds = surroundings.kinds;
     this.density = surroundings.density;
     this.always = surroundings.always;
     this.wanted = surroundings.always;
-    this.startup = surroundings.startup ?? 0;
+    this.effort = new Effort(surroundings.startup);
   }
 
   /**
@@ -97,7 +91,7 @@ export class Session implements Changes {
 
   /** How long the last examination took, whatever came of it; `work` is all that was done on this page so far. */
   timing(): Timing {
-    return { ...this.measure, work: this.work };
+    return this.effort.timing();
   }
 
   /** Scrolls to these words; false where they are not on the page any more. */
@@ -151,7 +145,7 @@ export class Session implements Changes {
   /** The reader's word list has changed: what was read is analysed once more, the marks standing until that is done. */
   async analyzeAgain(): Promise<void> {
     while (this.running) await this.running;
-    this.known.clear();
+    this.known.forget();
     if (this.current) void this.start();
   }
 
@@ -162,14 +156,14 @@ export class Session implements Changes {
 
   look(): void {
     this.begun = undefined;
-    this.measured(() => {
+    this.effort.run(() => {
       if (hasLeft(this.visit)) this.leave();
       else if (this.current && !this.current.isCurrent()) this.current.painting.prune();
     });
   }
 
   rest(): void {
-    const isSettled = this.measured(() => {
+    const isSettled = this.effort.run(() => {
       this.current?.painting.restore();
       return this.current?.isCurrent() === true && !this.current.late.hasCome();
     });
@@ -177,7 +171,7 @@ export class Session implements Changes {
   }
 
   wait(): number {
-    return this.pace.wait();
+    return this.effort.wait();
   }
 
   /** Takes every mark away. */
@@ -197,14 +191,13 @@ export class Session implements Changes {
   private async read(): Promise<Result<Facts>> {
     const mine = ++this.turn;
     this.visit = here();
-    const watch = stopwatch(this.startup);
-    this.startup = 0;
+    const watch = this.effort.begin();
     const { address } = this.visit;
-    const options = { anyway: this.insisted, moved: hasMoved(), before: this.known.get(address) };
+    const options = { anyway: this.insisted, moved: hasMoved(), before: this.known.at(address) };
     const examined = await examine(this.surroundings.analyze, watch, options).catch(stumbled);
     const isStale = mine !== this.turn;
     const isNew = !isStale && examined.ok && watch.run(() => this.swap(examined.value));
-    this.note(watch, isNew);
+    this.effort.note(watch, isNew);
     if (isStale) return GONE_ON;
     const hasChanged = examined.ok
       ? !examined.value.isCurrent()
@@ -218,42 +211,21 @@ export class Session implements Changes {
   /** Shows what was examined just now in place of what was shown before; true when its analysis is a new one. */
   private swap(next: Examined): boolean {
     const { address } = this.visit;
-    const isNew = this.known.get(address)?.analysis !== next.analysis;
+    const isNew = this.known.at(address)?.analysis !== next.analysis;
     this.current?.painting.withdraw();
     this.current = next;
     if (isNew) this.readings++;
-    this.remember(address, next);
+    this.known.remember(address, next);
     this.last = undefined;
     this.repaint();
     this.surroundings.readInside?.(next.insides);
     return isNew;
   }
 
-  private remember(address: string, { article, analysis }: Examined): void {
-    this.known.delete(address);
-    this.known.set(address, { article, analysis });
-    const [oldest] = this.known.keys();
-    if (this.known.size > MOST_KNOWN && oldest !== undefined) this.known.delete(oldest);
-  }
-
   /** A page that could not be read again keeps the marks on words that are still there. */
   private prune(): void {
     this.current?.painting.prune();
     if (this.current?.painting.size() === 0) this.withdraw();
-  }
-
-  private note(watch: Stopwatch, fruitful: boolean): void {
-    this.measure = watch.read();
-    const { work, total } = this.measure;
-    this.work += work;
-    this.pace.spent({ own: work, elsewhere: total - work, fruitful });
-  }
-
-  private measured<T>(done: () => T): T {
-    const watch = stopwatch();
-    const result = watch.run(done);
-    this.work += watch.read().work;
-    return result;
   }
 
   /** The reader has gone on to another article on the same page. */
@@ -264,7 +236,7 @@ export class Session implements Changes {
     this.insisted = false;
     this.visit = here();
     this.wanted = this.always || this.asked.has(this.visit.address);
-    this.pace.forgive();
+    this.effort.forgive();
     this.withdraw();
   }
 

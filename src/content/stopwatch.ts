@@ -4,40 +4,31 @@ import type { Timing } from '../model/facts';
 export interface Stopwatch {
   /** Runs synchronous work as one stretch. */
   run<T>(work: () => T): T;
-  /** A stretch begins here, or began at that time (`performance.now()`) … */
-  resume(since?: number): void;
-  /** … and ends here. */
-  pause(): void;
+  /** Counts a stretch that began at that time (`performance.now()`) and ends now. */
+  since(began: number): void;
   /** The longest stretch so far, all of them together, and everything since the stopwatch was made, waiting included. */
   read(): Timing;
 }
 
-/** @param earlier the length in milliseconds of a stretch before, that counts too */
-export function stopwatch(earlier = 0): Stopwatch {
+/** @param earlier stretches before, that count too */
+export function stopwatch(earlier?: Pick<Timing, 'longestSlice' | 'work'>): Stopwatch {
   const made = performance.now();
-  let began: number | undefined;
-  let longestSlice = earlier;
-  let work = earlier;
-  const pause = () => {
-    if (began === undefined) return;
+  let { longestSlice, work } = earlier ?? { longestSlice: 0, work: 0 };
+  const since = (began: number) => {
     const slice = performance.now() - began;
     longestSlice = Math.max(longestSlice, slice);
     work += slice;
-    began = undefined;
   };
   return {
     run(work) {
-      began = performance.now();
+      const began = performance.now();
       try {
         return work();
       } finally {
-        pause();
+        since(began);
       }
     },
-    resume(since = performance.now()) {
-      began = since;
-    },
-    pause,
+    since,
     read: () => ({ longestSlice, work, total: performance.now() - made }),
   };
 }

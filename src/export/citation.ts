@@ -33,7 +33,7 @@ function dateParts(iso: string): number[] | undefined {
 
 /**
  * A short name for the article, in ASCII, the same each time: first author's family or the outlet, year, first long
- * word of the title.
+ * word of the title. Bounded: text that runs together is one word, and reference managers take no endless key.
  * @example citationKey(source) // 'okafor2026rebels'
  */
 export function citationKey(source: Source): string {
@@ -51,4 +51,8 @@ const ascii = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .slice(0, LONGEST_PART);
+
+/** Letters of a key's name or word. */
+const LONGEST_PART = 24;

@@ -52,8 +52,8 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-/** What spreadsheets read as a formula (OWASP, "CSV injection"); a plain negative number is none. */
-const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@\t\r]/u;
+/** What spreadsheets read as a formula, wide signs too (OWASP, "CSV injection"); a plain negative number is none. */
+const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/u;
 
 function cell(text: string): string {
   const guarded = FORMULA.test(text) ? `'${text}` : text;

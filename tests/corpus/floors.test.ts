@@ -7,8 +7,9 @@ if (!isMeasurable) console.warn('Skipped: the measurements on corpora, which are
 
 describe.skipIf(!isMeasurable)('figures stand above their floors', () => {
   const guarded = MEASURES.filter(({ floors }) => Object.keys(floors).length);
-  it.each(guarded)('$task: $title', (measure) => {
-    const figures = take(measure);
+  // Each is a process of its own.
+  it.concurrent.each(guarded)('$task: $title', async (measure) => {
+    const figures = await take(measure);
     const fallen = Object.entries(measure.floors).filter(
       ([name, floor]) => !((figures[name] ?? -1) >= floor),
     );

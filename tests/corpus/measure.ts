@@ -30,23 +30,25 @@ interface Taken extends Row {
 }
 
 /** Every measure, and its peer's beside it. */
-function takeAll(): Taken[] {
-  return MEASURES.map((measure) => {
+async function takeAll(): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (const measure of MEASURES) {
     const { task, title, peer } = measure;
     console.log(`${task}: ${title}`);
-    const figures = take(measure);
-    const others = takePeer(measure);
-    return {
+    const figures = await take(measure);
+    const others = await takePeer(measure);
+    taken.push({
       task,
       title,
       figures,
       ...(peer && others && { peer: { title: `*${peer.title}, ${title}*`, figures: others } }),
-    };
-  });
+    });
+  }
+  return taken;
 }
 
-function quality(): Part[] {
-  const taken = takeAll();
+async function quality(): Promise<Part[]> {
+  const taken = await takeAll();
   const of = (task: Task) => taken.filter((row) => row.task === task);
   const withPeers = (task: Task): Row[] =>
     of(task).flatMap(({ peer, ...row }) => (peer ? [row, peer] : [row]));
@@ -147,7 +149,7 @@ function pagesTable(): string {
   return parts.join('\n\n');
 }
 
-const PARTS: Readonly<Record<string, () => Part[]>> = {
+const PARTS: Readonly<Record<string, () => Part[] | Promise<Part[]>>> = {
   quality,
   speed: () => [{ document: DOCUMENT, name: 'speed', table: speedTable() }],
   pages: () => [{ document: DOCUMENT, name: 'pages', table: pagesTable() }],
@@ -175,5 +177,5 @@ if (unknown) {
   process.exitCode = 1;
 } else {
   for (const [name, measured] of Object.entries(PARTS))
-    if (!asked.length || asked.includes(name)) for (const part of measured()) write(part);
+    if (!asked.length || asked.includes(name)) for (const part of await measured()) write(part);
 }

@@ -77,8 +77,8 @@ export const MEASURES: readonly Measure[] = [
 ];
 
 /** @example take(MEASURES[0]) // { 'entities F1': 90.6, … } */
-export const take = ({ task, files }: Measure): Figures => evaluate(task, files());
+export const take = ({ task, files }: Measure): Promise<Figures> => evaluate(task, files());
 
 /** The same of the measure's peer; undefined where it has none. */
-export const takePeer = ({ task, files, peer }: Measure): Figures | undefined =>
+export const takePeer = async ({ task, files, peer }: Measure): Promise<Figures | undefined> =>
   peer && evaluate(task, files(), `npx tsx tests/corpus/peer.ts ${peer.name}`);

@@ -1,7 +1,8 @@
 /** The scorer that lies beside the project, and what it prints, as numbers. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const SHARED = join('..', 'shared');
 export const EVAL = join(SHARED, 'eval');
@@ -33,15 +34,16 @@ function readFigures(task: Task, printed: string): Figures {
 }
 
 /**
- * Runs the analyser, or another `command` with its door, over gold files and scores it. Throws with what the scorer said
+ * Runs the analyser, or another `command` with its door, over gold files and scores it. Rejects with what the scorer said
  * where an analysis is missing.
  */
-export function evaluate(task: Task, files: readonly string[], command?: string): Figures {
+export async function evaluate(
+  task: Task,
+  files: readonly string[],
+  command?: string,
+): Promise<Figures> {
   const how = command ? ['--cmd', command] : [];
-  const run = spawnSync(process.execPath, [join(EVAL, 'evaluate.mjs'), task, ...files, ...how], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  return readFigures(task, run.stdout);
+  const scorer = [join(EVAL, 'evaluate.mjs'), task, ...files, ...how];
+  const { stdout } = await promisify(execFile)(process.execPath, scorer, { maxBuffer: 2 ** 28 });
+  return readFigures(task, stdout);
 }

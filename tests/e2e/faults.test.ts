@@ -7,7 +7,7 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import type { Popup } from '../../src/driver/driver';
 import { factsFrom } from '../../src/driver/facts';
 import { livePages } from '../fixtures/live/pages';
-import { eventually, granted, inBrowsers, marks, pause, words } from './harness';
+import { awhile, eventually, granted, inBrowsers, marks, pause, words } from './harness';
 import { stranger } from './stranger';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsloupe-faults-'));
@@ -191,7 +191,7 @@ inBrowsers(
       const left = await stage.visit('/long');
       await pause(60);
       await left.goto(`${stage.server.origin}/shop`, { waitUntil: 'domcontentloaded' });
-      await pause(800);
+      await awhile();
       expect(await marks(left)).toEqual({});
       await expect.poll(async () => (await stage.driver.button(left)).badge).toBe('');
       expect(await isMarked(await stage.visit('/article'))).toBe(true);
@@ -215,7 +215,7 @@ inBrowsers(
       // Firefox ends the script before it can clear up: the next load of the page does.
       if (name === 'chromium') expect(await isUnmarked(page)).toBe(true);
       await page.evaluate(`document.querySelector('footer').append('More.')`);
-      await pause(500);
+      await awhile();
       expect(errors).toEqual([]);
       expect((await page.content()).replace('More.', '')).toBe(html);
       await stage.driver.setEnabled(true);

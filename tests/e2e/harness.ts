@@ -196,3 +196,10 @@ export async function eventually(check: () => Promise<boolean>, ms = LONG_MS): P
 
 /** Lets time pass. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * So long it is waited for what is to stay away: the quarter of a second until a changed page is looked at, the one until
+ * it rests, and a reading of it.
+ */
+export const awhile = (): Promise<void> => pause(AWHILE_MS);
+export const AWHILE_MS = 900;

@@ -63,6 +63,10 @@ export async function give(view: Popup, selector: string, name: string, text: st
   })()`);
 }
 
+/** The mode the popup says, which it asks for while its lists are drawn; '' before. */
+export const modeIn = (popup: Popup): Promise<string> =>
+  popup.evaluate(`document.getElementById('mode-choice')?.value ?? ''`);
+
 /** Everything the extension keeps beside its articles, as JSON. */
 export const stored = (view: Popup): Promise<string> =>
   view.evaluate(

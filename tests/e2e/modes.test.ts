@@ -1,4 +1,4 @@
-/** When pages are examined: on a click, always on granted sites; the button's number, shortcuts and menu. */
+/** Pages that are examined without a click, on granted sites; the button's number. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +6,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import type { Popup } from '../../src/driver/driver';
 import { livePages } from '../fixtures/live/pages';
-import { eventually, granted, inBrowsers, keep, markedWords, marks, pause } from './harness';
+import {
+  AWHILE_MS,
+  awhile,
+  eventually,
+  granted,
+  inBrowsers,
+  keep,
+  markedWords,
+  marks,
+} from './harness';
+import { modeIn } from './in-view';
 
-/** The mode the popup says, which it asks for while its lists are drawn. */
-const modeIn = (popup: Popup): Promise<string> =>
-  popup.evaluate(`document.getElementById('mode-choice')?.value ?? ''`);
 const API = '(globalThis.browser ?? chrome)';
 /** What pages that are open know to be granted, and the pages to come that are registered for a script. */
 const grants = (view: Popup) =>
@@ -56,7 +63,7 @@ inBrowsers(
       await page.goto(`${stage.server.origin}/shop`, { waitUntil: 'domcontentloaded' });
       const unmarked = { badge: '', title: 'Examine this article' };
       await expect.poll(button(page)).toEqual(unmarked);
-      await pause(1500);
+      await awhile();
       expect(await marks(page)).toEqual({});
       expect(await stage.driver.button(page)).toEqual(unmarked);
     });
@@ -88,10 +95,10 @@ inBrowsers(
         await expect.poll(() => grants(options)).toEqual([[], []]);
         await open.bringToFront();
         await open.evaluate('goOn()');
-        await pause(2500);
+        await awhile();
         expect(await marks(open)).toEqual({});
         const fresh = await stage.visit('/article');
-        expect(await isMarked(fresh, 2000)).toBe(false);
+        expect(await isMarked(fresh, AWHILE_MS)).toBe(false);
         const popup = await stage.click(fresh);
         await expect.poll(() => modeIn(popup)).toBe('click');
         expect(await isMarked(fresh)).toBe(true);
@@ -113,7 +120,7 @@ inBrowsers(
       await store(`set({ 'sites-excepted': ['*://127.0.0.1/*'] })`);
       await expect.poll(left).toEqual(['*://127.0.0.1/*']);
       const open = await stage.visit('/article');
-      await pause(1500);
+      await awhile();
       expect(await marks(open)).toEqual({});
       await store(`remove('sites-excepted')`);
       await expect.poll(left).toEqual([]);
@@ -129,34 +136,3 @@ inBrowsers(
   },
   { extension: (name) => granted(name, folder), pages: livePages },
 );
-
-inBrowsers('on a click', (stage) => {
-  it('leaves pages alone that nobody asked about', async () => {
-    const page = await stage.visit('/article');
-    await pause(1500);
-    expect(await marks(page)).toEqual({});
-    expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
-    const popup = await stage.click(page);
-    await expect.poll(() => modeIn(popup)).toBe('click');
-    await expect.poll(async () => (await stage.driver.button(page)).badge).toMatch(/^\d+$/u);
-  });
-
-  it('goes from mark to mark, and says which', async () => {
-    const page = await stage.visit('/article');
-    const popup = await stage.click(page);
-    const step = (direction: string) =>
-      popup.evaluate<{ ok: boolean; value: { number: number; total: number } }>(`(async () => {
-        const { tabs } = globalThis.browser ?? chrome;
-        const [tab] = await tabs.query({ active: true, currentWindow: true });
-        return tabs.sendMessage(tab.id, { to: 'page', name: 'step', body: { direction: '${direction}' } });
-      })()`);
-    const first = await step('next');
-    expect(first).toMatchObject({ ok: true, value: { number: 1 } });
-    expect(first.value.total).toBeGreaterThan(20);
-    expect((await step('next')).value.number).toBe(2);
-    expect((await step('previous')).value.number).toBe(1);
-    expect((await step('previous')).value.number).toBe(first.value.total);
-    await popup.close();
-    keep(`notice-${stage.driver.name}`, await page.screenshot());
-  });
-});

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { livePages } from '../fixtures/live/pages';
-import { eventually, inBrowsers, keep, markedWords, marks, pause } from './harness';
+import { awhile, eventually, inBrowsers, keep, markedWords, marks } from './harness';
 
 /** Calls one of the page's own functions. */
 const call = (page: Page, name: string): Promise<unknown> => page.evaluate(`${name}()`);
@@ -25,10 +25,10 @@ inBrowsers(
       const before = await markedWords(page);
       expect(before.names).toContain('Maria Tesfaye');
       await call(page, 'hydrate');
-      await pause(1000);
+      await awhile();
       expect(await markedWords(page)).toEqual(before);
       await call(page, 'desk.refresh');
-      await pause(1000);
+      await awhile();
       expect(await markedWords(page)).toEqual(before);
 
       await call(page, 'desk.redraw');
@@ -52,13 +52,13 @@ inBrowsers(
     it('goes with the reader to the next article without marking it unasked', async () => {
       const page = await marked('/single-page');
       await page.evaluate('tidyAddress()');
-      await pause(800);
+      await awhile();
       expect(await names(page)).toContain('Maria Tesfaye');
       await expect.poll(async () => (await stage.driver.button(page)).badge).toMatch(/^\d+$/u);
 
       await call(page, 'goOn');
       expect(await eventually(async () => Object.keys(await marks(page)).length === 0)).toBe(true);
-      await pause(2000);
+      await awhile();
       expect(await marks(page)).toEqual({});
       expect(await stage.driver.button(page)).toEqual({ badge: '', title: 'Examine this article' });
 
@@ -125,7 +125,7 @@ inBrowsers(
       await other.bringToFront();
       expect(await eventually(() => page.evaluate(() => document.hidden))).toBe(true);
       await call(page, 'more');
-      await pause(2000);
+      await awhile();
       expect(await names(page)).not.toContain('Teodor Vance');
       await page.bringToFront();
       expect(await eventually(async () => (await names(page)).includes('Teodor Vance'))).toBe(true);

@@ -60,9 +60,7 @@ describe('npm run pages', () => {
       expect(outcomes.every(({ error }) => error === undefined)).toBe(true);
     });
 
-  it('picks a set, and says how it is used', async () => {
-    if (!missing.includes('chromium'))
-      expect((await pages(folder, '--set', 'other', '--limit', '1')).outcomes).toHaveLength(1);
+  it('says how it is used', async () => {
     const wrong = await pages();
     expect(wrong.status).toBe(1);
     expect(wrong.said).toContain('Usage');

@@ -37,6 +37,12 @@ describe('citations', () => {
       expect(item?.title?.replaceAll('\u00a0', ' ')).toBe(title);
     },
   );
+  it('have a short key, however long a word of the title is', () => {
+    const run = withTitle('The38%sale,38%worth38%about38%€1.338%billion,38%was38%announced38%last');
+    const [item] = new Cite(toBibtex(run)).data;
+    expect(item?.id).toBe('okafor2026the38sale38worth38about3');
+    expect(JSON.parse(toCslJson(run))[0].id).toBe(item?.id);
+  });
   it('leave out what the page does not say', () => {
     const bare = { ...SOURCE, metadata: { title: 'A', url: '', partial: false } };
     expect(toBibtex(bare)).not.toMatch(/author|organization|date = \{\}|url =/u);

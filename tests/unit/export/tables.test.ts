@@ -39,12 +39,19 @@ describe('CSV', () => {
   it.each(['a "b", c', 'line\r\nbreak', 'x\ny', ',,', '"'])('keeps %j', (title) => {
     for (const row of cells(toCsv(withTitle(title)))) expect(row.title).toBe(title);
   });
-  it.each(['=HYPERLINK("x")', '+1+2', '-2+3', '@SUM(A1)', '\t=1', '\r=1'])(
-    'lets no spreadsheet run %j',
-    (title) => {
-      for (const row of cells(toCsv(withTitle(title)))) expect(row.title).toBe(`'${title}`);
-    },
-  );
+  it.each([
+    '=HYPERLINK("x")',
+    '+1+2',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+2',
+    '＠SUM(A1)',
+  ])('lets no spreadsheet run %j', (title) => {
+    for (const row of cells(toCsv(withTitle(title)))) expect(row.title).toBe(`'${title}`);
+  });
   it('ends its lines as RFC 4180 has it', () => {
     expect(toCsv(SOURCE, { ids: ['e2'] }).match(/(?<!\r)\n/gu)?.length ?? 0).toBeLessThan(2);
     expect(toCsv(SOURCE).endsWith('\r\n')).toBe(true);

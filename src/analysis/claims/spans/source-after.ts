@@ -29,9 +29,12 @@ export function sourceStartingAt(r: Reading, from: number, limit: number): Range
     else if ((word === 'and' || word === 'or') && next?.from === to + 1 && !hasOwnVerb(r, next.to))
       to = next.to;
     else if (word === ',' && isApposition(r, to + 1)) to = asideEnd(r, to + 1, limit);
-    else if (word === '(') to = closing(r, to, limit);
     else if (word === 'who') to = asideEnd(r, to, limit);
-    else break;
+    else {
+      const end = word === '(' ? closing(r, to, limit) : undefined;
+      if (end === undefined) break;
+      to = end;
+    }
   }
   return { from, to: Math.min(to, limit) };
 }
@@ -54,7 +57,9 @@ function asideEnd(r: Reading, from: number, limit: number): number {
     if (/^(?:who|whose|which)$/u.test(text)) relative = true;
     if (text === '—' || text === ';' || text === '.' || text === ':') return i;
     if (text === '(') {
-      i = closing(r, i, limit) - 1;
+      const end = closing(r, i, limit);
+      if (end === undefined) return i;
+      i = end - 1;
       continue;
     }
     const stops =
@@ -67,8 +72,9 @@ function asideEnd(r: Reading, from: number, limit: number): number {
   return limit;
 }
 
-function closing(r: Reading, open: number, limit: number): number {
+/** The token after the parenthesis is closed; undefined where it is not, as far as a source may reach. */
+function closing(r: Reading, open: number, limit: number): number | undefined {
   for (let i = open; i < limit && i - open < LONGEST_SOURCE; i++)
     if (r.tokens[i]?.text === ')') return i + 1;
-  return open;
+  return undefined;
 }

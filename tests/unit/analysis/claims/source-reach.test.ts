@@ -19,3 +19,16 @@ it('a nested source stays behind the cue around it', () => {
   expect(found[0]).toMatch(/^Mr Lockyer \| said/);
   expect(found[1]).toMatch(/^> his client \|/);
 });
+
+it.each([
+  [
+    '“We will stay in the harbour,” said Anna Ruiz (the minister, in a long letter.',
+    'Anna Ruiz | said | “We will stay in the harbour,”',
+  ],
+  [
+    'The harbour will stay open, said Anna Ruiz, a lawyer (who had spoken for them for years.',
+    'Anna Ruiz, a lawyer | said | The harbour will stay open',
+  ],
+])('a source ends before a parenthesis that is never closed: %s', (text, expected) => {
+  expect(readClaims(text)[0]).toBe(expected);
+});
