@@ -150,7 +150,8 @@ function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): n
   const attitude = stanceOf(claim) === 'attitude' && !claim.pattern.endsWith(' that');
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;
   if (isUnlikely(r, claim)) return POLICY.unlikely;
-  if (by === 'rules' && !attitude && confidenceOf(r, claim) >= POLICY.plain) return POLICY.ruledPlain;
+  if (by === 'rules' && !attitude && confidenceOf(r, claim) >= POLICY.plain)
+    return POLICY.ruledPlain;
   if (ruled) return attitude ? POLICY.ruledAttitude : POLICY.ruled;
   // Without a source only the rules know what is hearsay and what a mere passive.
   if (!claim.source.length) return 1;
