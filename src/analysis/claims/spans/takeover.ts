@@ -83,7 +83,8 @@ function isSecondReport(r: Reading, next: number): boolean {
     if (group?.from !== i) continue;
     // "residents *reached* by telephone said"
     if (r.cls[group.to] === 'preposition' && group.from === group.head) continue;
-    const predicate = group.shape === 'finite' && !group.passive ? predicateOf(r, group) : undefined;
+    const predicate =
+      group.shape === 'finite' && !group.passive ? predicateOf(r, group) : undefined;
     if (!predicate?.cue.takes.has('speech')) return false;
     return /^(?:that|clause|quote)$/u.test(complementAt(r, predicate.to, predicate.cue).kind);
   }
