@@ -164,7 +164,7 @@ function presentForm(place: Place): WordClass {
   if (reports && (after?.lower === 'that' || takesObject(after))) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
   // "the mayor *hits out* at critics"
-  if (phrasesOf(lemma).some(([next]) => next === after?.lower && PARTICLE.test(next)))
+  if (PARTICLE.test(after?.lower ?? '') && phrasesOf(lemma).some(([next]) => next === after?.lower))
     return 'verb';
   if (SHOWING.test(word) && forms.has('base') && cueOf(lemma) !== undefined) return 'verb';
   const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);
