@@ -47,12 +47,15 @@ const SUBJECT = /^(?:i|he|she|we|they|it)$/u;
  * never "In court spokesman Lee said".
  */
 function behindAdjunct(r: Reading, from: number, last: number, start: number): number | undefined {
-  if (from !== start + 1 || r.cls[start] !== 'preposition' || r.phraseAt[last]?.from !== from)
-    return undefined;
+  if (r.phraseAt[last]?.from !== from) return undefined;
+  const opens = from === start + 1 && r.cls[start] === 'preposition';
   for (let i = from + 1; i <= last; i++) {
     const before = r.tokens[i - 1];
     if (!/^\p{Lu}/u.test(r.tokens[i]?.text ?? '') || before?.text !== before?.lower) continue;
-    if (r.cls[i - 1] === 'noun') return mayBePeople(before?.lower ?? '') ? undefined : i;
+    const noun = before?.lower ?? '';
+    // "the third time *Lee* said"
+    if (/^(?:time|moment|day|year|week)$/u.test(noun)) return i;
+    if (opens && r.cls[i - 1] === 'noun') return mayBePeople(noun) ? undefined : i;
   }
   return undefined;
 }

@@ -48,7 +48,13 @@ const POLICY = {
 };
 
 /** Patterns of which the corpus has too few to learn from: their own confidence stands. */
-const UNLEARNED: ReadonlySet<string> = new Set(['court heard', 'court told', 'impersonal']);
+const UNLEARNED: ReadonlySet<string> = new Set([
+  'court heard',
+  'court told',
+  'impersonal',
+  'estimate',
+  'inscribed',
+]);
 
 /** The claims of a text as token ranges, in text order. Cost is linear. */
 export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
