@@ -1,6 +1,6 @@
 /** Which "plans" is a noun and which a verb: words the verb lexicon knows, by what stands beside them. */
 import type { Token } from '../../../model/segmented';
-import { cueOf } from '../cues/cue-lexicon';
+import { cueOf, phrasesOf } from '../cues/cue-lexicon';
 import { endsPhrase, opensNoun, takesObject } from './neighbours';
 import { closedClass, type VerbReading, verbReading, type WordClass } from './words';
 
@@ -34,6 +34,7 @@ const SHOWING =
   /^(?:figures|data|records|documents|papers|polls|studies|surveys|statistics|results|emails|filings|tests)$/u;
 /** -ing forms that name an occasion for talk. */
 const OCCASION = /^(?:briefing|meeting|hearing|gathering|sitting|filing|posting|recording)$/u;
+const PARTICLE = /^(?:out|back|off|down)$/u;
 const OFFICE = /^(?:minister|secretary|commissioner|department|ministry|director|manager)$/u;
 
 /** The class of token `i`, which may be a form of a verb; `cls` holds the classes before it. */
@@ -116,7 +117,9 @@ const LONGEST_ABSOLUTE = 6;
 
 function pastForm({ reading, before, word, after }: Place): WordClass {
   const { forms, ratherNoun, guessed } = reading;
-  if (before === 'verb' && guessed && opensNoun(after)) return 'adjective';
+  // "blamed *armed* rebels", "60 *armed* protesters"
+  const describes = before === 'number' || (before === 'verb' && (guessed || !forms.has('base')));
+  if (describes && opensNoun(after)) return 'adjective';
   if (!NOMINAL.has(before)) {
     const noun = forms.has('base') && ratherNoun && before !== 'pronoun' && !takesObject(after);
     return noun ? 'noun' : 'verb';
@@ -160,6 +163,9 @@ function presentForm(place: Place): WordClass {
   const reports = word === ',' && cueOf(lemma) !== undefined;
   if (reports && (after?.lower === 'that' || takesObject(after))) return 'verb';
   if (before !== 'noun' || !agrees(word, forms)) return 'noun';
+  // "the mayor *hits out* at critics"
+  if (PARTICLE.test(after?.lower ?? '') && phrasesOf(lemma).some(([next]) => next === after?.lower))
+    return 'verb';
   if (SHOWING.test(word) && forms.has('base') && cueOf(lemma) !== undefined) return 'verb';
   const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);
   return takesObject(after) || report ? 'verb' : 'noun';

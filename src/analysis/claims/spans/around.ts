@@ -3,7 +3,9 @@ import { cueOf } from '../cues/cue-lexicon';
 import { firstFrom, type Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
 import { hasOwnVerb, sentenceStart, wideEnd } from './clauses';
+import { complementAt } from './complements';
 import { contentEnd, trimEnd } from './content';
+import { predicateOf } from './predicates';
 import {
   afterSpeech,
   blockOf,
@@ -141,6 +143,7 @@ function contentAfter(r: Reading, at: number, end: number): Range[] {
   if (!/^[,:;—]$/u.test(r.tokens[at]?.text ?? '') || takesOver(r, at, end)) return [];
   const from = at + 1;
   if (opensQuote(r, from)) return [{ from, to: quotedThrough(r, from) }];
+  if (r.tokens[at]?.text === ';' && reportsAgain(r, from)) return [];
   // "He liked the plan, he said, *but not* its cost."
   if (r.cls[from] === 'coordinator' && r.tokens[from + 1]?.lower === 'not')
     return [{ from, to: contentEnd(r, from, 'phrase') }];
@@ -152,6 +155,15 @@ function contentAfter(r: Reading, at: number, end: number): Range[] {
   if (isApposition(r, from)) return [];
   const to = contentEnd(r, from);
   return to - from > 1 && hasVerb(r, { from, to }) ? [{ from, to }] : [];
+}
+
+/** "…, the ministry says; *the department calls it* …": another speaker behind the semicolon. */
+function reportsAgain(r: Reading, from: number): boolean {
+  const phrase = r.phraseAt[from];
+  const group = phrase?.from === from ? r.groupAt[wideEnd(r, phrase.to)] : undefined;
+  const predicate = group?.shape === 'finite' && !group.passive ? predicateOf(r, group) : undefined;
+  if (!predicate || r.cls[from] === 'pronoun') return false;
+  return complementAt(r, predicate.to, predicate.cue).kind !== 'none';
 }
 
 /** "It was theft, he said, *plain and simple*; …": bare words behind a pronoun and its cue tell nothing of the speaker. */

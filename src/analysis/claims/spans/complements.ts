@@ -1,5 +1,6 @@
 /** What follows a cue verb: the adjuncts to step over, and the content they lead to. */
 import type { Cue } from '../cues/cue-lexicon';
+import type { NounPhrase } from '../reading/noun-phrases';
 import type { Reading } from '../reading/reading';
 import { sentenceEnd } from './clauses';
 import { inQuote, opensQuote } from './quotes';
@@ -144,7 +145,7 @@ export function opensClause(r: Reading, from: number, end: number): boolean {
     while (i < end && (r.cls[i] === 'adverb' || opensQuote(r, i))) i++;
     if (i >= end) return false;
     i = pastAside(r, i, end);
-    if (isFiniteVerb(r, i)) return true;
+    if (isFiniteVerb(r, i)) return !disagrees(r, phrase, i);
     const link = r.cls[i];
     if (link !== 'preposition' && link !== 'coordinator' && !(r.phraseAt[i]?.from === i))
       return false;
@@ -152,6 +153,12 @@ export function opensClause(r: Reading, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "those who claimed *it were* squatters": the verb is of another subject. */
+const disagrees = (r: Reading, { from, to }: NounPhrase, verb: number): boolean =>
+  to === verb &&
+  /^(?:it|he|she|this)$/u.test(r.tokens[from]?.lower ?? '') &&
+  /^(?:were|are|have|do)$/u.test(r.tokens[verb]?.lower ?? '');
 
 /** Past ", “those merchants,”" or ", a former judge," where a finite verb follows; else `i`. */
 function pastAside(r: Reading, i: number, end: number): number {

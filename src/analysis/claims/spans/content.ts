@@ -93,7 +93,12 @@ function opensSubclause(r: Reading, i: number): boolean {
 /** "calls the bill fair and its critics *call* it mad", "hailed the fall but *has* yet to …". */
 function opensNewVerb(r: Reading, i: number): boolean {
   const phrase = r.phraseAt[i];
-  return phrase?.from === i ? hasOwnVerb(r, wideEnd(r, phrase.to)) : hasOwnVerb(r, i);
+  if (phrase?.from !== i) return hasOwnVerb(r, i);
+  const to = wideEnd(r, phrase.to);
+  // "with the owner warning of ruin and *the union vowing* to go on"
+  const group = r.groupAt[to];
+  const speaks = group?.from === to && group.shape === 'ing' && cueOf(group.lemma) !== undefined;
+  return speaks || hasOwnVerb(r, to);
 }
 
 /** "A, B and C": another noun phrase follows, then a comma or conjunction. */

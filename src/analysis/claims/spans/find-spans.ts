@@ -8,7 +8,9 @@ import { confidenceOf } from './confidence';
 import { findCourt } from './court';
 import { isDeed } from './deeds';
 import { splitElliptic } from './elliptic';
+import { findEstimates } from './estimates';
 import { findHearsay } from './hearsay';
+import { findInscribed } from './inscribed';
 import { findLabelled } from './labelled';
 import { nestedSources } from './nested-sources';
 import { findNominal } from './nominal';
@@ -45,6 +47,8 @@ export function propose(r: Reading): ClaimSpans[] {
 export function proposeCued(r: Reading): ClaimSpans[] {
   const proposals = [
     ...findActive(r),
+    ...findEstimates(r),
+    ...findInscribed(r),
     ...findPassive(r),
     ...findNominal(r),
     ...findCourt(r),

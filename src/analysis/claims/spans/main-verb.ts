@@ -1,7 +1,9 @@
 /** Where the sentence goes on behind a relative clause. */
 import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import type { Range } from './claim-spans';
-import type { ComplementKind } from './complements';
+import { type ComplementKind, complementAt } from './complements';
+import { predicateOf } from './predicates';
 import { inQuote } from './quotes';
 
 /**
@@ -23,7 +25,15 @@ export function mainVerb(
     const group = r.groupAt[i];
     if (group?.from !== i || group.shape !== 'finite' || inQuote(r, i)) continue;
     if (open === 0 && group.head > group.from) return i;
+    if (i > from && r.tokens[i - 1]?.text === ',' && reports(r, group)) return i - 1;
     open = Math.max(0, open - 1);
   }
   return undefined;
+}
+
+/** "a doctor, who asked that his name be kept out, *said the board was wrong*": a cue with all of its own content. */
+function reports(r: Reading, group: VerbGroup): boolean {
+  const predicate = predicateOf(r, group);
+  if (!predicate?.cue.takes.has('speech')) return false;
+  return /^(?:that|clause|quote)$/u.test(complementAt(r, predicate.to, predicate.cue).kind);
 }

@@ -8,10 +8,12 @@ import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceEnd } from './clauses';
 import { type Complement, complementAt, isTime } from './complements';
 import { contentEnd } from './content';
+import { leading } from './leading';
 import { askedAbout, brandedBearer, describedBy } from './participles';
+import { predicateOf } from './predicates';
 import { inQuote, opensQuote } from './quotes';
 import { sourceStartingAt } from './source-after';
-import { ownSubject } from './subjects';
+import { ownSubject, type Subject } from './subjects';
 
 interface Match {
   cue: PassiveCue;
@@ -86,6 +88,9 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
   const bare = it && complement.kind === 'clause';
   if (cue.reads === 'hearsay' && !isClause(complement) && !bare) return undefined;
   if (cue.reads === 'told' && complement.kind !== 'that') return undefined;
+  const leads =
+    cue.reads === 'hearsay' && !agent && subject && toldBy(r, match, subject, complement);
+  if (leads) return leads;
   const rest = restOf(r, match, complement, agent, end);
   const impersonal = it && (bare || complement.kind === 'that');
   // "groups termed “rebels” by Y": the label is what Y said; the groups are the reporter's.
@@ -110,6 +115,22 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
         : `passive ${cue.reads}${agent ? ' by' : ''}`,
     confidence: agent && !group.passive ? 0.8 : 0.5,
   };
+}
+
+/** "is expected *to argue that* …": the subject is who speaks. */
+function toldBy(
+  r: Reading,
+  { cue, group }: Match,
+  subject: Subject,
+  { kind, from }: Complement,
+): ClaimSpans | undefined {
+  const inner = kind === 'infinitive' ? r.groupAt[from] : undefined;
+  const predicate = inner && !inner.passive ? predicateOf(r, inner) : undefined;
+  if (!predicate?.cue.takes.has('speech')) return undefined;
+  const complement = complementAt(r, predicate.to, predicate.cue);
+  if (!/^(?:that|clause|quote)$/u.test(complement.kind)) return undefined;
+  const claim = leading(r, predicate, { ...subject, lead: group }, complement, 'led');
+  return claim && { ...claim, stance: cue.stance };
 }
 
 /** Participles that only opinion and talk make impersonal: "it is *alleged* that", not "it was *found* that". */
@@ -143,7 +164,7 @@ function saidAs(
 function agentAt(r: Reading, { cue, to }: Match, end: number): Range | undefined {
   let by = cue.words.at(-1) === 'by' ? to - 1 : -1;
   for (let i = to; by < 0 && i < end && i < to + 12; i++) {
-    if (r.tokens[i]?.lower === 'by') by = i;
+    if (r.tokens[i]?.lower === 'by' && !inQuote(r, i)) by = i;
     else if (/^[.;:]$/u.test(r.tokens[i]?.text ?? '') || (r.groupAt[i] && !inQuote(r, i))) break;
   }
   if (by < 0 || r.groupAt[by + 1] || isManner(r, by + 1)) return undefined;

@@ -63,6 +63,9 @@ export function quotedThrough(r: Reading, start: number): number {
   }
 }
 
+/** Words that titles write small: “The Lord *of the* Flies”. */
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from)$/u;
+
 /**
  * True where the quotation that opens at a token is a name: “Old Town”, capitals throughout and no mark that parts speech, but
  * at its end a comma where `comma` allows one.
@@ -70,7 +73,9 @@ export function quotedThrough(r: Reading, start: number): number {
 export function isQuotedName(r: Reading, open: number, comma = false): boolean {
   const end = quotationEnd(r, open) - 1;
   const inner = r.tokens.slice(open + 1, comma && r.tokens[end - 1]?.text === ',' ? end - 1 : end);
-  return inner.every(({ kind, text }) =>
-    kind === 'mark' ? /^[-’'&]$/u.test(text) : /^[\p{Lu}\p{N}]/u.test(text),
+  return inner.every(({ kind, text }, k) =>
+    kind === 'mark'
+      ? /^[-’'&]$/u.test(text)
+      : /^[\p{Lu}\p{N}]/u.test(text) || (k > 0 && inner.length > 3 && SMALL.test(text)),
   );
 }

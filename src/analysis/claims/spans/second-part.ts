@@ -48,6 +48,7 @@ export function partBehindAside(r: Reading, lemma: string, from: number): number
   return undefined;
 }
 
-/** Before a second noun phrase only a relative clause is surely an aside: "A, a judge, a liar" may be a list. */
+/** Before a second noun phrase only a relative clause or a participle is surely an aside: "A, a judge, a liar" may be a list. */
 const isRelative = (r: Reading, i: number): boolean =>
-  /^(?:who|which|whose|whom)$/u.test(r.tokens[i]?.lower ?? '');
+  /^(?:who|which|whose|whom)$/u.test(r.tokens[i]?.lower ?? '') ||
+  /^(?:participle|ing)$/u.test(r.groupAt[i]?.shape ?? '');

@@ -1,6 +1,7 @@
 /** How far a source reaches to the left of its last word: "of …", participles, relative clauses, appositions. */
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
+import { mayBePeople } from '../sources/sorts';
 import type { Range } from './claim-spans';
 import { hasOwnVerb, sentenceStart } from './clauses';
 import {
@@ -31,7 +32,32 @@ export function sourceEndingAt(r: Reading, last: number): Range | undefined {
       : (overReduced(r, last + 1, start) ??
         overRelative(r, last + 1, start) ??
         overContact(r, last, start));
-  return from === undefined ? undefined : { from: leftwards(r, from, start), to: last + 1 };
+  if (from === undefined) return undefined;
+  // "left Hull as *he* said": nothing hangs on a pronoun but another speaker.
+  const alone = from === last && SUBJECT.test(r.tokens[last]?.lower ?? '');
+  if (alone && r.cls[last - 1] !== 'coordinator') return { from, to: last + 1 };
+  const whole = leftwards(r, from, start);
+  return { from: behindAdjunct(r, whole, last, start) ?? whole, to: last + 1 };
+}
+
+const SUBJECT = /^(?:i|he|she|we|they|it)$/u;
+
+/**
+ * Where a name begins that stands in one phrase with the adjunct that opens the sentence: "In a radio interview *Lee* said",
+ * never "In court spokesman Lee said".
+ */
+function behindAdjunct(r: Reading, from: number, last: number, start: number): number | undefined {
+  if (r.phraseAt[last]?.from !== from) return undefined;
+  const opens = from === start + 1 && r.cls[start] === 'preposition';
+  for (let i = from + 1; i <= last; i++) {
+    const before = r.tokens[i - 1];
+    if (!/^\p{Lu}/u.test(r.tokens[i]?.text ?? '') || before?.text !== before?.lower) continue;
+    const noun = before?.lower ?? '';
+    // "the third time *Lee* said"
+    if (/^(?:time|moment|day|year|week)$/u.test(noun)) return i;
+    if (opens && r.cls[i - 1] === 'noun') return mayBePeople(noun) ? undefined : i;
+  }
+  return undefined;
 }
 
 /** Walks left over "NP of NP", "NP and NP", "NP released by NP last year", "NP who works for NP". */

@@ -20,7 +20,7 @@ export interface Subject {
 /** The subject right before a verb group, *who* and *which* included; undefined where none stands there. */
 export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   const start = sentenceStart(r, group.from);
-  const last = beforeAdjuncts(r, group.from - 1, start);
+  const last = beforeAll(r, beforeAdjuncts(r, group.from - 1, start));
   if (last < start) return undefined;
   // "banned Lee, the champion, *calling* her a cheat": a comma parts a participle from its subject.
   if (group.shape === 'ing' && r.tokens[last]?.text === ',') return undefined;
@@ -76,6 +76,10 @@ function beforeAdjuncts(r: Reading, from: number, start: number): number {
   const at = r.cls[phrase.from - 1] === 'preposition' ? phrase.from - 2 : phrase.from - 1;
   return at >= start && endsSource(r, at) ? at : last;
 }
+
+/** "Lee, Kim (Ohio) and Diaz *all* said": back over what only counts the speakers before it. */
+const beforeAll = (r: Reading, last: number): number =>
+  /^(?:all|both)$/u.test(r.tokens[last]?.lower ?? '') && endsSource(r, last - 1) ? last - 1 : last;
 
 const endsSource = (r: Reading, at: number): boolean =>
   r.phraseAt[at]?.to === at + 1 || /^[),]$/u.test(r.tokens[at]?.text ?? '');

@@ -33,6 +33,7 @@ const POLICY = {
   plain: 0.7,
   /** What stands in quotation marks is dropped last: readers are shown whose words they are. */
   ruledQuoted: 0.03,
+  ruledHolding: 0.12,
   trained: 0.5,
   /** Where nothing says that the source can speak. */
   unlikely: 0.5,
@@ -47,7 +48,13 @@ const POLICY = {
 };
 
 /** Patterns of which the corpus has too few to learn from: their own confidence stands. */
-const UNLEARNED: ReadonlySet<string> = new Set(['court heard', 'court told', 'impersonal']);
+const UNLEARNED: ReadonlySet<string> = new Set([
+  'court heard',
+  'court told',
+  'impersonal',
+  'estimate',
+  'inscribed',
+]);
 
 /** The claims of a text as token ranges, in text order. Cost is linear. */
 export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
@@ -143,12 +150,23 @@ function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): n
   if (nested && object && claim.confidence <= POLICY.nestedObject) return 1;
   // "urged supporters *to defend* their church": what somebody is to do is no stand of theirs.
   const told = r.groupAt[claim.cue[0]?.from ?? -1]?.shape === 'infinitive';
+  // "“Everybody knows who the thief is,” she said": nobody in particular says so.
+  const everybody =
+    claim.source.length === 1 && EVERYBODY.test(r.tokens[claim.source[0]?.from ?? -1]?.lower ?? '');
+  if (nested && everybody) return 1;
   if (nested && object && told && stanceOf(claim) === 'attitude') return 1;
   if (nested)
     return by !== 'rules' ? 1 : isUnlikely(r, claim) ? POLICY.nestedUnlikely : POLICY.nested;
   // What somebody regrets *that* is so, they also say.
   const attitude = stanceOf(claim) === 'attitude' && !claim.pattern.endsWith(' that');
   if (by === 'rules' && quoted) return POLICY.ruledQuoted;
+  if (
+    by === 'rules' &&
+    !attitude &&
+    / (?:object|that)$/u.test(claim.pattern) &&
+    claim.content.some((range) => holdsQuote(r, range))
+  )
+    return POLICY.ruledHolding;
   if (isUnlikely(r, claim)) return POLICY.unlikely;
   if (by === 'rules' && !attitude && confidenceOf(r, claim) >= POLICY.plain)
     return POLICY.ruledPlain;
@@ -157,6 +175,13 @@ function leastFor(r: Reading, { claim, by, ruled }: Weighed, nested: boolean): n
   if (!claim.source.length) return 1;
   return attitude ? POLICY.trainedAttitude : POLICY.trained;
 }
+
+function holdsQuote(r: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (inQuote(r, i)) return true;
+  return false;
+}
+
+const EVERYBODY = /^(?:every|any|no)(?:body|one)$/u;
 
 const holds = (outer: readonly Range[], inner: readonly Range[]): boolean =>
   inner.every((i) => outer.some((o) => o.from <= i.from && i.to <= o.to));
