@@ -1,6 +1,7 @@
 /** Compounds: spans that hold more than one name are parted, cut ones made whole. */
 import type { EntityType } from '../../model/analysis';
 import type { Segmented, Token } from '../../model/segmented';
+import { isCommonWord } from './names/common-words';
 import { fold, isCapital } from './names/fold';
 import { known } from './names/gazetteer';
 import { givenName } from './names/given-names';
@@ -32,6 +33,8 @@ export function parted(doc: Segmented, whole: Stretch): Stretch[] {
     if (comma > 0)
       return [{ from, to: comma, type }, ...parted(doc, { from: comma + 1, to, type })];
   }
+  const dash = datelineDash(doc, from, to);
+  if (dash > 0) return [{ from, to: dash, type: 'place' }];
   for (let i = from + 1; i < Math.min(to, from + MOST_KNOWN); i++) {
     const left = knownOver(tokens, from, i);
     if (!left || (left.type !== 'place' && left.type !== 'group')) continue;
@@ -47,6 +50,18 @@ export function parted(doc: Segmented, whole: Stretch): Stretch[] {
     if (type === 'organization' && allSmall(tokens, i, to)) return [first];
   }
   return [whole];
+}
+
+/** "DENVER – Federal": the spaced dash between the town in capitals that opens a report and its first word, or -1. */
+function datelineDash({ tokens, sentences }: Segmented, from: number, to: number): number {
+  if (sentences[tokens[from]?.sentence ?? 0]?.from !== from) return -1;
+  for (let i = from; i < to; i++) {
+    const { text = '', spaced } = tokens[i] ?? {};
+    if (i > from && /^(?:[—–-]|--)$/.test(text) && spaced && tokens[i + 1]?.spaced)
+      return i + 2 === to && isCommonWord(tokens[i + 1]?.lower ?? '') ? i : -1;
+    if (text !== text.toUpperCase()) return -1;
+  }
+  return -1;
 }
 
 /** "Zurich, Switzerland": the comma's place, or -1. */
@@ -98,10 +113,17 @@ export function fullEnd({ tokens }: Segmented, { from, to, type }: Stretch, limi
     if (!particle && (whole || known(fold(next.text)))) break;
     end += 2;
   }
+  if (type === 'organization' && isCalled(tokens[end], tokens[end + 1])) end++;
   if (type === 'person') end = overSpacedParticle(tokens, end, limit);
   if (type === 'person' && end < limit && AFTER_NAME.test(tokens[end]?.lower ?? '')) end++;
   return end;
 }
+
+/** "Speak | Up", "Safe Schools | Now": the small words that end the name of a campaign, with their capital. */
+const isCalled = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.spaced === true &&
+  /^(?:Up|Out|Now|Together|Forward|Again|Back|On|Down)$/.test(token.text) &&
+  !isCapital(next?.text ?? '');
 
 /** "Abou Seydou | al-Djelgodji": an Arabic article with its hyphen goes on with a person's name. */
 function overSpacedParticle(tokens: readonly Token[], end: number, limit: number): number {

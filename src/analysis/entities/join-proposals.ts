@@ -14,7 +14,11 @@ const LIKELY = 0.45;
 /** Below this a rule that knows a body or place, or sees the whole of a body's name that was cut, is better. */
 const UNSURE = 0.7;
 
+/** From here on the text itself introduces the name, and says where it ends. */
+const INTRODUCED = 0.99;
+
 const isBetter = (rule: NameSpan, name: NameSpan): boolean => {
+  if (rule.confidence >= INTRODUCED) return covers(rule, name);
   if (name.confidence >= UNSURE || !covers(rule, name)) return false;
   const same = rule.start === name.start && rule.end === name.end;
   return same

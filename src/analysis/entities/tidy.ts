@@ -9,6 +9,7 @@ import { commonAcronyms, singular } from './names/common-acronyms';
 import { isCommonWord, isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
+import { givenName } from './names/given-names';
 import { type Name, nameOver, tokenAt } from './names/name';
 import { isRoleHead, isTitleWord } from './names/role-words';
 import { isPostNominal } from './roles/post-nominals';
@@ -118,6 +119,7 @@ function trimmed(doc: Segmented, { from, to, type }: Stretch): Stretch | undefin
   from = afterBracket(doc, from, to);
   // "northern Syria": where in Syria, not a name of its own.
   while (from + 1 < to && isDirection(tokens[from]?.text ?? '')) from++;
+  if (isTrade(doc, from, to)) return trimmed(doc, { from: from + 1, to, type: 'organization' });
   if (type === 'person') {
     while (to - from > 1 && isTitle(doc, from, to)) from++;
     while (to - from > 1 && isPostNominal(tokens[to - 1]?.text ?? '')) to--;
@@ -158,12 +160,23 @@ function isDated({ tokens }: Segmented, at: number, type: Stretch['type']): bool
 const isDirection = (text: string): boolean =>
   /^(?:(?:north|south)?(?:north|south|east|west)(?:ern)?|central)$/.test(text);
 
-/** "Mr.", "President": titles and roles before a person's name; "Dean Foster" is more often a name than an office. */
+/** "Mr.", "President": titles and roles before a person's name; an office that is a given name too is rather that: "Dean Foster". */
 const isTitle = ({ tokens }: Segmented, at: number, to: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  if (lower === 'dean' && at + 2 === to) return false;
+  if (at + 2 === to && isRoleHead(lower) && givenName(lower) !== undefined) return false;
   return isTitleWord(lower) || (isRoleHead(lower) && tokens[at + 1]?.spaced === true);
 };
+
+/** Businesses by their trade, which stand before their names: "Chipmaker | Solvane", "Lender | Banca Alta". */
+const TRADE =
+  /^(?:\p{L}{3,}maker|airline|lender|insurer|retailer|broadcaster|brewer|miner|regulator)$/u;
+
+/** True for a trade that opens a sentence and stands before a word that is no ordinary one. */
+const isTrade = ({ tokens, sentences }: Segmented, from: number, to: number): boolean =>
+  to - from > 1 &&
+  sentences[tokens[from]?.sentence ?? 0]?.from === from &&
+  TRADE.test(tokens[from]?.lower ?? '') &&
+  !isCommonWord(tokens[from + 1]?.lower ?? '');
 
 /** A mark at a name's edge is none of it: commas, brackets, quotation marks. */
 const isLoose = (doc: Segmented, i: number): boolean => {

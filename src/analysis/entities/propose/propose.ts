@@ -2,12 +2,13 @@
 import type { EntityType } from '../../../model/analysis';
 import type { NameSpan } from '../../../model/name-span';
 import type { Segmented, Token } from '../../../model/segmented';
-import { byStart } from '../../../model/span';
+import { byStart, overlaps } from '../../../model/span';
 import { isCommonWord, isFunctionWord } from '../names/common-words';
 import { fold } from '../names/fold';
 import { type LetterCase, letterCases } from '../names/letter-case';
 import { contextScores, type Scores } from './contexts';
 import { proposeInHeadline } from './headlines';
+import { introducedBodies } from './introduced';
 import type { Piece } from './piece';
 import { cutRun } from './pieces';
 import { findRuns } from './runs';
@@ -33,9 +34,19 @@ export function proposeNames(doc: Segmented): NameSpan[] {
     const span = decide(doc, candidate, totals);
     if (span) spans.push(span);
   }
+  const introduced = doc.sentences.flatMap(({ from, to }, index) =>
+    cases[index] === 'normal' ? introducedBodies(doc, from, to) : [],
+  );
+  if (introduced.length > 0) replace(spans, introduced);
   for (const [index, sentence] of doc.sentences.entries())
     if (cases[index] !== 'normal') spans.push(...proposeInHeadline(doc, sentence));
   return spans.sort(byStart);
+}
+
+/** Puts whole names in the place of what else was proposed there. */
+function replace(spans: NameSpan[], whole: readonly NameSpan[]): void {
+  const rest = spans.filter((span) => !whole.some((one) => overlaps(one, span)));
+  spans.splice(0, spans.length, ...rest, ...whole);
 }
 
 function collect(doc: Segmented, cases: readonly LetterCase[]): Candidate[] {

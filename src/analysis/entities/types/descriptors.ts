@@ -31,7 +31,7 @@ export function descriptorsOf(doc: Segmented, name: Name): Descriptor[] {
 
 const nounOf = (lower: string): { noun: string; type: EntityType | undefined } | undefined => {
   const type = kindOf(lower);
-  return (type ?? isAgentKind(lower)) ? { noun: lower, type } : undefined;
+  return (type ?? (isAgentKind(lower) || lower === 'campaign')) ? { noun: lower, type } : undefined;
 };
 
 /** "the charity | Shorewatch": the noun right before, and what opens its phrase. */
@@ -53,8 +53,13 @@ function appositionBefore(doc: Segmented, name: Name): Descriptor | undefined {
   const noun = nounOf(tokens[comma - 1]?.lower ?? '');
   if (!noun) return undefined;
   const from = openingOf(doc, comma - 1);
-  return from < 0 ? undefined : { from, to: comma, ...noun };
+  return from < 0 || isComplement(doc, from) ? undefined : { from, to: comma, ...noun };
 }
+
+/** "A spokesman for | the party, Ann Lee,": the phrase belongs to somebody's office, and the name is his. */
+const isComplement = ({ tokens }: Segmented, from: number): boolean =>
+  /^(?:for|of|from|at|with|to)$/.test(tokens[from - 1]?.lower ?? '') &&
+  isRoleNoun(tokens[from - 2]?.lower ?? '');
 
 /** Where the phrase that ends with the noun at `last` opens: at its article, possessive or owner; -1 where it has none. */
 function openingOf({ tokens }: Segmented, last: number): number {

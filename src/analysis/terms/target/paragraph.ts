@@ -90,7 +90,8 @@ export const takesUp: TargetRule = (label) => {
   const whole = tokens[label.place.to - 2]?.lower === 'of' && isPeople(last); // "a mob of protesters"
   if (whole) return ownHead(label);
   const single = label.place.to - label.place.from === 1;
-  if (!single && !isDefinite(label) && isMatter(last)) return ownHead(label); // "an extreme abortion ban"
+  const idea = last === 'war'; // "a culture war"
+  if (!single && !isDefinite(label) && isMatter(last) && !idea) return ownHead(label); // "an extreme abortion ban"
   if (!single && /(?:theory|ideology|rhetoric|language)$/u.test(last)) return ownHead(label);
   if (!isDefinite(label) || (single && isAdjectival(label))) return undefined;
   if (isMatter(last) || (label.noun && isAct(last)))

@@ -1,11 +1,11 @@
 /** "Hamas is a terrorist group", "Maduro, who became a dictator", "the deal amounts to a surrender". */
 import type { Segmented, Token } from '../../../model/segmented';
-import { subjectOf, verbGroup } from '../phrase/clause';
+import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import { isMark } from '../phrase/marks';
 import { type Party, words } from '../phrase/noun-phrase';
 import { isVerb } from '../phrase/party-shape';
 import { isInside, phraseIn } from '../phrase/plain-phrase';
-import { ADVERBS, BE, DETERMINERS, PASTS, PREPOSITIONS } from '../phrase/words';
+import { ADVERBS, BE, DETERMINERS, PASTS, PREPOSITIONS, PRONOUNS } from '../phrase/words';
 import { inHeadline } from '../voice/headline';
 import { isNounLike, labelPhrase } from './label-phrase';
 import { pronounParty } from './pronoun';
@@ -44,12 +44,12 @@ export const predicate: TargetRule = (label) => {
   const people = thoseWho(label, verb);
   if (people) return people;
   const subject = asked(label, verb) ?? subjectOf(label.text, verb, label.isCue);
-  if (!subject) return nameBeside(label, verb);
+  if (!subject) return beside(label, verb);
   return (
     pointed(label, subject.from) ??
     partOfThem(label, subject.from) ??
     subject.party ??
-    nameBeside(label, verb) ??
+    beside(label, verb) ??
     pronounParty(label, subject.from)
   );
 };
@@ -70,12 +70,15 @@ function partOfThem(label: Label, from: number): Party | undefined {
   return known?.entity !== undefined ? known : { name: words(label.text.doc, from, from + 1) };
 }
 
-/** "To her supporters Brandt is a hero": the name right before the verb. */
-function nameBeside({ text }: Label, verb: number): Party | undefined {
-  const mention = text.mentions.at(verbGroup(text, verb) - 1);
-  return mention?.form === 'name'
-    ? { name: mention.entity.name, entity: mention.entity.id }
-    : undefined;
+/** "To her supporters Brandt is a hero", "to some the pickets are": what stands right before the verb. */
+function beside(label: Label, verb: number): Party | undefined {
+  const { text, voicing } = label;
+  const group = verbGroup(text, verb);
+  const mention = text.mentions.at(group - 1);
+  if (mention?.form === 'name') return { name: mention.entity.name, entity: mention.entity.id };
+  if (voicing.rule !== 'view-of') return undefined;
+  if (PRONOUNS.has(text.doc.tokens[group - 1]?.lower ?? '')) return pronounParty(label, group - 1);
+  return phraseBefore(text, group, sentenceStart(label))?.party;
 }
 
 /** How long "those who helped" may be, in tokens. */

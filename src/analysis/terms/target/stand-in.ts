@@ -50,14 +50,41 @@ export function standIn(
       if (!label.types.includes(mention.entity.type)) continue;
       if (!person && !evidence.has(label.category, mention.entity.id)) continue;
       if (isDoer(label, mention.to - 1)) continue;
+      if (person && mention.entity.id === label.voicing.speaker?.entity) continue;
       // Another's words name somebody only where that speaker has named him.
       if (heard && !heard.some((content) => covers(content, mention))) continue;
       found.set(mention.entity.id, mention);
     }
+    if (person && found.size !== 1)
+      for (const id of found.keys()) if (!evidence.has(label.category, id)) found.delete(id);
     const [only, second] = found.values();
     if (second) return undefined;
-    return only ? fitting(label, only) : heard || person ? undefined : onlyShown(label, evidence);
+    const rules = heard ? undefined : ruler(label);
+    if (only && (!rules || evidence.has(label.category, only.entity.id)))
+      return fitting(label, only);
+    return heard ? undefined : (onlyShown(label, evidence) ?? rules);
   };
+}
+
+/** What persons that rule are called in an article. */
+const RULES =
+  /(?:^|\s)(?:president|prime minister|premier|chancellor|king|emir|sultan|supreme leader|ruler|head of state)$/iu;
+/** Labels for those who rule: "the autocrat". */
+const RULER = /^(?:strongman|autocrat|dictator|tyrant|despot|ruler|demagogue)$/u;
+
+/** "The autocrat": the only one the article says rules. */
+function ruler(label: Label) {
+  const { doc, mentions } = label.text;
+  if (!RULER.test(doc.tokens[label.place.to - 1]?.lower ?? '')) return undefined;
+  const found = new Map<string, Mentioned>();
+  for (const mention of mentions.all) {
+    if (mention.from >= label.place.from) break;
+    const { id, roles } = mention.entity;
+    if (id !== label.voicing.speaker?.entity && roles.some(({ title }) => RULES.test(title)))
+      found.set(id, mention);
+  }
+  const [only, second] = found.values();
+  return second ? undefined : fitting(label, only);
 }
 
 /** The only entity of the whole article that it shows to be such, where it is named before the label. */

@@ -7,6 +7,7 @@ import { namesPersons } from '../match/person-nouns';
 import { type Mentioned, tokenAt } from '../phrase/mentions';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
+import { isInRemark } from '../voice/remarks';
 import { accused } from './accused';
 import { apposition, withClause } from './apposition';
 import { asComplement } from './as-complement';
@@ -68,7 +69,10 @@ export function findTargets(
   const sure = labels.map(
     (label, i) => shown[i] ?? agreeing(text, label, standsFor(label)) ?? null,
   );
-  const found = labels.map((label, i) => sure[i] ?? first(IN_PARAGRAPH, label));
+  const found = labels.map(
+    (label, i) =>
+      sure[i] ?? (isInRemark(text.doc.tokens, label.place) ? null : first(IN_PARAGRAPH, label)),
+  );
   return withBody(labels, withRenamed(labels, sure, withRepeats(labels, found)));
 }
 

@@ -6,6 +6,7 @@ import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { DETERMINERS } from '../phrase/words';
 import { labeller } from './labeller';
+import { isInRemark } from './remarks';
 import type { VoiceRule } from './voicing';
 
 /** Verbs of speaking, by the preposition that brings in what is spoken of. */
@@ -22,7 +23,9 @@ const NOUNS =
 const LEADS = 3;
 
 export const bySpeaking: VoiceRule = ({ text, place, quotation, claim }) => {
-  const speaker = claim?.source.name ? undefined : speakerBefore(text, place);
+  const speaker = claim?.source.name
+    ? undefined
+    : (ownerOfRemark(text, place) ?? speakerBefore(text, place));
   return speaker && isNominal(speaker)
     ? {
         voice: quotation ? 'quoted' : 'reported',
@@ -32,6 +35,10 @@ export const bySpeaking: VoiceRule = ({ text, place, quotation, claim }) => {
       }
     : undefined;
 };
+
+/** "the mayor’s ‘witch hunt’ claim": who made the remark that the wording stands for. */
+const ownerOfRemark = (text: Text, place: Place): Party | undefined =>
+  isInRemark(text.doc.tokens, place) ? owner(text, place.from - 1) : undefined;
 
 function speakerBefore(text: Text, { from }: Place): Party | null | undefined {
   const { tokens } = text.doc;

@@ -5,7 +5,7 @@ import { isMark } from '../phrase/marks';
 import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
 import { headParty } from '../phrase/phrase-head';
-import { BE, PREPOSITIONS } from '../phrase/words';
+import { BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import type { Scene, VoiceRule } from './voicing';
 
 /** How far before the wording the one whose view it is may stand, in tokens. */
@@ -47,6 +47,12 @@ function ofView(text: Text, i: number, label: number): Party | undefined {
   const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence || isOpening(tokens[i - 1]?.lower);
   if (!opens || !/^(?:for|to)$/u.test(tokens[i]?.lower ?? '')) return undefined;
   let at = i + 1;
+  const part = tokens[at]?.lower ?? '';
+  if (/^(?:many|some|most|others)$/u.test(part) && !isMark(tokens[at + 1])) {
+    const next = tokens[at + 1]?.lower ?? '';
+    const alone = DETERMINERS.has(next) || /^(?:he|she|it|they)$/u.test(next);
+    if (alone) return { name: tokens[at]?.text ?? '' }; // "to some the pickets are"
+  }
   while (/^(?:the|its|his|her|their|many|some|most)$/u.test(tokens[at]?.lower ?? '')) at++;
   if (text.mentions.at(at) && holdsViews(tokens[at + 1]?.lower ?? '')) at++; // "the Lima newspapers"
   const mention = text.mentions.at(at);

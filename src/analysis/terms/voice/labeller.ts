@@ -6,13 +6,13 @@ import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import { REPORTING, SUBORDINATORS } from '../phrase/words';
+import { PASTS, REPORTING, SUBORDINATORS } from '../phrase/words';
 
 /** The subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
 export function labeller(text: Text, verb: number): Party | null {
   const urged = causedBy(text, verb);
   if (urged) return urged;
-  const beside = absolute(text, verb);
+  const beside = absolute(text, verb) ?? doer(text, verb);
   if (beside) return nominal(beside);
   const said = parallel(text, verb);
   const subject = subjectOf(text, said ?? verb, () => false);
@@ -30,6 +30,24 @@ const withoutParticiple = (party: Party): Party =>
   party.entity === undefined && /\p{L}+ \p{Ll}{3,}ed$/u.test(party.name)
     ? { name: party.name.replace(/ \p{Ll}+$/u, '') }
     : party;
+
+/** How far before "by calling" its verb may stand, in tokens. */
+const GERUND = 12;
+
+/** "apologised for calling", "had defamed him by calling": whose deed it is. */
+function doer(text: Text, verb: number): Party | undefined {
+  const { tokens } = text.doc;
+  if (!/ing$/u.test(tokens[verb]?.lower ?? '')) return undefined;
+  if (!/^(?:by|for|of|in|without|after|before)$/u.test(tokens[verb - 1]?.lower ?? ''))
+    return undefined;
+  for (let i = verb - 2; i > verb - 2 - GERUND; i--) {
+    if (tokens[i]?.sentence !== tokens[verb]?.sentence || tokens[i]?.text === ',') return undefined;
+    const lower = tokens[i]?.lower ?? '';
+    const past = /\p{L}{2}ed$/u.test(lower) || PASTS.has(lower);
+    if (past && !text.mentions.at(i)) return subjectOf(text, i, () => false)?.party;
+  }
+  return undefined;
+}
 
 /** How long the subject of "with its owner warning" may be, in tokens. */
 const ABSOLUTE = 6;

@@ -23,6 +23,11 @@ describe('joinProposals', () => {
     expect(joinProposals('Lima in Neb.', trained, [span(8, 12, 0.95)])).toHaveLength(2);
     expect(joinProposals(text, trained, [{ ...body, confidence: 0.9 }])).toEqual(trained);
   });
+  test('a name the text introduces stands against what was cut from it', () => {
+    const whole = span(0, 20, 0.99, 'organization');
+    expect(joinProposals(TEXT, [span(13, 20, 0.9)], [whole])).toEqual([whole]);
+    expect(joinProposals(TEXT, [span(13, 25, 0.9)], [whole])).not.toEqual([whole]);
+  });
   test('a trained name stands against a rule', () => {
     expect(joinProposals(TEXT, [span(0, 9, 0.8, 'organization')], [span(0, 4, 0.95)])).toEqual([
       span(0, 9, 0.8, 'organization'),

@@ -34,6 +34,36 @@ describe('a labeller’s spans', () => {
       ['person:Dean Foster'],
     ],
     [
+      'a trade before the name of a business',
+      'Chipmaker Solvane said',
+      [['Chipmaker Solvane', 'person']],
+      ['organization:Solvane'],
+    ],
+    [
+      'a trade that is a part of the name',
+      'Airline Pilots said',
+      [['Airline Pilots', 'organization']],
+      ['organization:Airline Pilots'],
+    ],
+    [
+      'the dash of a dateline',
+      'DELVER – Federal agents came',
+      [['DELVER – Federal', 'organization']],
+      ['place:DELVER'],
+    ],
+    [
+      'a dash between names',
+      'Selm – Larn was a draw',
+      [['Selm – Larn', 'other']],
+      ['other:Selm – Larn'],
+    ],
+    [
+      'the small word a campaign’s name ends with',
+      'So Safe Schools Now said',
+      [['Safe Schools', 'organization']],
+      ['organization:Safe Schools Now'],
+    ],
+    [
       'a given name in brackets',
       '“Coach (Ann) Lee came”',
       [['Ann) Lee', 'person']],

@@ -136,3 +136,38 @@ it('is never about itself, where its words were taken for a name', () => {
     'authors',
   );
 });
+
+describe('the autocrat', () => {
+  const roles = { 'Daniel Okoro': 'President' };
+  it('is who rules, though another is named nearer', () => {
+    const text =
+      'President Daniel Okoro won again.\n\nMarsh fled in May. The autocrat, she says, lied.';
+    expect(target(text, 'autocrat', { roles })).toBe('Daniel Okoro');
+  });
+
+  it('is the one named nearest where nobody is said to rule', () => {
+    const text = 'Okoro won again. The autocrat lied.';
+    expect(target(text, 'autocrat')).toBe('Daniel Okoro');
+  });
+});
+
+describe('a view', () => {
+  it.each([
+    ['of some', 'To some the pickets are traitors; to others they are not.', 'traitors', 'pickets'],
+    ['of supporters', 'To her supporters Marsh is a traitor.', 'traitor', 'Lena Marsh'],
+  ])('%s', (_, text, surface, about) => {
+    expect(target(text, surface)).toBe(about);
+  });
+});
+
+it('is not the remark the wording stands for', () => {
+  expect(
+    target('Auditors rejected the mayor’s ‘smear campaign’ claim.', 'smear campaign'),
+  ).toBeNull();
+});
+
+it('is whom the cue names after its source', () => {
+  const text = '“He is a traitor,” said Marsh, 71, of the prime minister.';
+  const claims = [{ source: 'Marsh', cue: 'said', content: '“He is a traitor,”' }];
+  expect(target(text, 'traitor', { claims })).toBe('prime minister');
+});

@@ -164,3 +164,35 @@ describe('a source without a name', () => {
     expect(claimed(text, source, cue, content)).toBe(by);
   });
 });
+
+describe('whose deed it is', () => {
+  it.each([
+    [
+      'who made the remark',
+      'Auditors rejected the mayor’s ‘smear campaign’ claim.',
+      'smear campaign',
+      'mayor',
+    ],
+    [
+      'by calling',
+      'She ruled that the paper had defamed Okoro by calling him a warlord.',
+      'warlord',
+      'paper',
+    ],
+    [
+      'for calling',
+      'The senator apologised on Monday for calling migrants vermin.',
+      'vermin',
+      'senator',
+    ],
+    ['to some', 'To some the pickets are traitors.', 'traitors', 'some'],
+  ])('%s', (_, text, surface, by) => {
+    expect(term(text, surface)[1]?.toLowerCase()).toBe(by);
+  });
+
+  it('is nobody’s where a thing bears the wording', () => {
+    expect(
+      term('Auditors saw the mayor’s ‘smear campaign’ posters.', 'smear campaign')[1],
+    ).toBeNull();
+  });
+});

@@ -15,6 +15,7 @@ describe('what only looks like a role', () => {
       'Ann Lee',
       [],
     ],
+    ['several people before one name', 'To her supporters Ann Lee is a hero.', 'Ann Lee', []],
     [
       'the one a letter went to',
       'In a letter to the president in May, Ann Lee, the head of the Farm Bureau, objected.',

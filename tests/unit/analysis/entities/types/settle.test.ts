@@ -26,6 +26,13 @@ describe('types', () => {
       'organization: Sellen',
     ],
     [
+      'a noun that is somebody’s office',
+      'A spokesman for the party, Sudhir Jain, left.',
+      'Sudhir Jain',
+      'person',
+      'person: Sudhir Jain',
+    ],
+    [
       'a club by its last word',
       'Then Port Vale Athletic left.',
       'Port Vale Athletic',
