@@ -5,10 +5,11 @@ import type { Article } from '../model/article';
 import { articleKey } from '../model/article-key';
 import { isCovered } from '../model/language';
 import { EMPTY_LIST, type ReadersList } from '../model/readers-list';
+import { NO_REFERENCES } from '../model/references';
 import type { Segmented } from '../model/segmented';
 import { findClaims } from './claims/claims';
 import { findDates } from './dates/dates';
-import { findEntities } from './entities/entities';
+import { readEntities } from './entities/entities';
 import { findFigures } from './figures/figures';
 import { languageOf } from './language';
 import { type Models, NO_MODELS } from './models';
@@ -50,12 +51,15 @@ export function analyze(
       warnings,
     };
   }
-  const entities = stage('entities', () =>
-    findEntities(doc, models.names && labelNames(doc, models.names)),
-  );
+  let references = NO_REFERENCES;
+  const entities = stage('entities', () => {
+    const found = readEntities(doc, models.names && labelNames(doc, models.names));
+    references = found.references;
+    return found.entities;
+  });
   const dates = stage('dates', () => findDates(doc));
   const figures = stage('figures', () => findFigures(doc, dates));
-  const claims = stage('claims', () => findClaims(doc, entities, models.claims));
+  const claims = stage('claims', () => findClaims(doc, entities, models.claims, references));
   const key = keyFor(list, article);
   const terms = stage('terms', () => findTerms(doc, claims, entities, { list, article: key }));
   const found = { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/analysis/claims/claims';
-import { findEntities } from '../../src/analysis/entities/entities';
+import { readEntities } from '../../src/analysis/entities/entities';
 import { segment } from '../../src/analysis/segment/segment';
 import { voiceAt } from '../../src/analysis/terms/terms';
 
@@ -55,8 +55,8 @@ function judge(rows: readonly Row[]): { gold: boolean; ours: boolean; at: string
   }
   const title = rows[0]?.id.endsWith('-t') ? rows[0].text.length : 0;
   const doc = segment({ text, ...(title && { headline: { start: 0, end: title } }) });
-  const entities = findEntities(doc);
-  const claims = findClaims(doc, entities);
+  const { entities, references } = readEntities(doc);
+  const claims = findClaims(doc, entities, undefined, references);
   return rows.flatMap((row, i) =>
     row.spans
       .filter((span) => span.label === 'lex')

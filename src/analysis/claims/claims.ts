@@ -1,5 +1,6 @@
 /** Attributed claims: who said what, in whose words. */
 import type { Claim, Entity } from '../../model/analysis';
+import { NO_REFERENCES, type References } from '../../model/references';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
 import { stanceOf } from './cues/cue-lexicon';
@@ -16,17 +17,18 @@ import type { ClaimsModel } from './trained/claims-model';
 import { decide } from './trained/decide';
 
 /**
- * Attributed claims with their sources resolved to `entities`, sorted by first character: by rules and trained models
- * together, by the rules alone without a model. Pure; linear in the text.
+ * Attributed claims with their sources resolved to `entities`, by name or by `references`, sorted by first character: by
+ * rules and trained models together, by the rules alone without a model. Pure; linear in the text.
  * @example findClaims(segment({ text: 'Lee said it was late.' }), [])[0]?.source.name // 'Lee'
  */
 export function findClaims(
   doc: Segmented,
   entities: readonly Entity[],
   model?: ClaimsModel,
+  references: References = NO_REFERENCES,
 ): Claim[] {
   const reading = readDocument(doc, entities);
-  const resolver = new SourceResolver(reading, entities);
+  const resolver = new SourceResolver(reading, entities, references);
   const found = model ? decide(reading, model) : findSpans(reading);
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const claims = found.flatMap((spans, index) => {

@@ -2,16 +2,25 @@
 import type { Entity } from '../../model/analysis';
 import type { NameSpan } from '../../model/name-span';
 import type { Segmented } from '../../model/segmented';
-import { combine } from './combine';
+import { type Combined, combineAll } from './combine';
 import { joinProposals } from './join-proposals';
 import { proposeNames } from './propose/propose';
 
 /**
- * Named entities with their mentions and roles, sorted by first mention. `trained` are a labeller's names, where there
- * is one; the rules' own proposals fill in beside them, or stand alone.
+ * Named entities with their mentions and roles, sorted by first mention, and whom pronouns and phrases without a name mean.
+ * `trained` are a labeller's names, where there is one; the rules' own proposals fill in beside them, or stand alone.
+ * @example readEntities(segment({ text: 'Ana Ortiz left. She smiled.' })).references.at(4)?.referent.name // 'Ana Ortiz'
+ */
+export function readEntities(doc: Segmented, trained?: readonly NameSpan[]): Combined {
+  const rules = proposeNames(doc);
+  return combineAll(doc, trained ? joinProposals(doc.text, trained, rules) : rules);
+}
+
+/**
+ * The entities alone.
  * @example findEntities(segment({ text: 'Oslo is calm.' }))[0]?.name // 'Oslo'
  */
-export function findEntities(doc: Segmented, trained?: readonly NameSpan[]): Entity[] {
-  const rules = proposeNames(doc);
-  return combine(doc, trained ? joinProposals(doc.text, trained, rules) : rules);
-}
+export const findEntities = (doc: Segmented, trained?: readonly NameSpan[]): Entity[] =>
+  readEntities(doc, trained).entities;
+
+export { findReferences } from './coreference/coreference';

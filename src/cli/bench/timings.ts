@@ -12,7 +12,7 @@ import { BENCH_ARTICLES } from '../../../tests/fixtures/bench-articles';
 import { analyze } from '../../analysis/analyze';
 import { findClaims } from '../../analysis/claims/claims';
 import { findDates } from '../../analysis/dates/dates';
-import { findEntities } from '../../analysis/entities/entities';
+import { readEntities } from '../../analysis/entities/entities';
 import { findFigures } from '../../analysis/figures/figures';
 import { readModels } from '../../analysis/models';
 import { segment } from '../../analysis/segment/segment';
@@ -29,7 +29,7 @@ if (models.warnings.length) throw new Error(models.warnings.join(' '));
 
 /** The whole stage, as `analyze` runs it: the labeller's names and what is made of them. */
 const namesOf = (doc: Segmented) =>
-  findEntities(doc, models.names && labelNames(doc, models.names));
+  readEntities(doc, models.names && labelNames(doc, models.names));
 
 /** Rounds of each measure, after running each for so many milliseconds to warm up; fewer for the longest text. */
 const ROUNDS = 15;
@@ -84,9 +84,10 @@ function timeAll(measures: Readonly<Record<string, Measure>>): Record<string, nu
 function stages(): Record<string, Measure> {
   const found = BENCH_ARTICLES.map((article) => {
     const doc = segment(article);
-    const entities = namesOf(doc);
+    const { entities, references } = namesOf(doc);
     const dates = findDates(doc);
-    return { article, doc, entities, dates, claims: findClaims(doc, entities, models.claims) };
+    const claims = findClaims(doc, entities, models.claims, references);
+    return { article, doc, entities, references, dates, claims };
   });
   type Found = (typeof found)[number];
   const each = (run: (of: Found) => unknown): Measure => overArticles(() => found.forEach(run));
@@ -95,7 +96,9 @@ function stages(): Record<string, Measure> {
     entities: each(({ doc }) => namesOf(doc)),
     dates: each(({ doc }) => findDates(doc)),
     figures: each(({ doc, dates }) => findFigures(doc, dates)),
-    claims: each(({ doc, entities }) => findClaims(doc, entities, models.claims)),
+    claims: each(({ doc, entities, references }) =>
+      findClaims(doc, entities, models.claims, references),
+    ),
     terms: each(({ doc, claims, entities }) => findTerms(doc, claims, entities)),
   };
 }

@@ -1,6 +1,5 @@
 /** Entities by where they are mentioned. */
 import type { Entity, Mention } from '../../../model/analysis';
-import { Genders } from './genders';
 
 export interface Mentioned {
   mention: Mention;
@@ -11,13 +10,7 @@ export interface Mentioned {
 export class MentionIndex {
   private readonly sorted: readonly Mentioned[];
 
-  readonly genders: Genders;
-
-  constructor(
-    readonly entities: readonly Entity[],
-    text: string,
-  ) {
-    this.genders = new Genders(text);
+  constructor(readonly entities: readonly Entity[]) {
     this.sorted = entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
       .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);

@@ -1,12 +1,11 @@
 /** Sources that say who they are: by a name, or by a role or kind that only one entity of the article has. */
+import type { References } from '../../../model/references';
 import type { Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
 import { sentenceStart } from '../spans/clauses';
-import { genderOfRole } from './gender';
 import { headOf, headPhrase, parts } from './head-phrase';
-import { type Known, knownEntity } from './known';
+import { type Known, knownReferent } from './known';
 import type { MentionIndex } from './mentions';
-import { Offices } from './offices';
 import { OwnNames } from './own-names';
 import { isCollective, isDocument, mayBePeople, namesBody, sortOf } from './sorts';
 
@@ -19,14 +18,13 @@ const BASED = /^\p{Lu}[\p{L}. ]*-based /u;
 /** Names sources that are no pronouns. */
 export class Naming {
   private readonly names: OwnNames;
-  private readonly offices: Offices;
 
   constructor(
     private readonly r: Reading,
     private readonly mentions: MentionIndex,
+    private readonly references: References,
   ) {
-    this.names = new OwnNames(r, mentions);
-    this.offices = new Offices(r, mentions);
+    this.names = new OwnNames(r, mentions, references);
   }
 
   /** Who a source is, by its own name if it holds one, else by what it says of itself. */
@@ -34,18 +32,13 @@ export class Naming {
     return this.names.of(range) ?? this.nominal(range);
   }
 
-  /** Who "the barrister" is, where the article has one lawyer so far. */
-  ofTrade(noun: string, token: number): Known | undefined {
-    const entity = this.offices.ofTrade(noun, token);
-    return entity && knownEntity(this.mentions, entity);
-  }
-
   private nominal(range: Range): Known {
     const core = headPhrase(this.r, range);
     const head = headOf(this.r, core);
     const noun = this.r.tokens[head]?.lower ?? '';
-    const holder = this.offices.holder(range, core, noun);
-    if (holder) return knownEntity(this.mentions, holder);
+    const meant = this.references.at(head);
+    const referent = meant?.form === 'nominal' ? meant.referent : undefined;
+    if (referent?.entity !== undefined) return knownReferent(referent);
     const last = this.r.tokens[core.to - 1];
     const telling = isDocument(last?.lower ?? '') ? core.to - 1 : head;
     const { sort, plural } = sortOf(this.caseless(telling));
@@ -63,9 +56,9 @@ export class Naming {
           ? 'thing'
           : 'person';
     const apposed = number === 'thing' ? this.bodyApposed(range, noun) : undefined;
-    if (apposed) return { name: apposed, sort: 'named', number, noun };
+    if (apposed) return { name: apposed, sort: 'named', number };
     const name = this.title(core).replace(BASED, '');
-    return { name, sort, number, gender: genderOfRole(noun), noun, ...(native && { native }) };
+    return { name, sort, number, gender: referent?.gender, referent };
   }
 
   /** "Lee's party, *the People's Choice*,": what a body is called, where that is no known entity. */

@@ -1,5 +1,6 @@
 /** Sources that bear a name: in the phrase itself, beside it, or at the end of its relative clause. */
 import type { Entity } from '../../../model/analysis';
+import type { References } from '../../../model/references';
 import { firstFrom, type Reading } from '../reading/reading';
 import type { Range } from '../spans/claim-spans';
 import { wideEnd } from '../spans/clauses';
@@ -20,7 +21,11 @@ export class OwnNames {
   constructor(
     private readonly r: Reading,
     private readonly mentions: MentionIndex,
+    private readonly references: References,
   ) {}
+
+  private known = (entity: Entity): Known =>
+    knownEntity(entity, this.references.genderOf(entity.id));
 
   /** Who a source is by a name of its own; undefined where it holds none. */
   of(range: Range): Known | undefined {
@@ -30,7 +35,7 @@ export class OwnNames {
   /** "Bank chief Ann Lee", "Ann Lee, a teacher", "a teacher, Ann Lee", "SANA news agency". */
   private named(range: Range): Known | undefined {
     const relative = this.elderOf(range);
-    if (relative) return knownEntity(this.mentions, relative);
+    if (relative) return this.known(relative);
     for (const whole of parts(this.r, range)) {
       // "one of them, *retired* teacher Olive Grant,"
       const begun = this.r.groupAt[whole.from]?.shape === 'participle' || this.r.verb[whole.from];
@@ -39,7 +44,7 @@ export class OwnNames {
       if (this.r.phraseAt[part.from]?.from !== part.from) continue;
       const entity = this.entityOf(part) ?? this.entityBeside(part);
       const behind = entity ? undefined : this.behindTitles(part);
-      if (behind) return knownEntity(this.mentions, behind);
+      if (behind) return this.known(behind);
       if (!entity) continue;
       if (part.from === range.from && this.isSeveral(part)) return undefined;
       return this.titled(part, entity);
@@ -53,7 +58,7 @@ export class OwnNames {
     const words = this.r.tokens.slice(part.from, head);
     const titled = words.some((t) => isRole(t.lower) || isUnnamed(t.lower));
     const body = namesBody(this.r.tokens[head]?.lower ?? '');
-    const known = knownEntity(this.mentions, entity);
+    const known = this.known(entity);
     return titled && !body && entity.type !== 'organization'
       ? { ...known, number: 'person' }
       : known;
@@ -164,8 +169,7 @@ export class OwnNames {
     if (cls[from - 2] !== 'noun' || !(body || mayBePeople(noun))) return undefined;
     const type = body ? 'organization' : 'person';
     for (const { mention, entity } of this.mentions.before(before.end, 2))
-      if (mention.end === before.end && entity.type === type)
-        return knownEntity(this.mentions, entity);
+      if (mention.end === before.end && entity.type === type) return this.known(entity);
     return undefined;
   }
 
@@ -188,7 +192,7 @@ export class OwnNames {
     const own = this.mentions
       .within(start, end)
       .find(({ mention, entity }) => entity.type === 'person' && mention.end === end);
-    return own && knownEntity(this.mentions, own.entity);
+    return own && this.known(own.entity);
   }
 
   private startOf = (token: number): number => this.r.tokens[token]?.start ?? 0;

@@ -49,50 +49,14 @@ export const isCompany = (noun: string): boolean =>
     noun,
   );
 
-/** Nouns of bodies and what the names of such bodies say. */
-const TELLTALE: readonly [RegExp, RegExp][] = [
-  [
-    /^(?:company|firm|manufacturer|carmaker|automaker|chipmaker|retailer|airline|maker|giant|carrier|bank|lender|insurer|brewer|supplier|contractor|operator|developer|start-?up|conglomerate)$/u,
-    /^(?!.*\b(?:ministry|party|union|university|council|court|nations|office|department|army|police|front)\b)/iu,
-  ],
-  [/^force$/u, /\b(?:police|constabulary|guard|force)\b/iu],
-  [/^(?:union|federation)$/u, /\b(?:union|federation|workers|front|congress)\b/iu],
-  [
-    /^party$/u,
-    /\b(?:party|labour|greens|democrats|conservatives|front|movement|alliance|union)\b/iu,
-  ],
-  [/^(?:ministry|department)$/u, /\b(?:ministry|department)\b/iu],
-  [/^(?:university|institute|college)$/u, /\b(?:university|institute|college)\b/iu],
-  [
-    /^(?:agency|newspaper|paper|channel|broadcaster|daily|magazine|group|organi[sz]ation|charity|watchdog|club|team)$/u,
-    /^/u,
-  ],
-];
-
-/**
- * True where "the union" may stand for a body of this name.
- * @example mayBe('ministry', 'Kalinga Motors') // false
- */
-export const mayBe = (noun: string, name: string): boolean =>
-  TELLTALE.some(([nouns, names]) => nouns.test(noun) && names.test(name));
-
 /**
  * True for nouns that describe somebody named just before, rather than hold an office of which there is one: "the
  * striker", "the 34-year-old", "the widow"; never "the judge" or "the official".
  */
-export const describesPerson = (noun: string): boolean =>
+const describesPerson = (noun: string): boolean =>
   DESCRIPTION.test(noun) && !/^(?:human|woman|man|men|officer|leader|driver|player)$/u.test(noun);
 const DESCRIPTION =
   /(?:^old|lady|backbencher|frontbencher|veteran|native|star|striker|defender|midfielder|goalkeeper|forward|winger|champion|medallist|singer|actor|actress|author|novelist|billionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|teacher|farmer|rancher|grower|grazier|fisher|midwife|nurse|pensioner|grandmother|grandfather|widow|widower|mother|father|lawmaker|legislator|senator|congressman|congresswoman|mp|politician|economist|historian|scientist|activist|campaigner|republican|democrat|conservative|socialist|teenager|student|pilot|chef|lawyer|sailor|fisherman|herder|baker|miner|trader|ologist|physicist|chemist|physician|surgeon|academic|engineer|columnist|journalist|presenter|comedian|musician|guitarist|drummer|pianist|songwriter|director|filmmaker|photographer|designer|painter|sculptor|playwright|rapper|poet|banker|investor|financier|restaurateur|skipper|batsman|batter|bowler|rounder|spinner|seamer|paceman|sprinter|runner|rower|swimmer|cyclist|boxer|golfer|jockey|prop|hooker|flanker|footballer|athlete|quarterback|linebacker|pitcher|defenceman|defenseman|debutant|silk|barrister|solicitor|attorney|prosecutor|diplomat|cleric|priest|imam|rabbi|academic|professor|lecturer|strategist|analyst|candidate|nominee|incumbent|challenger|^scot|^dane|^turk|^swede|^finn|^pole|spaniard|briton|(?:french|dutch|irish|welsh|english)(?:wo)?man|^czech|^slovak|^serb|^croat|^greek|^kiwi|argentine|filipino)$/u;
-
-/**
- * True for callings that deal with others than their like, in whose stories they stand: "the lawyer", "the surgeon" are
- * whoever was said to be one, never just the person last named.
- */
-export const servesOthers = (noun: string): boolean =>
-  /^(?:lawyer|silk|barrister|solicitor|attorney|prosecutor|surgeon|physician|nurse|midwife|priest|imam|rabbi|cleric|analyst|strategist)$/u.test(
-    noun,
-  );
 
 /** True for nouns of people, their offices and bodies, as far as lists and endings tell: never "skirt" or "graph". */
 export const mayBePeople = (noun: string): boolean =>

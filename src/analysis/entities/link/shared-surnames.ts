@@ -1,7 +1,8 @@
 /** Shared surnames: which of two Kellers a title or form of address points to. */
 import type { Role } from '../../../model/analysis';
 import type { Segmented } from '../../../model/segmented';
-import { genderOf, genderOfWord } from '../mentions/gender';
+import { genderOf } from '../coreference/genders';
+import { genderOfNoun } from '../coreference/words';
 import type { Name } from '../names/name';
 
 /** One of the persons who bear the surname. */
@@ -28,7 +29,7 @@ export function bearerByTitle(
   bearers: readonly Bearer[],
   roles: ReadonlyMap<Name, Role[]>,
 ): number | undefined {
-  const gender = genderOfWord(doc.tokens[name.from - 1]?.lower ?? '');
+  const gender = genderOfNoun(doc.tokens[name.from - 1]?.lower ?? '');
   const said = (roles.get(name) ?? []).map(headWord);
   if (!gender && !said.length) return undefined;
   const fitting = bearers.filter(({ names }) => {

@@ -1,5 +1,6 @@
 /** Claims of a text as short lines, for tests: "source | cue | content". */
 import { findClaims } from '../../../../src/analysis/claims/claims';
+import { findReferences } from '../../../../src/analysis/entities/entities';
 import { segment } from '../../../../src/analysis/segment/segment';
 import type { Claim, Entity } from '../../../../src/model/analysis';
 import type { Span } from '../../../../src/model/span';
@@ -11,13 +12,11 @@ export function claimsOf(
   headline = false,
 ): Claim[] {
   const end = text.indexOf('\n');
-  return findClaims(
-    segment({
-      text,
-      ...(headline && { headline: { start: 0, end: end < 0 ? text.length : end } }),
-    }),
-    entities,
-  );
+  const doc = segment({
+    text,
+    ...(headline && { headline: { start: 0, end: end < 0 ? text.length : end } }),
+  });
+  return findClaims(doc, entities, undefined, findReferences(doc, entities));
 }
 
 /** "Lee | said | it was late", pieces joined by " … "; claims inside claims begin with "> ". */
@@ -46,7 +45,8 @@ export function entity(
       confidence: 1,
     })),
   );
-  const at = title ? text.indexOf(title) : -1;
+  const first = mentions[0]?.start ?? 0;
+  const at = title ? nearest(text, title, first) : -1;
   const roles = title && at >= 0 ? [{ start: at, end: at + title.length, title }] : [];
   return {
     id,
@@ -57,3 +57,9 @@ export function entity(
     mentions: mentions.sort((a, b) => a.start - b.start),
   };
 }
+
+/** Where a title stands that is nearest to a name; -1 for nowhere. */
+const nearest = (text: string, title: string, name: number): number =>
+  [...text.matchAll(new RegExp(title, 'gu'))]
+    .map(({ index }) => index)
+    .sort((a, b) => Math.abs(a - name) - Math.abs(b - name))[0] ?? -1;

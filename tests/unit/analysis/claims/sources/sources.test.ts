@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf } from '../../../../../src/analysis/claims/sources/gender';
 import type { Entity } from '../../../../../src/model/analysis';
 import { claimsOf, entity } from '../read-claims';
 
@@ -245,17 +244,6 @@ describe('sorts', () => {
     ['According to reports by two local channels, it rained.', 'unnamed', 'two local channels'],
   ])('%s: %s', (text, sort, name) => {
     expect(claimsOf(text)[0]?.source).toMatchObject({ sort, name });
-  });
-});
-
-describe('gender', () => {
-  it.each([
-    ['Ana Ortiz', '', 'female'],
-    ['Tom Diaz', '', 'male'],
-    ['Ortiz', 'when Ms ', 'female'],
-    ['Ortiz', '', undefined],
-  ])('%s', (name, before, gender) => {
-    expect(genderOf(name, before)).toBe(gender);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameTrade } from '../../../../../src/analysis/claims/sources/trades';
+import { sameTrade } from '../../../../../src/analysis/entities/coreference/trades';
 
 describe('whether somebody with a title may be called by a noun', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Who a role noun stands for: "the minister" where the article says who is one. */
 import type { Entity } from '../../../model/analysis';
-import { sameTrade } from './trades';
+import { lastWord, tradesOf } from './trades';
 
 const SAME: readonly [RegExp, string][] = [
   // Offices of their own, not ministers or presidents of some kind.
@@ -31,9 +31,18 @@ export class RoleIndex {
   private readonly whole = new Map<string, Set<Entity>>();
   private readonly ending = new Map<string, Set<Entity>>();
 
-  constructor(private readonly entities: readonly Entity[]) {
+  /** The persons of each trade, by first mention. */
+  private readonly trades = new Map<number, Set<Entity>>();
+  private readonly leaders: readonly Entity[];
+
+  constructor(entities: readonly Entity[]) {
+    this.leaders = entities.filter(
+      ({ type, roles }) => type === 'person' && roles.some((role) => LEADS.test(plain(role.title))),
+    );
     for (const entity of entities)
       for (const role of entity.roles) {
+        if (entity.type === 'person')
+          for (const trade of tradesOf(lastWord(role.title))) add(this.trades, trade, entity);
         const title = plain(role.title);
         if (!title) continue;
         add(this.whole, title, entity);
@@ -68,13 +77,14 @@ export class RoleIndex {
    * has one prosecutor.
    */
   ofTrade(noun: string, at: number): Entity | undefined {
-    const fitting = this.entities.filter(
-      ({ type, roles, mentions }) =>
-        type === 'person' &&
-        (mentions[0]?.start ?? at) < at &&
-        roles.some(({ title }) => sameTrade(noun, title)),
-    );
-    return fitting.length === 1 ? fitting[0] : undefined;
+    const fitting = new Set<Entity>();
+    for (const trade of tradesOf(noun))
+      for (const entity of this.trades.get(trade) ?? []) {
+        if ((entity.mentions[0]?.start ?? at) >= at) break;
+        fitting.add(entity);
+        if (fitting.size > 1) return undefined;
+      }
+    return [...fitting][0];
   }
 
   /**
@@ -96,19 +106,16 @@ export class RoleIndex {
   leader(title: string): Entity | undefined {
     const words = plain(title).split(' ');
     if (words.pop() !== 'head') return undefined;
-    const leaders = this.entities.filter(
-      ({ type, roles }) => type === 'person' && roles.some((role) => LEADS.test(plain(role.title))),
-    );
-    const named = leaders.filter(({ roles }) =>
+    const named = this.leaders.filter(({ roles }) =>
       roles.some(({ title: own, of }) =>
         words.some((word) => `${own} ${of ?? ''}`.toLowerCase().includes(word)),
       ),
     );
-    return named.length === 1 ? named[0] : leaders.length === 1 ? leaders[0] : undefined;
+    return named.length === 1 ? named[0] : this.leaders.length === 1 ? this.leaders[0] : undefined;
   }
 }
 
-function add(index: Map<string, Set<Entity>>, key: string, entity: Entity): void {
+function add<Key>(index: Map<Key, Set<Entity>>, key: Key, entity: Entity): void {
   const known = index.get(key);
   if (known) known.add(entity);
   else index.set(key, new Set([entity]));

@@ -28,8 +28,19 @@ const TRADES: readonly RegExp[] = [
   /(?:^|-)(?:farmer|grower|herder|rancher|grazier|shepherd|fisherman|skipper|sailor|driver|trucker|miner|baker|butcher|trader|shopkeeper|publican)$/u,
 ];
 
-/** The kinds that a noun belongs to. */
-const kindsOf = (noun: string): readonly RegExp[] => TRADES.filter((trade) => trade.test(noun));
+/** The kinds that a noun belongs to, by their place in the list. */
+export function tradesOf(noun: string): number[] {
+  const found: number[] = [];
+  for (const [i, trade] of TRADES.entries()) if (trade.test(noun)) found.push(i);
+  return found;
+}
+
+/** The last word of a title, without what follows *of*: "head coach of Hull" → coach. */
+export const lastWord = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\s(?:of|for|at|in|to)\s.*$/u, '')
+    .replace(/^.*\s/u, '');
 
 /**
  * Whether somebody who is `title` may be called `noun`: true where both are of one kind, false where each is of another,
@@ -38,13 +49,10 @@ const kindsOf = (noun: string): readonly RegExp[] => TRADES.filter((trade) => tr
  * @example sameTrade('striker', 'head coach') // false
  */
 export function sameTrade(noun: string, title: string): boolean | undefined {
-  const last = title
-    .toLowerCase()
-    .replace(/\s(?:of|for|at|in|to)\s.*$/u, '')
-    .replace(/^.*\s/u, '');
-  const wanted = kindsOf(noun);
-  const own = kindsOf(last);
+  const last = lastWord(title);
   if (noun === last) return true;
+  const wanted = tradesOf(noun);
+  const own = tradesOf(last);
   if (wanted.length === 0 || own.length === 0) return undefined;
-  return wanted.some((kind) => own.includes(kind));
+  return wanted.some((trade) => own.includes(trade));
 }
