@@ -60,8 +60,7 @@ export class Lexicon {
     this.#columns = columns;
     this.#keys = keys;
     this.#buckets = new Int32Array(2 ** BUCKET_BITS + 1).fill(keys.length);
-    for (let k = keys.length - 1; k >= 0; k--)
-      this.#buckets[(keys[k] as number) >>> REST_BITS] = k;
+    for (let k = keys.length - 1; k >= 0; k--) this.#buckets[(keys[k] as number) >>> REST_BITS] = k;
     for (let b = 2 ** BUCKET_BITS - 1; b >= 0; b--)
       this.#buckets[b] = Math.min(this.#buckets[b] as number, this.#buckets[b + 1] as number);
   }

@@ -15,7 +15,7 @@ export const CASING = {
 } as const;
 
 export interface WordFacts {
-  /** Number of the form among the article's distinct forms, 1 and up; 0 outside the sentence. */
+  /** Number of the form among the common words and the article's other forms, 1 and up; 0 outside the sentence. */
   id: number;
   word: number;
   lower: number;
