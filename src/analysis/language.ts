@@ -37,19 +37,37 @@ export function languageOf(text: string, stated?: string): string {
   const english = other ? 'en' : (named ?? 'en');
   const sample = text.slice(0, SAMPLE_WORDS * 8);
   if (isOtherScript(sample)) return other ?? 'und';
-  const found = sample.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
-  const read = Math.min(found.length, SAMPLE_WORDS);
-  let common = 0;
-  let foreign = 0;
-  for (let k = 0; k < read; k++) {
-    const word = found[k] as string;
-    if (COMMON.has(word)) common++;
-    if (FOREIGN.has(word)) foreign++;
-  }
+  const { read, common, foreign } = counted(sample.toLowerCase().replaceAll('’', "'"));
   if (foreign >= LEAST_FOREIGN && foreign > common) return other ?? 'und';
   if (read < LEAST_WORDS) return other ?? english;
   const least = named && !other ? STATED_SHARE : LEAST_SHARE;
   return common / read >= least ? english : (other ?? 'und');
+}
+
+/** How many of the first words of a text in lower case there are, and how many of them are on the lists. */
+function counted(text: string): { read: number; common: number; foreign: number } {
+  const counts = { read: 0, common: 0, foreign: 0 };
+  for (let at = 0; at < text.length && counts.read < SAMPLE_WORDS; ) {
+    const from = at;
+    while (isPlainLetter(text.charCodeAt(at))) at++;
+    const after = text.charCodeAt(at);
+    // ASCII letters before a space need no pattern.
+    if (at === from || (after !== 32 && after !== 44)) {
+      WORD.lastIndex = from;
+      const found = WORD.exec(text);
+      if (!found) break;
+      at = WORD.lastIndex;
+      count(found[0], counts);
+    } else count(text.slice(from, at), counts);
+    while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 44) at++;
+  }
+  return counts;
+}
+
+function count(word: string, counts: { read: number; common: number; foreign: number }): void {
+  counts.read++;
+  if (COMMON.has(word)) counts.common++;
+  if (FOREIGN.has(word)) counts.foreign++;
 }
 
 /** Whether most letters are of another script than the Latin one. */

@@ -2,6 +2,7 @@
 
 import type { Result } from '../model/result';
 import { type ClaimsModel, readClaimsModel } from './claims/trained/claims-model';
+import { commonWordsOf } from './tagging/common-words';
 import { readModel } from './tagging/model-file';
 import { NAME_FEATURES } from './tagging/name-features';
 import type { SequenceModel } from './tagging/sequence-model';
@@ -31,6 +32,7 @@ export const NO_MODELS: Models = { warnings: [] };
  */
 export function readModels(files: ModelFiles): Models {
   const names = part('entities', 'names', files.names, (bytes) => readModel(bytes, NAME_FEATURES));
+  if (names.model) commonWordsOf(names.model);
   const claims = part('claims', 'claims', files.claims, readClaimsModel);
   return {
     ...(names.model && { names: names.model }),

@@ -3,9 +3,10 @@
 import type { Range } from '../../src/analysis/claims/spans/claim-spans';
 import { PARTS } from '../../src/analysis/claims/trained/claims-model';
 import { cueFeatures } from '../../src/analysis/claims/trained/cue-features';
+import { siteOf } from '../../src/analysis/claims/trained/cue-site';
 import { CUE_TYPES, type CueLabels } from '../../src/analysis/claims/trained/label-cues';
 import { SPAN_TYPES } from '../../src/analysis/claims/trained/label-spans';
-import { siteOf, spanFeatures } from '../../src/analysis/claims/trained/span-features';
+import { spanFeatures } from '../../src/analysis/claims/trained/span-features';
 import { FeatureBuffer } from '../../src/analysis/tagging/feature-buffer';
 import { type LabelSet, labelSet } from '../../src/analysis/tagging/label-set';
 import type { LexiconColumns } from '../../src/analysis/tagging/lexicon';

@@ -22,7 +22,9 @@ export function findDates(doc: Segmented): DateMention[] {
   const proposals: Proposal[] = [];
   for (const sentence of sentences) {
     scan.enter(sentence.from, sentence.to);
-    for (const proposal of attachLateDays(scan, completeRanges(scan, readSentence(scan))))
+    const found = readSentence(scan);
+    if (!found.length) continue;
+    for (const proposal of attachLateDays(scan, completeRanges(scan, found)))
       proposals.push(proposal);
   }
   const storyAt = stories(doc, proposals);

@@ -10,6 +10,7 @@ import { POINT_WORDS, readPoint } from './rules/points';
 import { REFERENCE_WORDS, readReference } from './rules/references';
 import { readSet, SET_WORDS } from './rules/sets';
 import { readTime } from './rules/times';
+import { Telling } from './telling';
 import { DAY_PARTS } from './vocabulary';
 
 /** A reading and where it begins. */
@@ -34,10 +35,11 @@ add(REFERENCE_WORDS, readReference);
 const BY_NUMBER: readonly Rule<Reading>[] = [readPoint, readTime, readOffset, readLength];
 
 /** The longest reading at token `i`; of equal ones the rule that stands first. */
-function readAt(s: Scan, i: number): Proposal | undefined {
+function readAt(s: Scan, i: number, telling: Telling): Proposal | undefined {
   const rules = s.isNumber(i) ? BY_NUMBER : BY_WORD.get(s.low(i));
+  if (!rules || !telling.near(i)) return undefined;
   let best: Reading<Meaning> | undefined;
-  for (const rule of rules ?? []) {
+  for (const rule of rules) {
     const found = rule(s, i);
     if (found && (!best || found.to > best.to)) best = found;
   }
@@ -47,8 +49,9 @@ function readAt(s: Scan, i: number): Proposal | undefined {
 /** All readings of a sentence from left to right, none overlapping another. */
 export function readSentence(s: Scan): Proposal[] {
   const found: Proposal[] = [];
+  const telling = new Telling(s);
   for (let i = s.from; i < s.to; i++) {
-    const proposal = readAt(s, i);
+    const proposal = readAt(s, i, telling);
     if (!proposal) continue;
     found.push(proposal);
     i = proposal.to - 1;

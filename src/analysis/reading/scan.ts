@@ -9,9 +9,27 @@ export class Scan {
   to = 0;
   /** The numerals that have been asked for, by their first token: many rules ask at the same place. */
   readonly #numerals: (Numeral | null | undefined)[];
+  /** What rules have read, in the same way: null where they found nothing. */
+  readonly #read = new Map<Rule<unknown>, unknown[]>();
 
   constructor(readonly tokens: readonly Token[]) {
     this.#numerals = new Array(tokens.length);
+  }
+
+  /** What a rule reads at token `i`, asked of it once: for rules that several others begin with. */
+  once<R>(rule: Rule<R>, i: number): R | undefined {
+    if (i < this.from || i >= this.to) return rule(this, i);
+    let read = this.#read.get(rule) as (R | null | undefined)[] | undefined;
+    if (!read) {
+      read = new Array(this.tokens.length);
+      this.#read.set(rule, read);
+    }
+    let found = read[i];
+    if (found === undefined) {
+      found = rule(this, i) ?? null;
+      read[i] = found;
+    }
+    return found ?? undefined;
   }
 
   /** Moves to the sentence of tokens `from` … `to`. */
@@ -47,9 +65,10 @@ export class Scan {
     const text = this.text(i);
     return text === '-' || text === '–' || text === '—' || text === '‑' || text === '--';
   }
-  /** The index after an optional token: `skip(i, ',')`. */
-  skip(i: number, ...words: readonly string[]): number {
-    return words.includes(this.low(i)) ? i + 1 : i;
+  /** The index after an optional token, one of up to three: `skip(i, ',')`. */
+  skip(i: number, word: string, other?: string, third?: string): number {
+    const own = this.low(i);
+    return own === word || own === other || own === third ? i + 1 : i;
   }
   /** The index after an optional hyphen that is written close: "third-quarter". */
   hyphen(i: number): number {
@@ -69,7 +88,8 @@ export class Scan {
   }
   /** A whole number in digits without commas, at most `most`: "28". */
   count(i: number, most: number): number | undefined {
-    const text = this.isNumber(i) ? this.text(i) : '';
+    if (!this.isNumber(i)) return undefined;
+    const text = this.text(i);
     if (!/^\d{1,4}$/u.test(text)) return undefined;
     const value = Number(text);
     return value <= most ? value : undefined;

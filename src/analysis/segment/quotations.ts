@@ -43,6 +43,9 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   return all;
 }
 
+/** Most of a text: signs that need not be looked up. */
+const isLetterOrSpace = (code: number): boolean => code === 32 || (code >= 97 && code <= 122);
+
 function doubleQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
   let open: { start: number; inner: number; marks: Quotation['marks'] } | undefined;
@@ -58,6 +61,7 @@ function doubleQuotations(text: string, block: Span): Quotation[] {
     open = undefined;
   };
   for (let i = block.start; i < block.end; i++) {
+    if (isLetterOrSpace(text.charCodeAt(i))) continue;
     const sign = text[i] as string;
     if (!DOUBLE.has(sign)) continue;
     const two = text.startsWith('``', i) || text.startsWith("''", i) ? 2 : 1;

@@ -26,7 +26,7 @@ export interface ArticleWords {
   doc: Segmented;
   /** One entry a token; equal forms share one object. */
   words: WordFacts[];
-  /** How many distinct forms there are: their `id`s are 1 to this. */
+  /** The highest `id` of a form. */
   forms: number;
   usage: (Usage | undefined)[];
   /** Runs of capitalised words; the run of each token, if any. */
@@ -43,14 +43,20 @@ const NEIGHBOURS = 6;
 /** Of words that have no neighbours noted, most of a text. */
 const NONE: Neighbour[] = [];
 
-/** Reads an article once; linear in its length. */
-export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
-  const forms = new Map<string, WordFacts>();
-  const words = doc.tokens.map((token) => {
-    const known = forms.get(token.text);
-    if (known) return known;
-    const facts = wordFacts(token.text, token.lower, lexicon, forms.size + 1);
-    forms.set(token.text, facts);
+/** Reads an article once; linear in its length. `common`: facts that are known beforehand, of ids 1 to their number. */
+export function readWords(
+  doc: Segmented,
+  lexicon: Lexicon,
+  common: ReadonlyMap<string, WordFacts> = new Map(),
+): ArticleWords {
+  const known = new Map<string, WordFacts>();
+  let forms = common.size;
+  const words = doc.tokens.map(({ text, lower }) => {
+    let facts = known.get(text);
+    if (!facts) {
+      facts = common.get(text) ?? wordFacts(text, lower, lexicon, ++forms);
+      known.set(text, facts);
+    }
     return facts;
   });
   const flat = Uint8Array.from(doc.sentences, (sentence) => (isFlat(words, sentence) ? 1 : 0));
@@ -58,8 +64,8 @@ export function readWords(doc: Segmented, lexicon: Lexicon): ArticleWords {
   return {
     doc,
     words,
-    forms: forms.size,
-    usage: usages(doc, words, forms.size, flat),
+    forms,
+    usage: usages(doc, words, forms, flat),
     runs,
     quoted: quotedTokens(doc),
     flat,

@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/analysis';
 import type { NameSpan } from '../../model/name-span';
 import type { Segmented, Sentence } from '../../model/segmented';
 import { type ArticleWords, readWords } from './article-words';
+import { commonWordsOf } from './common-words';
 import { FeatureBuffer } from './feature-buffer';
 import { partOf, typeOf } from './label-set';
 import { type Lattice, latticeOf } from './lattice';
@@ -24,9 +25,10 @@ let path = new Uint8Array(0);
  * @example labelNames(segment({ text: 'Maria Silva left Oslo.' }), model) // person 0–11, place 17–21
  */
 export function labelNames(doc: Segmented, model: SequenceModel): NameSpan[] {
-  const article = readWords(doc, model.lexicon);
+  const common = commonWordsOf(model);
+  const article = readWords(doc, model.lexicon, common.facts);
   const phrases = findPhrases(doc, article.words, model.lexicon);
-  const wordScores = new WordScores(model, article.forms);
+  const wordScores = new WordScores(model, common, article.forms);
   const lattice = latticeOf(model);
   const width = model.labels.names.length;
   const names: NameSpan[] = [];

@@ -135,7 +135,7 @@ function runFeatures(
   into.add(T.run + 9, combine(middle(right.cluster), length));
   into.add(T.run + 10, combine(wordAt(words, sentence, run.from - 2).lower, left.lower));
   into.add(T.run + 11, combine(right.lower, wordAt(words, sentence, run.to + 1).lower));
-  into.add(T.run + 12, combine(last.suffixes[3] as number, length));
+  into.add(T.run + 12, combine(last.last4, length));
   into.add(T.run + 13, combine(left.lists, length));
   let all = 0;
   for (let k = run.from; k < run.to; k++) all |= (words[k] as WordFacts).lists;

@@ -18,16 +18,23 @@ export interface SequenceModel {
   lexicon: Lexicon;
 }
 
+/** Features that tokens have in common, beside their own: `FeatureGroups`. */
+export interface Shared {
+  addScores(model: SequenceModel, sums: Int32Array): void;
+}
+
 /** Scores of all labels for the tokens in `features`, into `scores[token * labels + label]`. */
 export function scoreTokens(
   model: SequenceModel,
   features: FeatureBuffer,
   scores: Float32Array,
+  shared?: Shared,
 ): void {
   const size = features.length * model.labels.names.length;
   if (work.length < size) work = new Int32Array(2 * size);
   else work.fill(0, 0, size);
   addScores(model, features, work);
+  shared?.addScores(model, work);
   for (let k = 0; k < size; k++) scores[k] = (work[k] as number) * model.quantum;
 }
 

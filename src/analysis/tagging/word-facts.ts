@@ -15,15 +15,20 @@ export const CASING = {
 } as const;
 
 export interface WordFacts {
-  /** Number of the form among the article's distinct forms, 1 and up; 0 outside the sentence. */
+  /** Number of the form among the common words and the article's other forms, 1 and up; 0 outside the sentence. */
   id: number;
   word: number;
   lower: number;
   /** Hash of the shape with runs shortened: "Qaida" → Aa. */
   shape: number;
   /** Hashes of the first 2, 3, 4 and last 1, 2, 3, 4 letters of the lower-case form. */
-  prefixes: readonly number[];
-  suffixes: readonly number[];
+  first2: number;
+  first3: number;
+  first4: number;
+  last1: number;
+  last2: number;
+  last3: number;
+  last4: number;
   casing: number;
   length: number;
   /** Fine cluster (1 and up), 0 for none. */
@@ -41,8 +46,13 @@ export const OUTSIDE: WordFacts = {
   word: 11,
   lower: 12,
   shape: 13,
-  prefixes: [14, 14, 14],
-  suffixes: [15, 15, 15, 15],
+  first2: 14,
+  first3: 14,
+  first4: 14,
+  last1: 15,
+  last2: 15,
+  last3: 15,
+  last4: 15,
   casing: 9,
   length: 0,
   cluster: 0,
@@ -61,13 +71,13 @@ export function wordFacts(text: string, lower: string, lexicon: Lexicon, id: num
     word: text === lower ? hash : hashText(text),
     lower: hash,
     shape: shapeHash(text),
-    prefixes: [prefix(lower, 2, hash), prefix(lower, 3, hash), prefix(lower, 4, hash)],
-    suffixes: [
-      hashText(lower, Math.max(0, n - 1)),
-      hashText(lower, Math.max(0, n - 2)),
-      hashText(lower, Math.max(0, n - 3)),
-      n > 4 ? hashText(lower, n - 4) : hash,
-    ],
+    first2: n > 2 ? hashText(lower, 0, 2) : hash,
+    first3: n > 3 ? hashText(lower, 0, 3) : hash,
+    first4: n > 4 ? hashText(lower, 0, 4) : hash,
+    last1: n > 1 ? hashText(lower, n - 1) : hash,
+    last2: n > 2 ? hashText(lower, n - 2) : hash,
+    last3: n > 3 ? hashText(lower, n - 3) : hash,
+    last4: n > 4 ? hashText(lower, n - 4) : hash,
     casing: casingOf(text, lower),
     length: n,
     cluster: lexicon.cluster(entry),
@@ -76,10 +86,6 @@ export function wordFacts(text: string, lower: string, lexicon: Lexicon, id: num
     lists: lexicon.lists(entry),
   };
 }
-
-/** Hash of the first letters; of the whole word, `whole`, where it has no more. */
-const prefix = (lower: string, letters: number, whole: number): number =>
-  lower.length > letters ? hashText(lower, 0, letters) : whole;
 
 /** @example casingOf('McCain', 'mccain') // CASING.mixed */
 function casingOf(text: string, lower: string): number {

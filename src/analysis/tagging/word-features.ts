@@ -24,7 +24,7 @@ export function wordFeatures(
   into.add(T.shape + place, flat ? combine(99, facts.shape) : facts.shape);
   knownFeatures(facts, place, capital, into);
   if (place === CENTRE) ownFeatures(facts, capital, flat, into);
-  else if (Math.abs(place - CENTRE) === 1) into.add(T.besides + place, facts.suffixes[2] as number);
+  else if (Math.abs(place - CENTRE) === 1) into.add(T.besides + place, facts.last3);
 }
 
 /** What the lexicon knows of the word. */
@@ -50,8 +50,12 @@ function knownFeatures(
 function ownFeatures(facts: WordFacts, capital: number, flat: number, into: FeatureBuffer): void {
   into.add(T.bias, flat);
   if (!flat) into.add(T.cased, facts.word);
-  for (let k = 0; k < 3; k++)
-    if (facts.length > k + 1) into.add(T.prefix + k, combine(facts.prefixes[k] as number, capital));
-  for (let k = 0; k < 4; k++)
-    if (facts.length > k) into.add(T.suffix + k, combine(facts.suffixes[k] as number, capital));
+  const { length } = facts;
+  if (length > 1) into.add(T.prefix, combine(facts.first2, capital));
+  if (length > 2) into.add(T.prefix + 1, combine(facts.first3, capital));
+  if (length > 3) into.add(T.prefix + 2, combine(facts.first4, capital));
+  if (length > 0) into.add(T.suffix, combine(facts.last1, capital));
+  if (length > 1) into.add(T.suffix + 1, combine(facts.last2, capital));
+  if (length > 2) into.add(T.suffix + 2, combine(facts.last3, capital));
+  if (length > 3) into.add(T.suffix + 3, combine(facts.last4, capital));
 }

@@ -17,7 +17,18 @@ const NOUN_IN_LY =
   /^(?:daily|weekly|monthly|quarterly|family|ally|reply|rally|supply|assembly|bully|monopoly|anomaly|italy|july|butterfly|elderly|homily)$/u;
 const TAKES_IS =
   /^(?:he|she|it|that|who|what|there|here|where|how|this|everyone|everything|nothing|something)$/u;
+const APOSTROPHES = new Set(["'", '’']);
+/** What may stand before the first word of a quotation, or of a sentence in one. */
+const OPENING = new Set(['"', '“', '‘', '«', ':', '—', "''"]);
+const CAPITAL = /^\p{Lu}/u;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'number', 'adjective']);
+/** Closed classes whose words are parts of names where they have a capital: "Will", "Early". */
+const NAMELIKE: ReadonlySet<WordClass> = new Set<WordClass>([
+  'modal',
+  'adjective',
+  'adverb',
+  'preposition',
+]);
 const OWNED: ReadonlySet<WordClass | undefined> = new Set<WordClass>(['determiner', 'possessive']);
 
 /**
@@ -40,11 +51,12 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
     if (typeof lone === 'string') cls.push(lone);
     else cls.push(verbOrNoun(tokens, cls, i, lone));
     if (token.lower === "'s" && i > 0) cls[i] = clitic(tokens, i);
-    if (/^['’]$/u.test(token.text) && owns(tokens, i) && !closing.has(token.end))
+    if (APOSTROPHES.has(token.text) && owns(tokens, i) && !closing.has(token.end))
       cls[i] = 'possessive';
     // "the *following* day", "the town's *only* hospital"
-    if (/^(?:following|only)$/u.test(token.lower) && OWNED.has(cls[i - 1])) cls[i] = 'adjective';
-    if (/^(?:outside|inside)$/u.test(token.lower) && describesSubject(tokens, i))
+    if ((token.lower === 'following' || token.lower === 'only') && OWNED.has(cls[i - 1]))
+      cls[i] = 'adjective';
+    if ((token.lower === 'outside' || token.lower === 'inside') && describesSubject(tokens, i))
       cls[i] = 'adjective';
     if (
       token.lower === 'to' &&
@@ -63,15 +75,18 @@ const describesSubject = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}.*[^s]s$/u.test(tokens[i + 1]?.text ?? '') &&
   /^(?:be|have|do|modal)$/u.test(closedClass(tokens[i + 2]?.lower ?? '') ?? '');
 
+/** Not so of small ASCII words, most of a text. */
+const mayBeCapital = ({ text, lower }: Token): boolean =>
+  text !== lower || text.charCodeAt(0) > 127;
+
 /** The class a token has on its own, or the verb whose class hangs on its neighbours. */
 function open(token: Token, named: boolean, anyCase: boolean): WordClass | VerbReading {
   if (token.kind === 'mark') return /^[$£€%]$/u.test(token.text) ? 'number' : 'mark';
   if (token.kind === 'number') return 'number';
   const closed = closedClass(token.lower);
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = mayBeCapital(token) && CAPITAL.test(token.text);
   if (named && (!closed || capital)) return 'noun';
-  if (closed && !(capital && !anyCase && /^(?:modal|adjective|adverb|preposition)$/u.test(closed)))
-    return closed;
+  if (closed && !(capital && !anyCase && NAMELIKE.has(closed))) return closed;
   if (token.lower === "'s") return 'possessive';
   if (capital && !anyCase) return 'noun';
   const reading = verbReading(token.lower);
@@ -108,4 +123,4 @@ const owns = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.kind === 'word';
 
 const isAfterQuote = (tokens: readonly Token[], i: number): boolean =>
-  /^["“‘«:—]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === "''";
+  OPENING.has(tokens[i - 1]?.text ?? '');

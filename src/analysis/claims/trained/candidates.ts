@@ -7,10 +7,10 @@ import { isReducedNaming } from '../spans/reduced-naming';
 import { antecedentOf } from '../spans/subjects';
 import { mendContent } from './content-bounds';
 import { cueLemma } from './cue-lemma';
+import { siteOf } from './cue-site';
 import type { CueLabels } from './label-cues';
 import type { Completed, SpanLabeller } from './label-spans';
 import { mendSource, subjectOfParticiple } from './source-bounds';
-import { siteOf } from './span-features';
 import { meet, type TokenFacts } from './token-facts';
 import { unlistedStance } from './unlisted-stance';
 

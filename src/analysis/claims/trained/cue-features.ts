@@ -3,8 +3,9 @@
  * around it, quotations near by, and what the rules propose. Training and device share this file.
  */
 import type { FeatureBuffer } from '../../tagging/feature-buffer';
-import { combine, hashText } from '../../tagging/hash';
+import { combine } from '../../tagging/hash';
 import type { ClaimSpans } from '../spans/claim-spans';
+import { patternHash } from './pattern-hash';
 import { MARK, type TokenFacts } from './token-facts';
 
 /** Templates: numbers that keep the answers to different questions apart. */
@@ -202,18 +203,6 @@ function followerFeatures(
   into.add(T.around + 8, combine(object.to < to ? (word[object.to] as number) : EDGE, role));
   into.add(T.around + 9, combine(middle(cluster[object.head] as number), lemma[head] as number));
   into.add(T.around + 10, combine(word[object.head] as number, role));
-}
-
-const PATTERNS = new Map<string, number>();
-
-/** Hash of a pattern's name, found once. */
-export function patternHash(pattern: string): number {
-  let hash = PATTERNS.get(pattern);
-  if (hash === undefined) {
-    hash = hashText(pattern);
-    PATTERNS.set(pattern, hash);
-  }
-  return hash;
 }
 
 function ruleFeatures(

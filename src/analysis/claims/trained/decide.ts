@@ -96,9 +96,11 @@ interface Weighed {
   odds: number;
 }
 
+/** The features of a candidate and its log odds; kept and reused. */
+const features = new FeatureBuffer();
+const score = new Float32Array(1);
+
 function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: ClaimsModel): Weighed[] {
-  const features = new FeatureBuffer();
-  const score = new Float32Array(1);
   return candidates.map((candidate) => {
     verdictFeatures(facts, candidate, features);
     scoreTokens(model.verdict, features, score);
@@ -117,13 +119,13 @@ function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: Claim
 /** Best first; none whose cue is taken. */
 function best(r: Reading, weighed: readonly Weighed[]): ClaimSpans[] {
   const taken = new Uint8Array(r.tokens.length);
-  const around = new Map<number, ClaimSpans[]>();
+  const around: (ClaimSpans[] | undefined)[] = new Array(r.tokens.length);
   const kept: ClaimSpans[] = [];
   for (const item of [...weighed].sort((a, b) => b.odds - a.odds)) {
     const { claim } = item;
     if (claim.cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) continue;
     const own = [...claim.cue, ...claim.content];
-    const nested = around.get(own[0]?.from ?? -1)?.some((outer) => holds(outer.content, own));
+    const nested = around[own[0]?.from ?? -1]?.some((outer) => holds(outer.content, own));
     const confidence = nested ? confidenceOf(r, claim) : claim.confidence;
     if (confidence < leastFor(r, item, nested === true)) continue;
     for (const { from, to } of claim.cue) taken.fill(1, from, to);
@@ -135,12 +137,12 @@ function best(r: Reading, weighed: readonly Weighed[]): ClaimSpans[] {
 }
 
 /** Notes a claim at each token of its content, where claims inside it are to find it. */
-function note(around: Map<number, ClaimSpans[]>, claim: ClaimSpans): void {
+function note(around: (ClaimSpans[] | undefined)[], claim: ClaimSpans): void {
   for (const { from, to } of claim.content)
     for (let i = from; i < to; i++) {
-      const own = around.get(i);
+      const own = around[i];
       if (own) own.push(claim);
-      else around.set(i, [claim]);
+      else around[i] = [claim];
     }
 }
 

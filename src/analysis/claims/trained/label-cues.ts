@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/segmented';
 import { FeatureBuffer } from '../../tagging/feature-buffer';
 import { labelOf } from '../../tagging/label-set';
-import { Lattice } from '../../tagging/lattice';
+import { latticeOf } from '../../tagging/lattice';
 import { type SequenceModel, scoreTokens } from '../../tagging/sequence-model';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { cueFeatures } from './cue-features';
@@ -33,6 +33,17 @@ export interface CueLabels {
   begins: Float32Array;
 }
 
+/** Work arrays, kept and reused. */
+const features = new FeatureBuffer();
+let scores = new Float32Array(0);
+let marginals = new Float32Array(0);
+
+function makeRoom(size: number): void {
+  if (scores.length >= size) return;
+  scores = new Float32Array(2 * size);
+  marginals = new Float32Array(2 * size);
+}
+
 /** The likely cues of an article, of at least a chance, in text order. Cost is linear. */
 export function labelCues(
   facts: TokenFacts,
@@ -41,12 +52,9 @@ export function labelCues(
   least: number = LEAST_CHANCE,
 ): CueLabels {
   const { doc } = facts.r;
-  const lattice = new Lattice(model.labels, model.transitions);
-  const features = new FeatureBuffer();
+  const lattice = latticeOf(model);
   const width = model.labels.names.length;
-  const longest = doc.sentences.reduce((n, { from, to }) => Math.max(n, to - from), 0);
-  const scores = new Float32Array(longest * width);
-  const marginals = new Float32Array(longest * width);
+  makeRoom(width * doc.sentences.reduce((n, { from, to }) => Math.max(n, to - from), 0));
   const cues: LikelyCue[] = [];
   const begins = new Float32Array(doc.tokens.length);
   for (const [index, { from, to }] of doc.sentences.entries()) {

@@ -4,7 +4,7 @@ import { combine, hashText } from '../../tagging/hash';
 import type { ClaimSpans, Range } from '../spans/claim-spans';
 import { evidenceOf } from '../spans/evidence';
 import type { Candidate } from './candidates';
-import { headOf } from './span-features';
+import { headOf } from './cue-site';
 import type { TokenFacts } from './token-facts';
 
 /** Writes the features of one candidate, as the only token of `into`. */

@@ -9,6 +9,8 @@ const PERIODS: ReadonlyMap<string, Compared['grain']> = new Map([
   ['quarter', 'quarter'],
   ['month', 'month'],
 ]);
+/** The words for them; beside *year*. */
+export const PERIOD_WORDS: readonly string[] = [...PERIODS.keys()];
 const SAME = new Set(['same', 'comparable', 'corresponding', 'similar', 'like', 'equivalent']);
 
 const compared = (

@@ -1,6 +1,6 @@
 /** Directions: the words that place a named period before, at or after a base ("last", "the following"). */
 
-import type { Scan } from '../../reading/scan';
+import type { Rule, Scan } from '../../reading/scan';
 import type { Base } from '../meaning';
 
 export interface Direction {
@@ -42,7 +42,9 @@ export const DIRECTION_WORDS: readonly string[] = ['the', 'that', ...BARE.keys()
  * Reads the direction at token `i`.
  * @example "the following day" → { by: 1, base: 'narrative' }, "this past spring" → { by: -1, base: 'published' }
  */
-export function readDirection(s: Scan, i: number): Direction | undefined {
+export const readDirection: Rule<Direction> = (s, i) => s.once(directionAt, i);
+
+function directionAt(s: Scan, i: number): Direction | undefined {
   const word = s.low(i);
   const next = s.low(i + 1);
   if (word === 'this') {

@@ -4,11 +4,14 @@ import type { Scan } from '../../reading/scan';
 import type { Fixed, Reading } from '../meaning';
 import { isApostrophe } from './years';
 
-const DECADE_WORDS = new Map(
+const DECADES = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, index) => [word, index + 2]),
 );
+
+/** "Twenties" to "nineties". */
+export const DECADE_WORDS: readonly string[] = [...DECADES.keys()];
 
 const fixed = (to: number, value: string): Reading<Fixed> => ({
   to,
@@ -19,7 +22,7 @@ const fixed = (to: number, value: string): Reading<Fixed> => ({
 export function readDecade(s: Scan, i: number): Reading<Fixed> | undefined {
   let at = s.skip(i, 'the');
   if (at > i && /^(?:early|late|mid)$/u.test(s.low(at))) at = s.hyphen(at + 1);
-  const word = DECADE_WORDS.get(s.low(at));
+  const word = DECADES.get(s.low(at));
   // "In her forties" is an age.
   if (word !== undefined) return at > i ? fixed(at + 1, `19${word}X`) : undefined;
   const apostrophe = isApostrophe(s.text(at)) && s.glued(at + 1);

@@ -1,7 +1,7 @@
 /** Lengths of time with a number: "three years", "a 27-year contract", "the past two months", "several weeks". */
 
 import { NUMBER_WORDS } from '../../reading/number-words';
-import type { Scan } from '../../reading/scan';
+import type { Rule, Scan } from '../../reading/scan';
 import { isPluralUnit, UNITS, type Unit } from '../vocabulary';
 import { type Amount, readAmount, VAGUE_WORDS } from './amounts';
 import { APPROXIMATOR_WORDS, skipApproximator } from './approximators';
@@ -13,7 +13,9 @@ const BARE_FRAMES = new Set(['past', 'last', 'next', 'coming', 'first']);
 const PLURAL_FRAMES = new Set(['past', 'coming']);
 
 /** Reads a length of time. */
-export function readLength(s: Scan, i: number): Length | undefined {
+export const readLength: Rule<Length> = (s, i) => s.once(lengthAt, i);
+
+function lengthAt(s: Scan, i: number): Length | undefined {
   const start = skipApproximator(s, i);
   const frame = readFrame(s, start);
   const framed = frame > start;

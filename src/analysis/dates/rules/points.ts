@@ -68,7 +68,9 @@ const BY_NUMBER: readonly PointRule[] = [
 export const POINT_WORDS: Iterable<string> = BY_WORD.keys();
 
 /** Reads the point that begins at token `i`. */
-export function readPoint(s: Scan, i: number): Reading<Point> | undefined {
+export const readPoint: PointRule = (s, i) => s.once(longestPoint, i);
+
+function longestPoint(s: Scan, i: number): Reading<Point> | undefined {
   const rules = s.isNumber(i) ? BY_NUMBER : BY_WORD.get(s.low(i));
   let best: Reading<Point> | undefined;
   for (const rule of rules ?? []) {

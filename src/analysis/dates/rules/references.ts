@@ -47,6 +47,10 @@ for (const [phrase, value] of PHRASES) {
   const first = words[0] ?? '';
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [words, value]]);
 }
+/** The last words of the phrases: one of them in each. */
+export const REFERENCE_ENDS: readonly string[] = PHRASES.map(
+  ([phrase]) => /[a-z]+$/u.exec(phrase)?.[0] ?? phrase,
+);
 /** First words of the phrases. */
 export const REFERENCE_WORDS: readonly string[] = [...BY_FIRST.keys()];
 

@@ -29,6 +29,8 @@ const ADVERBS = new Map([
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
 ]);
+/** "Daily", "weekly" …: a repetition in one word. */
+export const SET_ADVERBS: readonly string[] = [...ADVERBS.keys()];
 /** Words repetitions begin with. */
 export const SET_WORDS: readonly string[] = [
   ...ADVERBS.keys(),

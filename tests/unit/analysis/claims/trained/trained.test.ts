@@ -5,8 +5,8 @@ import { readDocument } from '../../../../../src/analysis/claims/reading/reading
 import { proposeCued } from '../../../../../src/analysis/claims/spans/find-spans';
 import { readClaimsModel } from '../../../../../src/analysis/claims/trained/claims-model';
 import { cueLemma } from '../../../../../src/analysis/claims/trained/cue-lemma';
+import { siteOf } from '../../../../../src/analysis/claims/trained/cue-site';
 import { labelCues } from '../../../../../src/analysis/claims/trained/label-cues';
-import { siteOf } from '../../../../../src/analysis/claims/trained/span-features';
 import { byCue, readFacts } from '../../../../../src/analysis/claims/trained/token-facts';
 import { agreement, overlap } from '../../../../../src/analysis/claims/trained/verdict-features';
 import { segment } from '../../../../../src/analysis/segment/segment';
