@@ -93,8 +93,8 @@ function Sources({ comparison: { articles } }: { comparison: Comparison }) {
           <strong>
             <bdi>{names[n]}</bdi>
           </strong>{' '}
-          <a href={`#read=${id}`} dir="auto">
-            {title || words.say('keptUntitled')}
+          <a href={`#read=${id}`}>
+            <bdi>{title || words.say('keptUntitled')}</bdi>
           </a>{' '}
           {published && <span class="note">{dateLabel(published.slice(0, 10), words)}</span>}
         </li>

@@ -23,8 +23,8 @@ export function KeptRow({ summary, chosen, choose, remove }: Props) {
         onChange={({ currentTarget }) => choose(currentTarget.checked)}
       />
       <div class="what">
-        <a href={`#read=${id}`} dir="auto">
-          {title}
+        <a href={`#read=${id}`}>
+          <bdi>{title}</bdi>
         </a>
         <Notes {...summary} />
       </div>

@@ -76,10 +76,14 @@ interface ListsProps {
 function Lists({ facts, settings, change, goThere, correct, tell, modes }: ListsProps) {
   const [choice, choose] = useChoice(settings, change);
   return (
-    <Article {...{ facts, settings, change, choice, explain, correct }} go={goThere}>
+    <Article
+      {...{ facts, settings, change, choice, explain, correct }}
+      go={goThere}
+      // The first finding is seen without a scroll; what leaves some out follows them.
+      after={<Filters choice={choice} change={choose} search={false} />}
+    >
       <Keeping facts={facts} tell={tell} pages={keptPages} />
       <Modes {...modes} />
-      <Filters choice={choice} change={choose} search={false} />
     </Article>
   );
 }

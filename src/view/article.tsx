@@ -27,6 +27,8 @@ interface Props {
   place?: Place;
   /** What stands between the switches and the lists. */
   children?: ComponentChildren;
+  /** What stands behind the lists. */
+  after?: ComponentChildren;
 }
 const LISTS = ['entities', 'dates', 'figures', 'claims', 'terms'] as const;
 
@@ -34,7 +36,7 @@ const LISTS = ['entities', 'dates', 'figures', 'claims', 'terms'] as const;
 export function Article({ facts, settings, change, choice, place, children, ...given }: Props) {
   const words = useWords();
   const { analysis, metadata } = facts;
-  const { go, explain, correct } = given;
+  const { go, explain, correct, after } = given;
   const reading = useMemo(
     () => ({ words, analysis, go, explain, ...(correct && { correct }) }),
     [words, analysis, go, explain, correct],
@@ -50,6 +52,7 @@ export function Article({ facts, settings, change, choice, place, children, ...g
         <>
           {children}
           <Findings metadata={metadata} choice={choice} place={place} />
+          {after}
         </>
       )}
     </ReadingContext.Provider>

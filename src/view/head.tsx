@@ -11,8 +11,8 @@ export function Head({ metadata }: { metadata: Metadata }) {
   const parts = [outlet, byline, day].filter((part) => part !== undefined && part !== '');
   return (
     <section class="article">
-      <h2 dir="auto" lang={metadata.language}>
-        {title}
+      <h2 lang={metadata.language}>
+        <bdi>{title}</bdi>
       </h2>
       <p class="source">
         {parts.map((part, index) => (

@@ -1,7 +1,7 @@
-/** Keeping the article in view, on this device, and the way to those that are kept. */
+/** Keeping the article in view, on this device, where it may be kept, and the way to those that are. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../library/library';
-import { problem, problemWords } from '../library/problem';
+import { problemWords } from '../library/problem';
 import type { Facts } from '../model/facts';
 import type { Result } from '../model/result';
 import { useWords } from './context';
@@ -18,34 +18,37 @@ interface Props {
 export function Keeping({ facts, tell, pages }: Props) {
   const words = useWords();
   const [isKept, setKept] = useState(false);
+  const [isPrivate, setPrivate] = useState(false);
   useEffect(() => {
     let asked = true;
     setKept(false);
+    void pages.isPrivate().then((it) => asked && setPrivate(it));
     void isThere(facts).then((there) => asked && setKept(there));
     return () => {
       asked = false;
     };
-  }, [facts]);
+  }, [facts, pages]);
   const keep = async () => {
     const incognito = await pages.isPrivate();
-    // Some browsers open no library at all in a private window: the reason is told all the same.
-    const kept = incognito
-      ? problem('private')
-      : await withLibrary((library) => library.keep(facts, { incognito }));
+    const kept = await withLibrary((library) => library.keep(facts, { incognito }));
     if (kept.ok) setKept(true);
     tell(kept.ok ? words.say('keptNow') : problemWords(kept.error, words));
   };
   return (
     <div class="keeping">
-      <button
-        type="button"
-        id="keep"
-        class="act quiet"
-        disabled={isKept}
-        onClick={() => void keep()}
-      >
-        {words.say(isKept ? 'keptIs' : 'keepArticle')}
-      </button>
+      {isPrivate ? (
+        <p class="note">{words.say('keepPrivate')}</p>
+      ) : (
+        <button
+          type="button"
+          id="keep"
+          class="act quiet"
+          disabled={isKept}
+          onClick={() => void keep()}
+        >
+          {words.say(isKept ? 'keptIs' : 'keepArticle')}
+        </button>
+      )}
       <button type="button" id="open-kept" class="act quiet" onClick={() => void pages.open()}>
         {words.say('keptTitle')}
       </button>

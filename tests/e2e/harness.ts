@@ -2,17 +2,21 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Driver, Popup } from '../../src/driver/driver';
 import { settled } from '../../src/driver/facts';
 import type { BrowserName } from '../../src/driver/find-browser';
 import { launch } from '../../src/driver/launch';
 import { type Served, type Server, serve } from '../../src/driver/serve';
+import { type Recorder, record } from './recorder';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 const STRICT_CSP =
   "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
 const SCREENSHOTS = '.cache/screenshots';
+/** What the browsers themselves ask for, whatever is installed in them. */
+const BROWSERS_OWN =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)(?=[:/]|$)/u;
 /** How long a slow and busy machine may take. */
 const LONG_MS = 45_000;
 
@@ -57,6 +61,8 @@ const PAGES: Readonly<Record<string, () => Served>> = {
 export interface Stage {
   driver: Driver;
   server: Server;
+  /** What was asked of the network so far, but for what browsers ask for by themselves: addresses, or hosts. */
+  asked(): string[];
   /** Opens one of the pages above, or any address. */
   visit(path: string): Promise<Page>;
   /** Clicks the toolbar button and waits for the popup to come to rest. What a test opens is closed after it. */
@@ -68,29 +74,35 @@ export interface Stage {
 export interface Setting {
   /** The folder of the extension to be tested, where it is not the one built. */
   extension?: (name: BrowserName) => string;
-  /** The port of a proxy that is asked for everything beyond this machine. */
-  proxy?: () => Promise<number>;
+  /** What the test pages themselves ask of the network. All else that leaves a browser fails its tests. */
+  pagesAsk?: readonly string[];
   /** All windows are private ones. */
   privateWindows?: boolean;
   /** More pages than those above. */
   pages?: () => Promise<Record<string, () => Served>>;
 }
 
-/** Runs the same tests in each browser; where one is missing its tests are skipped, and the runner says so. */
+/**
+ * Runs the same tests in each browser; where one is missing its tests are skipped, and the runner says so. Between
+ * browser and network stands a proxy that leads nowhere: nothing may have been asked of it in the end.
+ */
 export function inBrowsers(
   title: string,
   tests: (stage: Stage, name: BrowserName) => void,
-  { extension, pages, privateWindows, proxy }: Setting = {},
+  { extension, pages, pagesAsk = [], privateWindows }: Setting = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
       const stage = {} as Stage;
       const open: { close(): Promise<void> }[] = [];
+      let recorder: Recorder | undefined;
+      stage.asked = () => recorder?.asked.filter((it) => !BROWSERS_OWN.test(it)) ?? [];
       beforeAll(async () => {
+        recorder = await record();
         stage.driver = await launch(name, {
           ...(extension && { extension: extension(name) }),
           ...(privateWindows && { privateWindows }),
-          ...(proxy && { proxy: await proxy() }),
+          proxy: recorder.port,
         });
         const served = { ...PAGES, ...(await pages?.()) };
         stage.server = await serve((path) => served[path.split('?', 1)[0] ?? '']?.());
@@ -128,6 +140,8 @@ export function inBrowsers(
       afterAll(async () => {
         await stage.driver?.close();
         await stage.server?.close();
+        recorder?.close();
+        expect(stage.asked().filter((it) => !pagesAsk.includes(it))).toEqual([]);
       });
       tests(stage, name);
     });

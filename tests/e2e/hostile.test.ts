@@ -1,21 +1,10 @@
 /** Pages that do what they can against us, and what leaves the browser while they are read: nothing. */
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hostilePages } from '../fixtures/live/hostile';
-import { eventually, inBrowsers, markedWords, marks, pause, words } from './harness';
-import { type Recorder, record } from './recorder';
+import { inBrowsers, markedWords, marks, pause, words } from './harness';
 
-/** What the browsers themselves ask for, whatever is installed in them. */
-const BROWSERS_OWN =
-  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)(?=[:/]|$)/u;
 /** An address that the page itself asks for: the recorder does record. */
 const PAGES_OWN = 'http://pictures.example/port.jpg';
-
-let recorder: Recorder | undefined;
-const proxy = async (): Promise<number> => {
-  recorder ??= await record();
-  return recorder.port;
-};
-afterAll(() => recorder?.close());
 
 inBrowsers(
   'hostile pages',
@@ -109,10 +98,8 @@ inBrowsers(
       const page = await stage.visit('/article');
       const popup = await stage.click(page);
       await page.evaluate((address) => void fetch(address).catch(() => undefined), PAGES_OWN);
-      const isRecorded = async () => recorder?.asked.includes(PAGES_OWN) === true;
-      expect(await eventually(isRecorded)).toBe(true);
-      const sent = recorder?.asked.filter((it) => it !== PAGES_OWN && !BROWSERS_OWN.test(it));
-      expect(sent).toEqual([]);
+      await expect.poll(() => stage.asked()).toContain(PAGES_OWN);
+      expect(stage.asked().filter((it) => it !== PAGES_OWN)).toEqual([]);
       const kept = await popup.evaluate<string>(
         `(globalThis.browser ?? chrome).storage.local.get().then(JSON.stringify)`,
       );
@@ -120,5 +107,5 @@ inBrowsers(
       expect(name).toBe(stage.driver.name);
     });
   },
-  { pages: hostilePages, proxy },
+  { pages: hostilePages, pagesAsk: [PAGES_OWN] },
 );

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { archive, filesUnder } from '../../src/cli/archive';
 
 const KIB = 1024;
 const CONTENT_BUDGET = 32 * KIB;
@@ -46,6 +47,10 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     const loaded = loadedWith(folder, file);
     expect([...loaded.keys()]).toEqual([file]);
     expect(gzipped(loaded)).toBeLessThanOrEqual(budget);
+  });
+
+  it('is a package of at most 6 MB, zipped', () => {
+    expect(archive(folder, filesUnder(folder)).length).toBeLessThan(6_000_000);
   });
 
   it('opens a popup of at most 60 KiB, gzipped', () => {

@@ -27,6 +27,12 @@ inBrowsers('views', (stage) => {
         expect(await popup.evaluate(SMALL)).toEqual([]);
       });
 
+    it('shows its first finding within three hundred pixels', async () => {
+      const popup = await stage.click(await stage.visit('/article'));
+      const first = `document.querySelector('.fact').getBoundingClientRect().top`;
+      expect(await popup.evaluate<number>(first)).toBeLessThan(300);
+    });
+
     it('leaves its lists the room: only what is copied and opened stays in view at the foot', async () => {
       const popup = await stage.click(await stage.visit('/article'));
       const isIn = `!!document.querySelector('main .modes')`;

@@ -15,7 +15,8 @@ const LINKS =
  */
 export function sourceStartingAt(r: Reading, from: number, limit: number): Range | undefined {
   const phrase = r.phraseAt[from];
-  if (!phrase || phrase.from !== from || isTime(r, phrase.head)) return undefined;
+  // The sentence may end with the cue ("… according to"): what stands behind it is none of its sources.
+  if (!phrase || phrase.from !== from || from >= limit || isTime(r, phrase.head)) return undefined;
   let to = phrase.to;
   while (to < limit && to - from < LONGEST_SOURCE) {
     const word = r.tokens[to]?.lower ?? '';

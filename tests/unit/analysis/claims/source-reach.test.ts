@@ -32,3 +32,10 @@ it.each([
 ])('a source ends before a parenthesis that is never closed: %s', (text, expected) => {
   expect(readClaims(text)[0]).toBe(expected);
 });
+
+it.each([
+  'The road was closed on Friday, according to\n\nAna Ruiz is the mayor of Vell.',
+  'Ana Ruiz \0\0\0 \0 according to \r\n Ana Ruiz',
+])('a source does not stand behind the end of its sentence: %j', (text) => {
+  expect(readClaims(text)).toEqual([]);
+});
