@@ -2,62 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/library/compare/compare';
 import { alike } from '../../../src/library/compare/likeness';
 import { matchEntities } from '../../../src/library/compare/match-entities';
-import { labelsPicture, timelinePicture, toSvg } from '../../../src/library/compare/picture';
-import {
-  labelsInWords,
-  tables,
-  tableToHtml,
-  tableToMarkdown,
-} from '../../../src/library/compare/views';
+import { labelsInWords, tables, tableToMarkdown } from '../../../src/library/compare/views';
 import { ENGLISH } from '../../../src/locale/english';
-import { wordsOf } from '../locale/languages';
-import { article } from './compared';
-
-const COURIER = article(
-  'Vell Courier',
-  'Rebels of the Sea League took 40 boats in the harbour of Vell on 13 March. Ana Ruiz said that the harbour would open again soon. Omar Haddad said that the tax was too high.',
-  {
-    names: [
-      ['organization', 'Sea League', 'SL'],
-      ['place', 'Vell'],
-      ['person', 'Ana Ruiz', 'Ruiz'],
-      ['person', 'Omar Haddad'],
-    ],
-    claims: [
-      ['Ana Ruiz', 'that the harbour would open again soon'],
-      ['Omar Haddad', 'that the tax was too high'],
-    ],
-    terms: [['Rebels', 'Sea League']],
-    dates: [['13 March', '2026-03-13']],
-    figures: [['40', 'boats', { value: 40 }]],
-  },
-);
-const POST = article(
-  'Island Post',
-  'Freedom fighters of the SL took 14 boats in the harbour of Vell on 12 March. Mayor Ruiz said the harbour will open again very soon. Mia Holt wants peace. Omar Haddad was there.',
-  {
-    names: [
-      ['organization', 'SL'],
-      ['place', 'Vell'],
-      ['person', 'Ruiz'],
-      ['person', 'Mia Holt'],
-      ['person', 'Omar Haddad'],
-    ],
-    claims: [
-      ['Ruiz', 'the harbour will open again very soon'],
-      ['Mia Holt', 'peace', 'attitude'],
-    ],
-    terms: [['Freedom fighters', 'SL', 'quoted', 'Ruiz']],
-    dates: [['12 March', '2026-03-12']],
-    figures: [['14', 'boats', { value: 14 }]],
-  },
-);
-const RADIO = article('Radio Vell', 'The Sea League was in Vell. A dog barked.', {
-  names: [
-    ['organization', 'Sea League'],
-    ['place', 'Vell'],
-  ],
-});
+import { article, COURIER, POST, RADIO } from './compared';
 
 const compared = compare([COURIER, POST, RADIO], ENGLISH);
 
@@ -261,55 +208,4 @@ it('puts a week where its Monday stands', () => {
     '2026-W11',
     '2026-03-18',
   ]);
-});
-
-describe('the pictures of a comparison', () => {
-  const compared = compare([COURIER, POST, RADIO], ENGLISH);
-  it('show each label with its user, and who names the target without one', () => {
-    const { shapes } = labelsPicture(compared, ENGLISH);
-    const said = shapes.flatMap((shape) => (shape.is === 'text' ? [shape.words] : []));
-    expect(said).toEqual(
-      expect.arrayContaining(['Sea League', 'Rebels', 'the article', 'no label']),
-    );
-    expect(shapes.filter(({ role }) => role === 'own')).toHaveLength(1);
-    expect(shapes.filter(({ role }) => role === 'other')).toHaveLength(1);
-  });
-  it('show each date once, with a dot an article', () => {
-    const { shapes } = timelinePicture(compared, ENGLISH);
-    const dots = shapes.filter(({ is }) => is === 'dot');
-    expect(dots).toHaveLength(compared.chronology.flatMap(({ in: where }) => where).length);
-  });
-  it.each(['en', 'ar', 'fr'])('leave every date its whole words (%s)', (language) => {
-    const words = wordsOf(language);
-    const weeks = [
-      COURIER,
-      article('Post', 'Rebels left last week.', { dates: [['last week', '2026-W10']] }),
-    ];
-    const { shapes } = timelinePicture(compare(weeks, words), words);
-    const dates = shapes.flatMap((shape) =>
-      shape.is === 'text' && shape.role === 'note' ? [shape.words] : [],
-    );
-    expect(dates.filter((date) => date.includes('…'))).toEqual([]);
-  });
-  it('are mirrored for Arabic', () => {
-    const arabic = labelsPicture(compared, wordsOf('ar'));
-    expect(arabic.isRightToLeft).toBe(true);
-    const heading = arabic.shapes.find(({ role }) => role === 'heading');
-    expect(heading?.x).toBe(arabic.width);
-  });
-  it('are files in which hostile names stay names', () => {
-    const hostile = article('<script>"Post"&', 'Rebels of the Sea League left.', {
-      names: [['organization', 'Sea League']],
-      terms: [['Rebels', 'Sea League']],
-    });
-    const file = toSvg(labelsPicture(compare([hostile, COURIER], ENGLISH), ENGLISH));
-    expect(file).toContain('&lt;script&gt;');
-    expect(file).not.toContain('<script');
-  });
-  it('come as tables that keep hostile text as text', () => {
-    const [table] = tables(compared, ENGLISH);
-    expect(table && tableToHtml({ ...table, title: '<b>' })).toContain(
-      '<caption>&lt;b&gt;</caption>',
-    );
-  });
 });

@@ -96,3 +96,49 @@ export function article(outlet: string, text: string, parts: Parts): Compared {
     analysis,
   };
 }
+
+export const COURIER = article(
+  'Vell Courier',
+  'Rebels of the Sea League took 40 boats in the harbour of Vell on 13 March. Ana Ruiz said that the harbour would open again soon. Omar Haddad said that the tax was too high.',
+  {
+    names: [
+      ['organization', 'Sea League', 'SL'],
+      ['place', 'Vell'],
+      ['person', 'Ana Ruiz', 'Ruiz'],
+      ['person', 'Omar Haddad'],
+    ],
+    claims: [
+      ['Ana Ruiz', 'that the harbour would open again soon'],
+      ['Omar Haddad', 'that the tax was too high'],
+    ],
+    terms: [['Rebels', 'Sea League']],
+    dates: [['13 March', '2026-03-13']],
+    figures: [['40', 'boats', { value: 40 }]],
+  },
+);
+export const POST = article(
+  'Island Post',
+  'Freedom fighters of the SL took 14 boats in the harbour of Vell on 12 March. Mayor Ruiz said the harbour will open again very soon. Mia Holt wants peace. Omar Haddad was there.',
+  {
+    names: [
+      ['organization', 'SL'],
+      ['place', 'Vell'],
+      ['person', 'Ruiz'],
+      ['person', 'Mia Holt'],
+      ['person', 'Omar Haddad'],
+    ],
+    claims: [
+      ['Ruiz', 'the harbour will open again very soon'],
+      ['Mia Holt', 'peace', 'attitude'],
+    ],
+    terms: [['Freedom fighters', 'SL', 'quoted', 'Ruiz']],
+    dates: [['12 March', '2026-03-12']],
+    figures: [['14', 'boats', { value: 14 }]],
+  },
+);
+export const RADIO = article('Radio Vell', 'The Sea League was in Vell. A dog barked.', {
+  names: [
+    ['organization', 'Sea League'],
+    ['place', 'Vell'],
+  ],
+});

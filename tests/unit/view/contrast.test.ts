@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { luminance } from '../../../src/highlight/scheme';
 
-const css = readFileSync('src/view/view.css', 'utf8');
+const css = readFileSync('src/view/theme.css', 'utf8');
 const palette = (block: string): Record<string, string> =>
   Object.fromEntries(
     [...block.matchAll(/--([a-z]+): (#[0-9a-f]{3,6});/gu)].map(([, name = '', colour = '']) => [
