@@ -67,6 +67,8 @@ export interface Stage {
   visit(path: string): Promise<Page>;
   /** Clicks the toolbar button and waits for the popup to come to rest. What a test opens is closed after it. */
   click(page: Page): Promise<Popup>;
+  /** Opens a page and has it marked by a click; the popup is closed again. */
+  marked(path: string): Promise<Page>;
   /** Opens a view from an open popup, and waits until it is loaded; it too is closed after the test. */
   open(view: 'options' | 'kept' | 'panel', popup: Popup): Promise<Popup>;
 }
@@ -123,6 +125,12 @@ export function inBrowsers(
           open.push(popup);
           await settled(popup);
           return popup;
+        };
+        stage.marked = async (path) => {
+          const page = await stage.visit(path);
+          await (await stage.click(page)).close();
+          await expect.poll(async () => Object.keys(await marks(page)).length).toBeGreaterThan(3);
+          return page;
         };
         stage.open = async (kind, popup) => {
           const { openOptions, openKept, openPanel } = stage.driver;

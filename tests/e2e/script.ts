@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 /** Characters that it may print. */
 const MOST = 2 ** 26;
 
-export interface Ran {
+interface Ran {
   status: number;
   stdout: string;
   stderr: string;

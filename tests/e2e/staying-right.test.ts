@@ -11,17 +11,8 @@ const names = async (page: Page): Promise<string[]> => (await markedWords(page))
 inBrowsers(
   'staying right',
   (stage, name) => {
-    /** Opens a page and has it marked. */
-    async function marked(path: string): Promise<Page> {
-      const page = await stage.visit(path);
-      const popup = await stage.click(page);
-      await popup.close();
-      await expect.poll(async () => Object.keys(await marks(page)).length).toBeGreaterThan(3);
-      return page;
-    }
-
     it('keeps its marks while React takes the article over, and follows what it draws', async () => {
-      const page = await marked('/react');
+      const page = await stage.marked('/react');
       const before = await markedWords(page);
       expect(before.names).toContain('Maria Tesfaye');
       await call(page, 'hydrate');
@@ -42,7 +33,7 @@ inBrowsers(
     });
 
     it('takes marks off words that are changed under them', async () => {
-      const page = await marked('/late');
+      const page = await stage.marked('/late');
       expect(await names(page)).toContain('Maria Tesfaye');
       await call(page, 'shiftWords');
       const isOff = async () => !(await names(page)).some((words) => /Nobody|^$/u.test(words));
@@ -50,7 +41,7 @@ inBrowsers(
     });
 
     it('goes with the reader to the next article without marking it unasked', async () => {
-      const page = await marked('/single-page');
+      const page = await stage.marked('/single-page');
       await page.evaluate('tidyAddress()');
       await awhile();
       expect(await names(page)).toContain('Maria Tesfaye');
@@ -69,7 +60,7 @@ inBrowsers(
     });
 
     it('marks the article that is read, of several on one page, once each was asked for', async () => {
-      const page = await marked('/endless');
+      const page = await stage.marked('/endless');
       const first = await names(page);
       await call(page, 'below');
       await page.evaluate('readNow(1)');
@@ -82,7 +73,7 @@ inBrowsers(
     });
 
     it('marks paragraphs that come late', async () => {
-      const page = await marked('/late');
+      const page = await stage.marked('/late');
       const before = await names(page);
       await call(page, 'more');
       const isMarked = async () => (await names(page)).includes('Teodor Vance');
@@ -102,7 +93,7 @@ inBrowsers(
     });
 
     it('changes its colours when the page turns dark', async () => {
-      const page = await marked('/theme');
+      const page = await stage.marked('/theme');
       const before = await markedWords(page);
       await call(page, 'switchOff');
       const isDark = async () => Object.keys(await marks(page)).every((it) => /-dark$/u.test(it));
@@ -112,7 +103,7 @@ inBrowsers(
     });
 
     it('brings its style sheet back where the page sets its own', async () => {
-      const page = await marked('/sheets');
+      const page = await stage.marked('/sheets');
       await call(page, 'setSheets');
       await page.evaluate(`document.body.append(document.createElement('p'))`);
       const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
@@ -120,7 +111,7 @@ inBrowsers(
     });
 
     it('rests while its tab is hidden, and catches up afterwards', async () => {
-      const page = await marked('/late');
+      const page = await stage.marked('/late');
       const other = await stage.visit('/empty');
       await other.bringToFront();
       expect(await eventually(() => page.evaluate(() => document.hidden))).toBe(true);
