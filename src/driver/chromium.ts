@@ -122,6 +122,7 @@ const switches = (browser: Browser, id: string) => ({
   setEnabled: (on: boolean) => inSettings(browser, `chrome.management.setEnabled('${id}', ${on})`),
   // It is gone before it can say good-bye.
   stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
+  inBackground: async (expression: string) => (await background(browser, id)).evaluate(expression),
   allowSites: (allowed: boolean) =>
     inSettings(
       browser,

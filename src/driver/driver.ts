@@ -40,6 +40,8 @@ export interface Driver {
   id: string;
   /** Stops the extension's background, as the browser does when it sees fit. */
   stopBackground(): Promise<void>;
+  /** Runs an expression in the extension's background, which must be running. */
+  inBackground(expression: string): Promise<unknown>;
   /** Gives or takes access to the sites of the manifest's `host_permissions`, as the reader may in the browser's settings. */
   allowSites(allowed: boolean): Promise<void>;
   /** What the toolbar button shows and says for the page in view. */

@@ -102,6 +102,8 @@ const ownPages = (window: BrowserWindow) => ({
 const switches = (window: BrowserWindow) => ({
   setEnabled: (on: boolean) => window.evaluate<void>(setEnabled(on)),
   stopBackground: () => window.evaluate<void>(STOP_BACKGROUND),
+  inBackground: (expression: string) =>
+    viewIn(window, BACKGROUND, '').evaluate<unknown>(expression),
   allowSites: (allowed: boolean) => window.evaluate<void>(allowSites(allowed)),
   async onPage(page: Page) {
     await page.bringToFront();
@@ -174,6 +176,8 @@ const CLOSE_POPUP = `(async () => {
 const STOP_BACKGROUND = `(async () => {
   await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground();
 })()`;
+
+const BACKGROUND = `[...WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.views].find(({ viewType }) => viewType === 'background').xulBrowser`;
 
 const setEnabled = (on: boolean) => `(async () => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
