@@ -77,7 +77,8 @@ function secondAt(
   const source = { from, to: phrase.to };
   const next = r.phraseAt[source.to];
   if (link === undefined)
-    return r.cls[source.to] === 'determiner' && next?.from === source.to
+    return opensQuote(r, source.to) ||
+      (r.cls[source.to] === 'determiner' && next?.from === source.to)
       ? { source, at: source.to }
       : undefined;
   if (r.tokens[source.to]?.lower !== link) return undefined;
