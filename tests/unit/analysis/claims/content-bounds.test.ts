@@ -136,3 +136,29 @@ describe('headlines', () => {
     expect(readClaims('Marlow tank hits out of production', true)).toEqual([]);
   });
 });
+
+describe('a phrase as content', () => {
+  it.each([
+    ['Ray threatened to sue but in the end paid.', 'Ray | threatened | to sue'],
+    ['Ray vowed to fight and win.', 'Ray | vowed | to fight and win'],
+    [
+      'Ray called for calm, and the Rovers, a much loved club, have put off the match.',
+      'Ray | called for | calm',
+    ],
+    [
+      'The mayor said she would not talk with “vandals,” a day after the fire.',
+      'The mayor | said | she would not talk with “vandals,”',
+    ],
+    [
+      'The war killed 38, by the count of the Argus.',
+      'the Argus | by the count of | The war killed 38',
+    ],
+    ['Turnout was estimated at 75 percent.', ' | was estimated | Turnout … at 75 percent'],
+    [
+      'It is a raid by gangs that officials call rebels and that guards fear.',
+      'officials | call | that … rebels',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readClaims(text)).toContain(expected);
+  });
+});
