@@ -16,12 +16,20 @@ const DOUBLING = new Set(
 );
 
 /**
- * All forms of a verb. Past and participle are listed apart even where they look alike.
+ * All forms of a verb, those that double their *l* in British spelling too. Past and participle are listed apart even where they look alike.
  * @example inflect('deny').map((i) => i.surface) // ['deny', 'denies', 'denied', 'denied', 'denying']
  */
 export function inflect(lemma: string): Inflection[] {
   const [past, participle] = pastForms(lemma);
+  const british: Inflection[] = /[^aeiou][aeiou]l$/u.test(lemma)
+    ? [
+        { surface: `${lemma}led`, form: 'past' },
+        { surface: `${lemma}led`, form: 'participle' },
+        { surface: `${lemma}ling`, form: 'ing' },
+      ]
+    : [];
   return [
+    ...british,
     { surface: lemma, form: 'base' },
     { surface: thirdPerson(lemma), form: 's' },
     { surface: past, form: 'past' },

@@ -18,6 +18,10 @@ interface Place {
   gerund: boolean;
   /** True where the subject of an -ing form stands behind *with*: "with the owner *warning* of theft". */
   absolute: boolean;
+  /** True where the word before is part of a name: "the United Nations *regards*". */
+  name: boolean;
+  /** True where *which* or *whom* stands before the subject. */
+  relative: boolean;
 }
 
 const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -57,6 +61,12 @@ export function verbOrNoun(
     adjacent: p === i - 1,
     after: tokens[i + 1],
     gerund: opensGerund(tokens, cls, p),
+    name: /^\p{Lu}/u.test(tokens[p]?.text ?? '') && /^\p{Lu}/u.test(tokens[p - 1]?.text ?? ''),
+    relative: [p - 1, p - 2].some(
+      (k) =>
+        /^(?:which|whom)$/u.test(tokens[k]?.lower ?? '') &&
+        (k === p - 1 || cls[p - 1] === 'determiner'),
+    ),
     absolute: before === 'noun' && isAbsolute(tokens, cls, i),
   };
   const { forms } = reading;
@@ -145,6 +155,8 @@ function isPast(token: Token | undefined): boolean {
 function presentForm(place: Place): WordClass {
   const { reading, before, word, adjacent, after } = place;
   const { forms, ratherNoun, lemma } = reading;
+  // "which *rivals* have called", against "which *rivals* the best"
+  if (/^(?:which|whom)$/u.test(word) && forms.has('s') && isAuxiliary(after)) return 'noun';
   if (before === 'pronoun' || /^(?:who|which|that)$/u.test(word)) return 'verb';
   if (before === 'number' || NOMINAL.has(before))
     return before === 'determiner' && STANDS_ALONE.test(word) && takesObject(after)
@@ -162,7 +174,9 @@ function presentForm(place: Place): WordClass {
   // "Wolf Watch, a charity, *claims that* …", "Lola Vance, 34, *claims her* father …"
   const reports = word === ',' && cueOf(lemma) !== undefined;
   if (reports && (after?.lower === 'that' || takesObject(after))) return 'verb';
-  if (before !== 'noun' || !agrees(word, forms)) return 'noun';
+  if (before !== 'noun' || !(agrees(word, forms) || (place.name && forms.has('s')))) return 'noun';
+  // "which Oslo *brands* rebels"
+  if (place.relative && cueOf(lemma) !== undefined) return 'verb';
   // "the mayor *hits out* at critics"
   if (PARTICLE.test(after?.lower ?? '') && phrasesOf(lemma).some(([next]) => next === after?.lower))
     return 'verb';

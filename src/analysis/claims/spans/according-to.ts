@@ -27,6 +27,10 @@ const PHRASES: readonly { words: readonly string[]; lemma: string }[] = [
   { words: ['in', 'the', 'words', 'of'], lemma: 'in the words of' },
   { words: ['in', 'the', 'view', 'of'], lemma: 'in the view of' },
   { words: ['in', 'the', 'opinion', 'of'], lemma: 'in the opinion of' },
+  { words: ['in', 'the', 'eyes', 'of'], lemma: 'in the eyes of' },
+  { words: ['by', 'the', 'count', 'of'], lemma: 'by the count of' },
+  { words: ['by', 'the', 'account', 'of'], lemma: 'by the account of' },
+  { words: ['by', 'the', 'reckoning', 'of'], lemma: 'by the reckoning of' },
   { words: ['per'], lemma: 'per' },
 ];
 type Phrase = (typeof PHRASES)[number];

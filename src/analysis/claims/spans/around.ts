@@ -163,7 +163,12 @@ function reportsAgain(r: Reading, from: number): boolean {
   const group = phrase?.from === from ? r.groupAt[wideEnd(r, phrase.to)] : undefined;
   const predicate = group?.shape === 'finite' && !group.passive ? predicateOf(r, group) : undefined;
   if (!predicate || r.cls[from] === 'pronoun') return false;
-  return complementAt(r, predicate.to, predicate.cue).kind !== 'none';
+  // "puts it at nearly half" has no content by the longer cue "put it".
+  const plain = cueOf(predicate.group.lemma);
+  return (
+    complementAt(r, predicate.to, predicate.cue).kind !== 'none' ||
+    (plain !== undefined && complementAt(r, predicate.group.to, plain).kind !== 'none')
+  );
 }
 
 /** "It was theft, he said, *plain and simple*; …": bare words behind a pronoun and its cue tell nothing of the speaker. */

@@ -137,6 +137,8 @@ export function opensClause(r: Reading, from: number, end: number): boolean {
   )
     return false;
   if (r.tokens[i]?.lower === 'there') return true;
+  // "see *themselves* as rebels": no clause begins with an object's pronoun.
+  if (/^(?:me|us|him|them|\p{L}+sel(?:f|ves))$/u.test(r.tokens[i]?.lower ?? '')) return false;
   for (let n = 0; n < 4; n++) {
     const phrase = r.phraseAt[i];
     if (phrase?.from !== i) return false;

@@ -3,7 +3,7 @@ import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { hasOwnVerb, sentenceEnd, wideEnd } from './clauses';
 import { inQuote, opensQuote, quotationEnd } from './quotes';
-import { takesOver } from './takeover';
+import { afterAdjuncts, isRemark, takesOver } from './takeover';
 
 /**
  * End (exclusive) of content that begins at token `from` and runs on after its cue: the sentence's end, or earlier where
@@ -20,6 +20,8 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
     if (quote >= 0 && quote !== home) {
       const close = quotationEnd(r, i);
       if (close >= end) return close;
+      // "“hordes,” a day after …": American marks hold the comma.
+      if (r.tokens[close - 2]?.text === ',' && isRemark(r, close)) return close;
       i = close - 1;
       continue;
     }
@@ -75,12 +77,24 @@ function endsPhrase(r: Reading, from: number, i: number): boolean {
       r.phraseAt[i + 1]?.from === i + 1 && hasOwnVerb(r, wideEnd(r, r.phraseAt[i + 1]?.to ?? i))
     );
   if (/^[—–;:]$/u.test(text)) return true;
+  if (text === 'without') return i > from && r.groupAt[i + 1]?.shape === 'ing';
   if (text === 'and' || text === 'but')
-    return r.groupAt[from]?.shape !== 'infinitive' && opensNewVerb(r, i + 1);
+    return r.groupAt[from]?.shape === 'infinitive'
+      ? leavesInfinitive(r, i + 1)
+      : opensNewVerb(r, i + 1);
   if (text !== ',') return false;
   const next = r.tokens[i + 1]?.lower ?? '';
   if (/^(?:which|who|whose|whom|where|including)$/u.test(next)) return false;
   return !continuesList(r, i);
+}
+
+/** "threatened to sue but in the end *paid*": a verb that has a past of its own is no second infinitive. */
+function leavesInfinitive(r: Reading, i: number): boolean {
+  const at = afterAdjuncts(r, i, sentenceEnd(r, i - 1));
+  const group = r.groupAt[at];
+  if (group?.from !== at || group.shape !== 'finite') return false;
+  const forms = r.verb[group.head]?.forms;
+  return group.head > group.from || (forms?.has('past') === true && !forms.has('base'));
 }
 
 /** "after she won", "before leaving". */
@@ -108,13 +122,24 @@ function continuesList(r: Reading, comma: number): boolean {
   const phrase = r.phraseAt[at];
   if (phrase?.from !== at) return false;
   const after = wideEnd(r, phrase.to);
-  if (hasOwnVerb(r, after)) return false;
+  if (hasOwnVerb(r, after) || actsBehindAside(r, after)) return false;
   return (
     at > comma + 1 ||
     /^(?:,|and|or)$/u.test(r.tokens[after]?.text ?? '') ||
     r.cls[phrase.from] === 'determiner'
   );
 }
+
+/** "calm, and *the club, a town's pride, has*": a subject whose verb stands behind an aside. */
+function actsBehindAside(r: Reading, comma: number): boolean {
+  if (r.tokens[comma]?.text !== ',') return false;
+  const end = Math.min(sentenceEnd(r, comma), comma + LONGEST_ASIDE);
+  for (let i = comma + 1; i < end; i++)
+    if (r.tokens[i]?.text === ',')
+      return /^(?:be|have|do|modal)$/u.test(r.cls[i + 1] ?? '') || r.groupAt[i + 1]?.from === i + 1;
+  return false;
+}
+const LONGEST_ASIDE = 18;
 
 /** "…, who said it was late, is …": a comma with a finite verb right behind closes the clause around the content. */
 function closesRelative(r: Reading, from: number, i: number, extent: Extent): boolean {

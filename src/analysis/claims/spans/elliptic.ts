@@ -47,7 +47,8 @@ function bySecondSubject(r: Reading, claim: ClaimSpans): ClaimSpans[] | undefine
   for (let i = own.from + 1; i <= own.to; i++) {
     if (opensQuote(r, i)) i = quotationEnd(r, i);
     const second = secondAt(r, i, word);
-    if (!second || isUnlikely(r, { ...claim, source: [second.source] })) continue;
+    if (!second || (word !== undefined && isUnlikely(r, { ...claim, source: [second.source] })))
+      continue;
     const from = link === own.from || word === undefined ? second.at : second.at + 1;
     const { antecedent: _, ...rest } = claim;
     return [
@@ -76,7 +77,8 @@ function secondAt(
   const source = { from, to: phrase.to };
   const next = r.phraseAt[source.to];
   if (link === undefined)
-    return r.cls[source.to] === 'determiner' && next?.from === source.to
+    return opensQuote(r, source.to) ||
+      (r.cls[source.to] === 'determiner' && next?.from === source.to)
       ? { source, at: source.to }
       : undefined;
   if (r.tokens[source.to]?.lower !== link) return undefined;

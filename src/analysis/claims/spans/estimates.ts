@@ -6,15 +6,16 @@ import { contentEnd } from './content';
 import { inQuote } from './quotes';
 import { ownSubject } from './subjects';
 
+const NAMES_SUM = /^(?:put|estimate|reckon)$/u;
 /** Furthest that *at* stands behind the verb, in tokens. */
 const FURTHEST = 14;
 const AT_FIGURE =
   /^(?:more|less|nearly|nearer|about|around|over|under|just|only|some|between|roughly|almost)$/u;
 
-/** Proposals of every *put … at* with a figure behind it. */
+/** Proposals of every *put … at* and its like with a figure behind it. */
 export function findEstimates(r: Reading): ClaimSpans[] {
   return r.groups.flatMap((group) => {
-    if (group.lemma !== 'put' || inQuote(r, group.head)) return [];
+    if (!NAMES_SUM.test(group.lemma) || inQuote(r, group.head)) return [];
     const at = figureAt(r, group.to);
     const subject = at === undefined ? undefined : ownSubject(r, group);
     if (at === undefined || !subject || group.passive !== (at === group.to)) return [];
@@ -25,7 +26,7 @@ export function findEstimates(r: Reading): ClaimSpans[] {
         ...(subject.antecedent && { antecedent: subject.antecedent }),
         cue: [{ from: group.from, to: group.to }],
         content: group.passive ? [subject.range, rest] : [rest],
-        lemma: group.passive ? 'be put' : 'put',
+        lemma: group.passive ? `be ${r.tokens[group.head]?.lower ?? ''}` : group.lemma,
         stance: 'neutral' as const,
         pattern: 'estimate',
         confidence: 0.75,

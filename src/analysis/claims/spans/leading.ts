@@ -66,7 +66,8 @@ function contentOf(r: Reading, { kind, from }: Complement, lemma: string): Range
   }
   if (kind === 'quote') return quotedContent(r, from);
   const phrase = kind === 'object' || kind === 'infinitive' || kind === 'gerund';
-  if (kind === 'object' && /sel(?:f|ves)$/u.test(r.tokens[from]?.lower ?? '')) return undefined;
+  if (kind === 'object' && /sel(?:f|ves)$/u.test(r.tokens[from]?.lower ?? ''))
+    if (r.tokens[from + 1]?.lower !== 'as') return undefined; // "describes *herself as* a rebel"
   const part = kind === 'object' ? partBehindAside(r, lemma, from) : undefined;
   const to = contentEnd(r, part ?? from, phrase ? 'phrase' : 'clause');
   const least = kind === 'that' ? 2 : 1; // "I see that." says nothing

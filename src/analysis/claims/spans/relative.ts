@@ -60,7 +60,11 @@ function clauseStop(r: Reading, from: number, end: number): number {
   if (from >= end) return from;
   const whole = contentEnd(r, from, 'phrase');
   const to = mainVerb(r, { from, to: whole }, hasOwnVerb(r, from) ? 'clause' : 'object') ?? whole;
-  for (let i = from; i < to; i++)
-    if (/^[,—–;]$/u.test(r.tokens[i]?.text ?? '') && !inQuote(r, i)) return i;
+  for (let i = from; i < to; i++) {
+    if (inQuote(r, i)) continue;
+    // "that officials call bandits *and that* villagers fear"
+    const next = r.cls[i] === 'coordinator' && PRONOUN.test(r.tokens[i + 1]?.lower ?? '');
+    if (next || /^[,—–;]$/u.test(r.tokens[i]?.text ?? '')) return i;
+  }
   return to;
 }

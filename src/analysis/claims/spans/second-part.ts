@@ -49,6 +49,10 @@ export function partBehindAside(r: Reading, lemma: string, from: number): number
 }
 
 /** Before a second noun phrase only a relative clause or a participle is surely an aside: "A, a judge, a liar" may be a list. */
-const isRelative = (r: Reading, i: number): boolean =>
-  /^(?:who|which|whose|whom)$/u.test(r.tokens[i]?.lower ?? '') ||
-  /^(?:participle|ing)$/u.test(r.groupAt[i]?.shape ?? '');
+function isRelative(r: Reading, i: number): boolean {
+  if (/^(?:who|which|whose|whom)$/u.test(r.tokens[i]?.lower ?? '')) return true;
+  const group = r.groupAt[i];
+  if (group?.from !== i) return false;
+  const participle = group.from === group.head && r.verb[i]?.forms.has('participle') === true;
+  return group.shape === 'ing' || (participle && r.cls[group.to] === 'preposition');
+}

@@ -36,7 +36,7 @@ export function isRemark(r: Reading, next: number): boolean {
 
 /** Nouns that take up what has been said: "…, a *charge* they deny". */
 const WORDING =
-  /^(?:label|term|word|phrase|expression|epithet|slur|nickname|charge|claim|accusation|allegation|description|comparison|characteri[sz]ation|view|assertion|suggestion|statement|comment|remark|argument|practice|tactic|verdict|position|notion|idea|theory|insult|jibe|quip|line|slogan|boast|promise|pledge|threat|assessment|depiction|portrayal|figure|estimate)$/u;
+  /^(?:label|term|word|phrase|expression|epithet|slur|nickname|charge|claim|accusation|allegation|description|comparison|characteri[sz]ation|view|assertion|suggestion|statement|comment|remark|argument|practice|tactic|verdict|position|notion|idea|theory|insult|jibe|quip|line|slogan|boast|promise|pledge|threat|step|move|assessment|depiction|portrayal|figure|estimate)$/u;
 
 /** *that*, *which*, or somebody's name for it right behind: "a term *he* rejects", "a label *the party* wears". */
 function opensRelative(r: Reading, at: number): boolean {

@@ -13,6 +13,7 @@ import { isNaming } from '../spans/naming-cues';
 import { nestedSources } from '../spans/nested-sources';
 import { ownQuotations } from '../spans/own-quotations';
 import { inQuote } from '../spans/quotes';
+import { partBehindAside } from '../spans/second-part';
 import { claimQuotations } from '../spans/unclaimed';
 import { type Candidate, candidatesOf } from './candidates';
 import type { ClaimsModel } from './claims-model';
@@ -81,10 +82,12 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
 }
 
 /** Those, and constructions that leave no doubt: "termed “rebels” *by Oslo*", "*what it called* theft", "*denied being* …". */
-const standsAlone = (claim: ClaimSpans): boolean =>
+const standsAlone = (r: Reading, claim: ClaimSpans): boolean =>
   UNLEARNED.has(claim.pattern) ||
   (claim.pattern === 'passive object by' && claim.confidence >= SURE_AGENT) ||
   (claim.pattern === 'relative' && isNaming(claim.lemma)) ||
+  (claim.pattern.endsWith(' object') &&
+    partBehindAside(r, claim.lemma, claim.content[0]?.from ?? -1) !== undefined) ||
   (claim.pattern.endsWith(' gerund') && stanceOf(claim) === 'denies');
 const SURE_AGENT = 0.8;
 
@@ -105,8 +108,9 @@ function weigh(facts: TokenFacts, candidates: readonly Candidate[], model: Claim
     verdictFeatures(facts, candidate, features);
     scoreTokens(model.verdict, features, score);
     const { by, ruled, claim } = candidate;
-    const own = by === 'rules' && standsAlone(claim);
-    const odds = own ? claim.confidence / (1 - claim.confidence) : Math.exp(score[0] as number);
+    const own = by === 'rules' && standsAlone(facts.r, claim);
+    const learned = Math.exp(score[0] as number);
+    const odds = own ? Math.max(learned, claim.confidence / (1 - claim.confidence)) : learned;
     return {
       claim: { ...claim, confidence: Math.round((100 * odds) / (1 + odds)) / 100 },
       by,
