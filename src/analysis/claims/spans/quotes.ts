@@ -3,11 +3,14 @@ import type { Reading } from '../reading/reading';
 
 /** True where token `i` is the opening mark of a quotation (the outermost one there). */
 export const opensQuote = (r: Reading, i: number): boolean =>
-  (r.quoteAt[i] ?? -1) >= 0 &&
-  r.doc.quotations[r.quoteAt[i] as number]?.start === r.tokens[i]?.start;
+  inQuote(r, i) && r.doc.quotations[r.quoteAt[i] as number]?.start === r.tokens[i]?.start;
 
-/** True where token `i` stands inside a quotation, its marks included. */
-export const inQuote = (r: Reading, i: number): boolean => (r.quoteAt[i] ?? -1) >= 0;
+/**
+ * True where token `i` stands inside a quotation, its marks included; false past the ends of the text. Those are told
+ * without a look: asked for what lies outside an array, engines give up the fast code of a function again and again.
+ */
+export const inQuote = (r: Reading, i: number): boolean =>
+  i >= 0 && i < r.quoteAt.length && (r.quoteAt[i] as number) >= 0;
 
 /** The first token after the quotation that token `i` stands in. */
 export function quotationEnd(r: Reading, i: number): number {
