@@ -27,6 +27,10 @@ const REACH = 5;
 const ONLY = 0.85;
 const LED = 0.65;
 const DOUBTFUL = 0.45;
+/** One of two. */
+const OPEN = 0.3;
+/** So much more salient is one than the next where it is not open which is meant. */
+const CLEAR = 1.15;
 
 /**
  * Everybody an article mentions, by where. Linear in the text.
@@ -334,7 +338,7 @@ class Coreference {
     // "It rained": only where a body speaks, or owns, does it go on.
     const idle = pronoun.kind === 'body' && !pronoun.owns && !this.#speaks(at + 1);
     if (!this.#isHeadline(at) && !idle) this.#salience.add(place);
-    if (pronoun.kind === 'person' && confidence >= ONLY) referent.gender ??= pronoun.gender;
+    if (pronoun.kind === 'person' && confidence >= LED) referent.gender ??= pronoun.gender;
   }
 
   #candidates(at: number, pronoun: Pronoun): Ranked[] {
@@ -417,6 +421,7 @@ class Coreference {
   #sureness(at: number, pronoun: Pronoun, [first, second]: readonly Ranked[]): number {
     if (!first) return 0;
     const { last, score, referent } = first;
+    if (second && score < CLEAR * second.score) return OPEN;
     const sentence = this.#tokens[at]?.sentence ?? 0;
     const quote = this.#grammar.quote[at] ?? -1;
     if (referent.entity === undefined || quote !== last.quote || sentence - last.sentence > 2)
