@@ -165,7 +165,7 @@ export class Nominals {
     const ranked = this.#rank(phrase, (referent, place) =>
       place.sentence === sentence && place.function === 'subject'
         ? 0
-        : this.#mayBePerson(referent, phrase),
+        : this.#mayBePerson(referent, phrase, place),
     );
     const told = this.#roles.ofTrade(phrase.noun, this.#start(phrase.from));
     const near = told && ranked.find(({ referent }) => referent.entity === told.id);
@@ -174,17 +174,19 @@ export class Nominals {
   }
 
   /** How well a person may be called what the phrase says: nobody who is said to be something else. */
-  #mayBePerson({ entity, kind, gender, noun }: Referent, phrase: Phrase): number {
+  #mayBePerson(referent: Referent, phrase: Phrase, place?: Place): number {
+    const { entity, kind, gender, noun } = referent;
     if (kind !== 'person') return 0;
     const wanted = genderOfNoun(phrase.noun);
     if (wanted && gender && wanted !== gender) return 0;
     if (entity === undefined) return noun && sameTrade(phrase.noun, noun) ? 0.7 : 0;
-    const titles =
-      this.#scene
-        .entityOf({ entity, kind, name: '' })
-        ?.roles.map(({ title }) => sameTrade(phrase.noun, title)) ?? [];
+    const roles = this.#scene.entityOf(referent)?.roles ?? [];
+    const titles = roles.map(({ title }) => sameTrade(phrase.noun, title));
     if (titles.includes(true)) return 1;
-    return titles.includes(false) ? 0 : 0.8;
+    // "the gunman" of the next paragraph is not whom the article calls a spokesman.
+    const told =
+      roles.length > 0 && place !== undefined && place.block !== this.#blockOf(phrase.from);
+    return told || titles.includes(false) ? 0 : 0.8;
   }
 
   #body(phrase: Phrase, holder: Entity | undefined): Meant | undefined {
