@@ -61,7 +61,9 @@ export function analyze(
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities, models.claims, references));
   const key = keyFor(list, article);
-  const terms = stage('terms', () => findTerms(doc, claims, entities, { list, article: key }));
+  const terms = stage('terms', () =>
+    findTerms(doc, claims, entities, { list, article: key }, references),
+  );
   const found = { ...frame(article, doc), entities, dates, figures, claims, terms, warnings };
   return putRight(found, list, key);
 }

@@ -2,6 +2,7 @@
 
 import type { Claim, Entity, Term } from '../../model/analysis';
 import { EMPTY_LIST } from '../../model/readers-list';
+import { NO_REFERENCES, type References } from '../../model/references';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
 import { CATEGORIES } from './lexicon/lexicon';
@@ -43,10 +44,11 @@ export function findTerms(
   claims: readonly Claim[],
   entities: readonly Entity[],
   reader: Reader = NOBODY,
+  references: References = NO_REFERENCES,
 ): Term[] {
   forms ??= indexForms(CATEGORIES);
   const mentions = indexMentions(doc, entities);
-  const text = { doc, mentions };
+  const text = { doc, mentions, references };
   const own = withOwn(forms, reader.list);
   const matches = findMatches(doc, own, (place, written) =>
     insideMention(doc, mentions, place, written),

@@ -99,7 +99,9 @@ function stages(): Record<string, Measure> {
     claims: each(({ doc, entities, references }) =>
       findClaims(doc, entities, models.claims, references),
     ),
-    terms: each(({ doc, claims, entities }) => findTerms(doc, claims, entities)),
+    terms: each(({ doc, claims, entities, references }) =>
+      findTerms(doc, claims, entities, undefined, references),
+    ),
   };
 }
 

@@ -27,6 +27,12 @@ const REACH = 5;
 const ONLY = 0.85;
 const LED = 0.65;
 const DOUBTFUL = 0.45;
+/** Whom a remark in a report is about is seldom who reports. */
+const TOLD = 0.5;
+/** One of two. */
+const OPEN = 0.3;
+/** So much more salient is one than the next where it is not open which is meant. */
+const CLEAR = 1.15;
 
 /**
  * Everybody an article mentions, by where. Linear in the text.
@@ -275,6 +281,7 @@ class Coreference {
     const next = this.#tokens[head + 1];
     if (next?.kind === 'mark') return name.entity;
     const { lower = '' } = next ?? {};
+    if (/^(?:that|which|who|whose)$/u.test(lower)) return name.entity; // "Lumen, *the lender* that"
     if (determiner === 'definite' || SPEECH.has(lower) || AUXILIARIES.has(lower)) return undefined;
     return name.entity;
   }
@@ -285,6 +292,8 @@ class Coreference {
     const limit = Math.min(head + ASIDE, this.#tokens.length);
     while (i < limit && this.#tokens[i]?.kind === 'word' && !isVerb(this.#tokens[i])) i++;
     if (this.#tokens[i]?.text !== ',') return undefined;
+    // "its founder, *convicted* fraudster Jo Lee,"
+    if (/ed$/u.test(this.#tokens[i + 1]?.lower ?? '')) i++;
     for (i++; i < limit; i++) {
       const name = this.#names[i];
       if (name && kindOfEntity(name.entity) === kind) {
@@ -310,7 +319,8 @@ class Coreference {
     // "residents *of Hull*"
     const of =
       this.#tokens[head + 1]?.lower === 'of' && isCapital(this.#tokens[head + 2]?.text ?? '');
-    const last = of ? (this.#names[head + 2]?.to ?? head + 3) - 1 : head;
+    const complement = this.#names[head + 2] ?? this.#names[head + 3];
+    const last = of ? (complement?.to ?? head + 3) - 1 : head;
     const named = determiner === 'owned' && !PRONOUNS.has(this.#tokens[from]?.lower ?? '');
     const first = named && this.#tokens[from]?.lower !== 'the' ? from : inner;
     const name = this.#doc.text.slice(this.#tokens[first]?.start, this.#tokens[last]?.end);
@@ -334,7 +344,7 @@ class Coreference {
     // "It rained": only where a body speaks, or owns, does it go on.
     const idle = pronoun.kind === 'body' && !pronoun.owns && !this.#speaks(at + 1);
     if (!this.#isHeadline(at) && !idle) this.#salience.add(place);
-    if (pronoun.kind === 'person' && confidence >= ONLY) referent.gender ??= pronoun.gender;
+    if (pronoun.kind === 'person' && confidence >= LED) referent.gender ??= pronoun.gender;
   }
 
   #candidates(at: number, pronoun: Pronoun): Ranked[] {
@@ -343,6 +353,8 @@ class Coreference {
     const governed = !pronoun.owns && this.#grammar.of(at, at + 1).function !== 'subject';
     const quote = this.#grammar.quote[at] ?? -1;
     const block = this.#doc.sentences[token.sentence]?.block ?? 0;
+    const relative = /^(?:which|whom)$/u.test(this.#tokens[at - 1]?.lower ?? '');
+    const aside = quote < 0 && this.#isAside(at);
     const speaker = quote >= 0 ? this.#speakerOf(quote, pronoun) : undefined;
     return this.#salience.rank({
       sentence: token.sentence,
@@ -353,11 +365,14 @@ class Coreference {
       speaks: quote < 0 && (this.#speaks(at + 1) || SPEECH.has(this.#tokens[at - 1]?.lower ?? '')),
       fit: (referent, place) => {
         if (referent === speaker) return 0;
+        // "the Front, which *it* calls", "the mayor, whom *he* loathes": not who the clause is about.
+        if (relative && place.to >= at - 2) return 0;
         // A subject and its object are two, but for "himself".
         if (governed && place.clause === clause && place.function === 'subject') return 0;
         // Somebody without a name is not spoken of over a paragraph's end as if known.
+        const told = aside && place.sentence === token.sentence && place.quote < 0 ? TOLD : 1;
         const far = referent.entity === undefined && place.block !== block ? 0.6 : 1;
-        return far * agree(referent, pronoun);
+        return told * far * agree(referent, pronoun);
       },
     });
   }
@@ -417,6 +432,7 @@ class Coreference {
   #sureness(at: number, pronoun: Pronoun, [first, second]: readonly Ranked[]): number {
     if (!first) return 0;
     const { last, score, referent } = first;
+    if (second && score < CLEAR * second.score) return OPEN;
     const sentence = this.#tokens[at]?.sentence ?? 0;
     const quote = this.#grammar.quote[at] ?? -1;
     if (referent.entity === undefined || quote !== last.quote || sentence - last.sentence > 2)
@@ -437,6 +453,10 @@ class Coreference {
     const late = /^(?:also|later|then|further|has|had|have)$/u.test(lower) ? at + 1 : at;
     return SPEECH.has(this.#tokens[late]?.lower ?? '');
   }
+
+  /** "The camp, *he* said, was": what stands before is what is told. */
+  #isAside = (at: number): boolean =>
+    this.#tokens[at - 1]?.text === ',' && SPEECH.has(this.#tokens[at + 1]?.lower ?? '');
 
   /** The only person so far who may go by a pronoun, however far back. */
   #onlyOne({ kind, gender }: Pronoun): Referent | undefined {
@@ -459,7 +479,7 @@ function agree(referent: Referent, { kind, gender }: Pronoun): number {
   if (kind === 'people' && referent.kind === 'people') return 1;
   if (kind === 'body' && referent.kind === 'thing') return referent.noun ? 0.6 : 0;
   if (referent.kind !== 'body') return 0;
-  const placed = referent.place ? 0.3 : 1;
+  const placed = referent.place ? 0.5 : 1;
   return kind === 'body' ? placed : 0.5 * placed;
 }
 

@@ -69,7 +69,7 @@ export class Grammar {
     const first = this.#doc.sentences[tokens[from]?.sentence ?? 0]?.from ?? 0;
     let edge = from;
     while (edge > first && isTitle(tokens[edge - 1])) edge--;
-    edge = this.#opening(edge, first);
+    edge = this.#isBehindAdverbial(edge, first) ? first : this.#opening(edge, first);
     if (/^['’]s?$/u.test(tokens[to]?.text ?? '') && !tokens[to]?.spaced)
       return { function: 'owner', edge };
     let i = edge - 1;
@@ -81,8 +81,21 @@ export class Grammar {
     if (PREPOSITIONS.has(before.lower) && !this.#takesClause(before.lower, to))
       return { function: 'oblique', edge };
     if (OPENERS.has(before.lower))
-      return { function: this.#isListed(before.lower, to) ? 'object' : 'subject', edge };
+      return { function: this.#isListed(before.lower, to) ? 'oblique' : 'subject', edge };
     return { function: 'object', edge };
+  }
+
+  /** "Across the road *Jo Lee* has", without a comma: what a clause begins with is when and where. */
+  #isBehindAdverbial(edge: number, first: number): boolean {
+    const { lower: last = '' } = this.#tokens[edge - 1] ?? {};
+    if (edge - first > ADVERBIAL || edge - first < 2 || PREPOSITIONS.has(last)) return false;
+    if (!PREPOSITIONS.has(this.#tokens[first]?.lower ?? '')) return false;
+    for (let i = first + 1; i < edge; i++) {
+      const token = this.#tokens[i] as Token;
+      const verbal = isVerb(token) || /ing$|^(?:and|or)$/u.test(token.lower);
+      if (token.kind === 'mark' || verbal) return false;
+    }
+    return true;
   }
 
   /** "At dawn, *sheep farmer* Jo Lee", "*Lumad leader* Jo Lee": over a few words to where a clause opens, if it does. */
@@ -130,6 +143,8 @@ export class Grammar {
 const CLAUSAL = /^(?:since|before|after|until|as|than)$/u;
 /** How long "of …" behind a subject may be, in tokens. */
 const COMPLEMENT = 6;
+/** How long what stands before a subject without a comma may be, in tokens. */
+const ADVERBIAL = 7;
 /** How many words may stand before a name that its clause opens with. */
 const LEADING = 4;
 const isHyphen = ({ text, spaced }: Token): boolean => !spaced && /^[-‐‑]$/u.test(text);

@@ -129,7 +129,7 @@ export class Nominals {
 
   /** "a rebel group … *the group*, the Northern Front,": who was brought in without a name gets it. */
   reveal(phrase: Phrase, named: Referent): void {
-    if (phrase.determiner !== 'definite') return;
+    if (phrase.determiner !== 'definite' || phrase.kind !== 'person') return;
     const before = this.#again(phrase)?.referent;
     if (before && before.entity === undefined && named.entity !== undefined)
       Object.assign(before, { name: named.name, entity: named.entity, gender: named.gender });
@@ -165,7 +165,7 @@ export class Nominals {
     const ranked = this.#rank(phrase, (referent, place) =>
       place.sentence === sentence && place.function === 'subject'
         ? 0
-        : this.#mayBePerson(referent, phrase),
+        : this.#mayBePerson(referent, phrase, place),
     );
     const told = this.#roles.ofTrade(phrase.noun, this.#start(phrase.from));
     const near = told && ranked.find(({ referent }) => referent.entity === told.id);
@@ -174,17 +174,19 @@ export class Nominals {
   }
 
   /** How well a person may be called what the phrase says: nobody who is said to be something else. */
-  #mayBePerson({ entity, kind, gender, noun }: Referent, phrase: Phrase): number {
+  #mayBePerson(referent: Referent, phrase: Phrase, place?: Place): number {
+    const { entity, kind, gender, noun } = referent;
     if (kind !== 'person') return 0;
     const wanted = genderOfNoun(phrase.noun);
     if (wanted && gender && wanted !== gender) return 0;
     if (entity === undefined) return noun && sameTrade(phrase.noun, noun) ? 0.7 : 0;
-    const titles =
-      this.#scene
-        .entityOf({ entity, kind, name: '' })
-        ?.roles.map(({ title }) => sameTrade(phrase.noun, title)) ?? [];
+    const roles = this.#scene.entityOf(referent)?.roles ?? [];
+    const titles = roles.map(({ title }) => sameTrade(phrase.noun, title));
     if (titles.includes(true)) return 1;
-    return titles.includes(false) ? 0 : 0.8;
+    // "the gunman" of the next paragraph is not whom the article calls a spokesman.
+    const told =
+      roles.length > 0 && place !== undefined && place.block !== this.#blockOf(phrase.from);
+    return told || titles.includes(false) ? 0 : 0.8;
   }
 
   #body(phrase: Phrase, holder: Entity | undefined): Meant | undefined {
@@ -194,23 +196,19 @@ export class Nominals {
     if (!first)
       return again ?? (holder?.type === 'organization' ? this.#sure(holder, 0.5) : undefined);
     const called = found.filter(({ referent }) => this.#isCalled(referent, phrase.noun));
-    const told =
-      called.length > 0
-        ? called
-        : found.filter(({ referent }) => this.#tells(referent, phrase.noun));
     const block = this.#blockOf(phrase.from);
-    const [only] = told;
-    if (only && told.length === 1 && (called.length > 0 || block - only.last.block <= 1)) {
-      const near = block - only.last.block <= 1;
-      const latest = near && found.every(({ last }) => last.from <= only.last.from);
-      const sure = !isUnbound(phrase.noun) && (latest || (near && !isGeneric(phrase.noun)));
-      return { referent: only.referent, confidence: sure ? 0.8 : 0.5 };
-    }
-    const fitting = told.length > 0 ? told : found;
-    const best =
-      nearest(fitting, block) ?? this.#topic(called.length > 0 ? called : found) ?? sole(found);
-    if (!best || (again && told.length === 0)) return again;
-    return { referent: best, confidence: 0.5 };
+    const fitting = called.length > 0 ? called : found;
+    const best = sole(called) ?? nearest(fitting, block) ?? this.#topic(fitting) ?? sole(found);
+    if (!best || (again && called.length === 0)) return again;
+    return { referent: best, confidence: this.#isSureBody(best, found, phrase) ? 0.8 : 0.5 };
+  }
+
+  /** A body that is what the phrase says, and near; of nouns that fit many, the one named last. */
+  #isSureBody(best: Referent, found: readonly Ranked[], { noun, from }: Phrase): boolean {
+    const place = found.find(({ referent }) => referent === best)?.last;
+    if (!place || isUnbound(noun) || !this.#tells(best, noun)) return false;
+    if (this.#blockOf(from) - place.block > 1) return false;
+    return !isGeneric(noun) || found.every(({ last }) => last.from <= place.from);
   }
 
   /** Of several the only one that the article opens with. */
@@ -276,9 +274,7 @@ export class Nominals {
       if (holder && holder.id !== owner.entity) return this.#sure(holder, 0.8);
     }
     if (noun === 'client') {
-      const found = this.#rank(phrase, (one) =>
-        one !== owner && one.entity ? this.#mayBePerson(one, phrase) : 0,
-      );
+      const found = this.#rank(phrase, (one) => (one !== owner && this.#isParty(one) ? 1 : 0));
       return found[0] && { referent: found[0].referent, confidence: 0.5 };
     }
     if (isTied(noun) && owner?.kind === 'person') return undefined;
@@ -291,6 +287,16 @@ export class Nominals {
         !of.includes(owner.name),
     );
     return holder && !apart && holder.id !== owner?.entity ? this.#sure(holder, 0.5) : undefined;
+  }
+
+  /** Somebody whom a lawyer may stand up for: no other lawyer. */
+  #isParty(referent: Referent): boolean {
+    const roles = this.#scene.entityOf(referent)?.roles;
+    return (
+      referent.kind === 'person' &&
+      roles !== undefined &&
+      !roles.some(({ title }) => servesOthers(last(title)))
+    );
   }
 
   /** The body that somebody is said to be of: "Lind, leader of the Heimat Front": "his party". */

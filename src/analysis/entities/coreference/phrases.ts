@@ -43,7 +43,6 @@ export function phraseAt(
   const kind = kindOfNoun(lower);
   if (!kind) return undefined;
   const small = text === text.toLowerCase() || opens(tokens, head) || headline;
-  if (!small && tokens[head - 1]?.lower !== 'the') return undefined; // "the Fund"
   if (goesOn(tokens, head, isName)) return undefined;
   const first = sentences[sentence]?.from ?? 0;
   let i = head - 1;
@@ -53,6 +52,10 @@ export function phraseAt(
     if (isName(i)) continue;
     if (DEFINITE.test(token.lower) && !isClause(token, kind))
       return { from: i, head, kind, noun: lower, determiner: 'definite', inner };
+    if (!small) {
+      if (/^\p{Lu}/u.test(token.text)) continue; // "the Prime Minister", "the Fund"
+      return undefined;
+    }
     const pronoun = PRONOUNS.get(token.lower);
     if (pronoun?.owns && !/sel(?:f|ves)$/u.test(token.lower))
       return { from: i, head, kind, noun: lower, determiner: 'owned', owner: i, inner };
@@ -65,6 +68,7 @@ export function phraseAt(
       return { from: i, head, kind, noun: lower, determiner: 'indefinite', inner };
     if (!isInside(tokens, i)) break;
   }
+  if (!small) return undefined;
   const rest = Math.max(i + 1, first);
   if (headline) return { from: rest, head, kind, noun: lower, determiner: 'bare', inner: rest };
   const opened = kind === 'body' && rest === first; // "State television said"
@@ -109,6 +113,9 @@ function goesOn(
     ) &&
     !isVerb(next) &&
     !isClosed(next) &&
+    !DEFINITE.test(next.lower) &&
+    !INDEFINITE.test(next.lower) &&
+    !PRONOUNS.has(next.lower) &&
     !/(?:s|ly|ing|self|here|there|who|once|again|alone|today|yesterday|ago|too|even|ever|still|then|now)$/u.test(
       next.lower,
     )

@@ -111,10 +111,14 @@ export const isOffice = (noun: string): boolean => offices.has(noun);
 export const isGeneric = (noun: string): boolean => generic.has(noun);
 const bodyKinds = lists.bodyKinds.map(set);
 
+/** Nouns that nearly every body may be called by. */
+const ANY = /^(?:group|organization|body)$/;
+
 /** Whether a body that is one noun may be called the other: undefined where either tells nothing. */
 export function sameBody(a: string, b: string): boolean | undefined {
   const [one, other] = [oneSpelling(a), oneSpelling(b)];
   if (one === other) return true;
+  if (ANY.test(one) || ANY.test(other)) return undefined;
   const own = bodyKinds.filter((kind) => kind.has(one));
   if (own.length === 0 || !bodyKinds.some((kind) => kind.has(other))) return undefined;
   return own.some((kind) => kind.has(other));

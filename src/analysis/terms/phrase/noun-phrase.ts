@@ -1,5 +1,6 @@
 /** The noun phrase on one side of a token, as a party: an entity where it names one, else its words. */
 import type { Term } from '../../../model/analysis';
+import type { References } from '../../../model/references';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isHyphen } from './hyphen';
 import type { Mentioned, Mentions } from './mentions';
@@ -17,6 +18,7 @@ export type Party = NonNullable<Term['speaker']>;
 export interface Text {
   doc: Segmented;
   mentions: Mentions;
+  references: References;
 }
 /** How many tokens a plain noun phrase may run. */
 const REACH = 8;

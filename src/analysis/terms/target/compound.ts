@@ -2,7 +2,7 @@
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
-import { isPerson } from '../phrase/nominal';
+import { isPerson } from '../phrase/person';
 import { PREPOSITIONS } from '../phrase/words';
 import { isAdjectival, isNounLike, isPlural, labelPhrase } from './label-phrase';
 import { isRelational } from './relational';

@@ -1,7 +1,7 @@
 /** A headline's label without a name, "far-right leader", is about whom the body gives the same wording. */
 import type { Term } from '../../../model/analysis';
 import { isGroupNoun } from '../match/group-nouns';
-import { isPerson } from '../phrase/nominal';
+import { isPerson } from '../phrase/person';
 import { inHeadline } from '../voice/headline';
 import type { Label } from './rule';
 

@@ -4,7 +4,7 @@ import { isGroupNoun } from '../match/group-nouns';
 import type { Place } from '../match/guards';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
-import { isPerson } from '../phrase/nominal';
+import { isPerson } from '../phrase/person';
 import {
   AUXILIARIES,
   BE,

@@ -1,7 +1,7 @@
 /** "the [jihadist movement]", "[undocumented migrants]": a label that takes its noun along is about what that noun means. */
 import { isGroupNoun } from '../match/group-nouns';
-import { isPerson } from '../phrase/nominal';
 import { words } from '../phrase/noun-phrase';
+import { isPerson } from '../phrase/person';
 import type { TargetRule } from './rule';
 import { isPeople } from './topic';
 

@@ -1,13 +1,12 @@
 /** “Traitor!” one man shouted at Kovac; Kovac faced cries of “traitor”: a label flung at somebody. */
 
-import { sentenceBefore } from '../phrase/antecedent';
 import { phraseBefore } from '../phrase/clause';
 import { firstVerb, mainSubject } from '../phrase/main-subject';
 import { isMark } from '../phrase/marks';
 import type { Party } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { phraseIn } from '../phrase/plain-phrase';
-import { sentenceFrom } from '../phrase/sentence';
+import { sentenceBefore, sentenceFrom } from '../phrase/sentence';
 import type { Label, TargetRule } from './rule';
 
 const SHOUTING =
@@ -58,7 +57,7 @@ function after({ text, place }: Label, first: boolean): Party | undefined {
 
 /** "Tan spoke of a war. A heckler shouted “liar!”": the person the sentence before is about. */
 function whoSpoke({ text, place, voicing }: Label): Party | undefined {
-  const before = sentenceBefore(text, text.doc.tokens[place.from]?.sentence ?? -1);
+  const before = sentenceBefore(text.doc, text.doc.tokens[place.from]?.sentence ?? -1);
   const subject = before && mainSubject(text, before.to - 1);
   const party = subject?.party;
   if (party?.entity === undefined || party.entity === voicing.speaker?.entity) return undefined;

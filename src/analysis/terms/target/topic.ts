@@ -1,8 +1,9 @@
 /** "Critics called it theft": what a pronoun or a definite label takes up from the text before it, where no name does. */
-import { sentenceBefore } from '../phrase/antecedent';
-import { isPerson } from '../phrase/nominal';
+
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
+import { isPerson } from '../phrase/person';
+import { sentenceBefore } from '../phrase/sentence';
 import { DETERMINERS } from '../phrase/words';
 import { isDoer } from './binding';
 import { isNounLike } from './label-phrase';
@@ -93,7 +94,7 @@ function restOfSentence(label: Label, plural: boolean, fits: (lower: string) => 
 
 function fromBefore(label: Label, plural: boolean, fits: (lower: string) => boolean) {
   const { doc } = label.text;
-  const before = sentenceBefore(label.text, doc.tokens[label.place.from]?.sentence ?? -1);
+  const before = sentenceBefore(label.text.doc, doc.tokens[label.place.from]?.sentence ?? -1);
   if (!before) return undefined;
   const end = Math.min(before.to, before.from + REACH);
   const matter = phrases(label, before.from, end, fits).find((one) => one.plural === plural);

@@ -2,8 +2,8 @@
 import { covers } from '../../../model/span';
 import { personMeant } from '../phrase/antecedent';
 import { isMark } from '../phrase/marks';
-import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import { isPerson } from '../phrase/person';
 import { headParty } from '../phrase/phrase-head';
 import { BE, DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import type { Scene, VoiceRule } from './voicing';

@@ -2,10 +2,10 @@
 import { pronounMeant } from '../phrase/antecedent';
 import { subjectOf } from '../phrase/clause';
 import { mainSubject } from '../phrase/main-subject';
-import { isPerson } from '../phrase/nominal';
 import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
+import { isQuoted } from '../phrase/quoted';
 import { PASTS, REPORTING, SUBORDINATORS } from '../phrase/words';
 
 /** The subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
@@ -64,13 +64,12 @@ function absolute(text: Text, verb: number): Party | undefined {
   return undefined;
 }
 
-/** "protest at what *they* called": an unresolved pronoun is the subject of its sentence, or of the ones before. */
+/** "protest at what *they* called": whom the pronoun means, else the subject of its sentence; “They call us …” anybody. */
 function meant(text: Text, pronoun: number): Party | undefined {
-  const lower = text.doc.tokens[pronoun]?.lower ?? '';
+  const token = text.doc.tokens[pronoun];
+  if (token && isQuoted(text.doc, token)) return undefined;
   const main = mainSubject(text, pronoun);
-  const person = isPerson(main?.party?.name.split(' ').at(-1) ?? '');
-  if (/^s?he$/u.test(lower) && !person) return pronounMeant(text, pronoun);
-  return main && main.to <= pronoun ? main.party : pronounMeant(text, pronoun);
+  return pronounMeant(text, pronoun) ?? (main && main.to <= pronoun ? main.party : undefined);
 }
 
 /** "*said* Rusk was a prisoner and compared": the verb of saying whose subject a second verb shares. */

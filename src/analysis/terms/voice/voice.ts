@@ -1,5 +1,6 @@
 /** Who used the wording at a span: the rules in their order, the first that fits decides. */
 import type { Claim, Entity } from '../../../model/analysis';
+import { NO_REFERENCES, type References } from '../../../model/references';
 import type { Segmented } from '../../../model/segmented';
 import type { Span } from '../../../model/span';
 import type { Place } from '../match/guards';
@@ -28,7 +29,8 @@ export const voiceAt = (
   doc: Segmented,
   claims: readonly Claim[],
   entities: readonly Entity[] = [],
-): Voicing => readVoices({ doc, mentions: indexMentions(doc, entities) }, claims)(span);
+  references: References = NO_REFERENCES,
+): Voicing => readVoices({ doc, mentions: indexMentions(doc, entities), references }, claims)(span);
 
 /** Prepares an article once and answers for any span of it at a cost that does not grow with the article. */
 export function readVoices(text: Text, claims: readonly Claim[]): (span: Span) => Voicing {

@@ -1,4 +1,5 @@
 /** Builds an article for the tests of the terms stage: its entities and claims are named by their surface. */
+import { findReferences } from '../../../../src/analysis/entities/entities';
 import { segment } from '../../../../src/analysis/segment/segment';
 import { findTerms } from '../../../../src/analysis/terms/terms';
 import type { Claim, Entity, EntityType, Term } from '../../../../src/model/analysis';
@@ -56,7 +57,8 @@ export function make(draft: Draft): Made {
     return { id: `e${i}`, type, name, aliases, roles, mentions };
   });
   const claims = (draft.claims ?? []).map((told, i) => claim(doc, entities, told, i));
-  return { doc, entities, claims, terms: findTerms(doc, claims, entities) };
+  const terms = findTerms(doc, claims, entities, undefined, findReferences(doc, entities));
+  return { doc, entities, claims, terms };
 }
 
 function claim(doc: Segmented, entities: readonly Entity[], told: Told, i: number): Claim {

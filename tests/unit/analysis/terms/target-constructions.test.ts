@@ -166,7 +166,10 @@ describe('a definite phrase without a name', () => {
 
   it('is nobody known where it could be two', () =>
     expect(
-      target('Radio Dawn met the Sahel Front. Brandt called the group a hate group.', 'hate group'),
+      target(
+        'We met with Radio Dawn and the Sahel Front. Brandt called the group a hate group.',
+        'hate group',
+      ),
     ).toBe('group'));
 
   it('is taken up by a label before', () => {
