@@ -19,11 +19,30 @@ export function labeller(text: Text, verb: number): Party | null {
   if (isAfterComma(text, verb)) return nominal(mainSubject(text, verb)?.party);
   if (subject && isParticiple(text, subject.from)) return null;
   const pronoun = subject && !subject.party ? meant(text, subject.from) : undefined;
-  return nominal(subject?.party ?? pronoun ?? partyBefore(text, verb));
+  const first = subject && firstOfTwo(text, subject.from);
+  return nominal(first ?? subject?.party ?? pronoun ?? partyBefore(text, verb));
 }
 
-const nominal = (party: Party | null | undefined): Party | null =>
-  party && isNominal(party) ? withoutParticiple(party) : null;
+/** "which Turkey and the European Union list as": of two who say it, the first. */
+function firstOfTwo({ doc: { tokens }, mentions }: Text, second: number): Party | undefined {
+  const name = tokens[second]?.lower === 'the' ? second + 1 : second;
+  const and = tokens[second - 1]?.lower === 'the' ? second - 2 : second - 1;
+  const mention = mentions.at(and - 1);
+  return tokens[and]?.lower === 'and' && mention?.form === 'name' && mentions.at(name)
+    ? { name: mention.entity.name, entity: mention.entity.id }
+    : undefined;
+}
+
+const nominal = (party: Party | null | undefined): Party | null => {
+  const bare = party && withoutPlace(party);
+  return bare && isNominal(bare) ? withoutParticiple(bare) : null;
+};
+
+/** "many [here]": an adverb of place after a noun. */
+const withoutPlace = (party: Party): Party =>
+  party.entity === undefined
+    ? { name: party.name.replace(/(?<=\p{L}) (?:here|there|abroad|elsewhere|locally)$/u, '') }
+    : party;
 
 /** "Tennessee lawmaker expelled [over a protest]": the participle after a noun of the headline says more of it. */
 const withoutParticiple = (party: Party): Party =>
