@@ -53,12 +53,15 @@ const withoutParticiple = (party: Party): Party =>
 /** How far before "by calling" its verb may stand, in tokens. */
 const GERUND = 12;
 
+/** "by calling", "for branding": a deed of whoever the verb before is about. */
+export const isGerund = ({ doc: { tokens } }: Text, verb: number): boolean =>
+  /ing$/u.test(tokens[verb]?.lower ?? '') &&
+  /^(?:by|for|of|in|without|after|before)$/u.test(tokens[verb - 1]?.lower ?? '');
+
 /** "apologised for calling", "had defamed him by calling": whose deed it is. */
 function doer(text: Text, verb: number): Party | undefined {
   const { tokens } = text.doc;
-  if (!/ing$/u.test(tokens[verb]?.lower ?? '')) return undefined;
-  if (!/^(?:by|for|of|in|without|after|before)$/u.test(tokens[verb - 1]?.lower ?? ''))
-    return undefined;
+  if (!isGerund(text, verb)) return undefined;
   for (let i = verb - 2; i > verb - 2 - GERUND; i--) {
     if (tokens[i]?.sentence !== tokens[verb]?.sentence || tokens[i]?.text === ',') return undefined;
     const lower = tokens[i]?.lower ?? '';

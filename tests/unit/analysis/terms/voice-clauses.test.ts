@@ -109,6 +109,7 @@ describe('speaking of something', () => {
   it.each([
     ['a participle', 'The strike goes on, with the owner warning of “economic vandalism”.'],
     ['a verb and its particle', 'The owner hit out at “economic vandalism”.'],
+    ['with shouts', 'The owner greeted Marsh with shouts of “economic vandalism”.'],
     ['a noun', 'Marsh laughed at the owner’s talk of “economic vandalism”.'],
   ])('%s', (_, text) => {
     expect(term(text, 'economic vandalism').slice(0, 2)).toEqual(['quoted', 'owner']);
@@ -250,6 +251,12 @@ describe('whose deed it is', () => {
     ['to some', 'To some the pickets are traitors.', 'traitors', 'some'],
   ])('%s', (_, text, surface, by) => {
     expect(term(text, surface)[1]?.toLowerCase()).toBe(by);
+  });
+
+  it('though a claim has another for it', () => {
+    const text = 'A court ruled that the paper had defamed Okoro by calling him a warlord.';
+    const claims = [{ source: 'A court', cue: 'calling', content: 'him a warlord' }];
+    expect(term(text, 'warlord', { claims })[1]).toBe('paper');
   });
 
   it('is nobody’s where a thing bears the wording', () => {
