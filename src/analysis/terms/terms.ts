@@ -187,7 +187,11 @@ const isForm = (forms: Dispatch, word: string): boolean =>
   forms
     .get(word)
     ?.some(
-      ({ words, plain, listed }) => words.length === 1 && !plain && listed.entry.inflect !== 'verb',
+      ({ words, plain, listed: { entry, category } }) =>
+        words.length === 1 &&
+        !plain &&
+        entry.inflect !== 'verb' &&
+        !NO_LABELS.has(category.category),
     ) ?? false;
 
 /** A test whether a span begins in the cue of a claim. */

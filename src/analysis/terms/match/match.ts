@@ -89,6 +89,7 @@ function withLabels(doc: Segmented, forms: Dispatch, match: Match, inEntity: InE
   for (;;) {
     const token = doc.tokens[to];
     if (!token?.spaced || token.sentence !== sentence) return { ...match, to, listed };
+    if (endsInPlural(doc, to)) return { ...match, to, listed };
     const more = matchAt(doc, forms, to, inEntity);
     if (more?.form.plain === false && more.form.listed.entry.label === 'noun') {
       to = more.to;
@@ -96,6 +97,12 @@ function withLabels(doc: Segmented, forms: Dispatch, match: Match, inEntity: InE
     } else return { ...match, to: takesAlong(doc, to) ? to + 1 : to, listed };
   }
 }
+
+/** "calls the rebels | terrorists": a plural ends its phrase where another follows it; not in "open-borders radicals". */
+const endsInPlural = ({ tokens }: Segmented, to: number): boolean =>
+  /[^s]s$/u.test(tokens[to - 1]?.lower ?? '') &&
+  /[^s]s$/u.test(tokens[to]?.lower ?? '') &&
+  !isHyphen(tokens[to - 2] ?? (tokens[to] as Token));
 
 /** A noun for a group after its label; not one that begins a name: "the far-right Alliance Nationale". */
 function takesAlong({ tokens }: Segmented, i: number): boolean {

@@ -16,7 +16,7 @@ const PRONOUNS = /^(?:it|him|her|them|themselves|himself|herself|itself)$/u;
 
 export const namedObject: TargetRule = (label) => {
   const { naming } = label.voicing;
-  if (!naming || naming.rule === 'as-x-calls') return undefined; // the wording is the thing itself
+  if (!naming || naming.accuses || naming.rule === 'as-x-calls') return undefined; // accused.ts; the wording is the thing itself
   const { object, verb } = naming;
   if (!object) return antecedent(label, verb);
   return object.from === verb && object.to === verb

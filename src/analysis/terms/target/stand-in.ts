@@ -60,15 +60,14 @@ export function standIn(
     const [only, second] = found.values();
     if (second) return undefined;
     const rules = heard ? undefined : ruler(label);
-    if (only && (!rules || evidence.has(label.category, only.entity.id)))
-      return fitting(label, only);
-    return heard ? undefined : (onlyShown(label, evidence) ?? rules);
+    if (only && !rules) return fitting(label, only);
+    return rules ?? (heard ? undefined : onlyShown(label, evidence));
   };
 }
 
 /** What persons that rule are called in an article. */
 const RULES =
-  /(?:^|\s)(?:president|prime minister|premier|chancellor|king|emir|sultan|supreme leader|ruler|head of state)$/iu;
+  /(?:^|\s)(?:president|prime minister|premier|chancellor|king|emir|sultan|supreme leader|ruler|head of state|strongman)$/iu;
 /** Labels for those who rule: "the autocrat". */
 const RULER = /^(?:strongman|autocrat|dictator|tyrant|despot|ruler|demagogue)$/u;
 

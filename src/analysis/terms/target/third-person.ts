@@ -44,7 +44,9 @@ export function saidOf(label: Label): Party | undefined {
 function overSource({ claim, text: { doc } }: Label, from: number): number {
   const source = claim?.source.spans.at(-1);
   let at = from;
-  while (source && overlaps(source, doc.tokens[at] ?? NOWHERE)) at++;
+  const inside = (i: number) => source && overlaps(source, doc.tokens[i] ?? NOWHERE);
+  while (inside(at) && !(doc.tokens[at]?.text === ',' && isOf(doc.tokens[at + 1]?.lower))) at++;
+  if (isOf(doc.tokens[at + 1]?.lower) && inside(at)) return at + 1; // "Edith Lund, 71, of Trump" taken for the source
   const aged = doc.tokens[at]?.text === ',' && doc.tokens[at + 1]?.kind === 'number';
   if (aged && doc.tokens[at + 2]?.text === ',') at += 3;
   return isOf(doc.tokens[at]?.lower) ? at : from;

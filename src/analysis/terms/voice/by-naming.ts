@@ -1,16 +1,18 @@
 import type { Claim } from '../../../model/analysis';
 import { overlaps } from '../../../model/span';
+import { isGerund } from './labeller';
 import type { VoiceRule } from './voicing';
 
 /** A naming verb between the innermost claim's cue and the term says more exactly whose label it is. */
 export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   const verb = text.doc.tokens[naming?.verb ?? -1];
-  if (!naming || !verb) return undefined;
+  if (!naming || !verb || (naming.accuses && claim)) return undefined;
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
   // "was booed and called a scab by drivers": who it is by, where the claim has not read that itself
   const byAgent = naming.rule === 'named-by' && !isAfter(claim, verb.end);
-  if (own && !better && !byAgent && !naming.gapped) return undefined; // the claim says it itself
+  const deed = isGerund(text, naming.verb); // "defamed him by calling him a warlord"
+  if (own && !better && !byAgent && !deed && !naming.gapped) return undefined; // the claim says it itself
   if (!naming.by && claim?.source.name) return undefined;
   return {
     voice: quotation ? 'quoted' : 'reported',

@@ -1,8 +1,10 @@
 /** Quotation marks no claim holds: those of a speaker heard elsewhere in them, of nobody known, or scare quotes. */
 import type { Quotation, Segmented } from '../../../model/segmented';
+import type { Place } from '../match/guards';
 import { tokenAt } from '../phrase/mentions';
 import { BE, PRONOUNS } from '../phrase/words';
 import { headlineSpeaker, inHeadline } from './headline';
+import { namingAt } from './naming';
 import { speakerOf, type VoiceRule } from './voicing';
 
 /** The longest quotation, in words, that may be a scare quote. */
@@ -19,12 +21,21 @@ export const byQuotation: VoiceRule = ({ text, index, quotation, span }) => {
       rule: heard.rule,
       confidence: heard.rule === 'quotation-of-claim' ? 0.8 : 0.65,
     };
+  const labels = namingAt(text, placeOf(text.doc, quotation));
+  if (labels?.by)
+    return { voice: 'quoted', speaker: labels.by, rule: labels.rule, confidence: 0.65 };
   const speaker = headlineSpeaker(text, span);
   if (speaker) return { voice: 'quoted', speaker, rule: 'headline-quoted', confidence: 0.7 };
   return isShort(text.doc, quotation) && !isSpeech(text.doc, quotation)
     ? { voice: 'scare-quoted', speaker: null, rule: 'scare-quotes', confidence: 0.7 }
     : { voice: 'quoted', speaker: null, rule: 'quotation-unattributed', confidence: 0.6 };
 };
+
+/** The tokens of a quotation: "called the row ‘a panic stirred up by zealots’" is all the labeller's. */
+function placeOf(doc: Segmented, { inner }: Quotation): Place {
+  const from = tokenAt(doc, inner.start);
+  return { from, to: Math.max(from + 1, tokenAt(doc, inner.end)) };
+}
 
 function isShort(doc: Segmented, { inner }: Quotation): boolean {
   let words = 0;

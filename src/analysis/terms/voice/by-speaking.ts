@@ -1,6 +1,7 @@
 /** "warning of “vandalism”", "rails at ‘invasion’", "the movement’s talk of patriots": wording that somebody brings up. */
 import type { Place } from '../match/guards';
 import { phraseBefore } from '../phrase/clause';
+import { mainSubject } from '../phrase/main-subject';
 import { isMark } from '../phrase/marks';
 import type { Party, Text } from '../phrase/noun-phrase';
 import { isNominal } from '../phrase/party-shape';
@@ -48,9 +49,19 @@ function speakerBefore(text: Text, { from }: Place): Party | null | undefined {
   if (!verb || tokens[link]?.sentence !== tokens[from]?.sentence) return undefined;
   const at = /^(?:out|off|back)$/u.test(tokens[link - 1]?.lower ?? '') ? link - 2 : link - 1;
   const lower = tokens[at]?.lower ?? '';
+  if (CRIES.test(lower) && tokens[at - 1]?.lower === 'with') return greeter(text, at - 1);
   const owned = NOUNS.test(lower) && tokens[link]?.lower === 'of' ? owner(text, at) : undefined;
   if (owned) return owned;
   return verb.test(lower) ? labeller(text, at) : undefined;
+}
+
+const CRIES = /^(?:cries|chants|shouts|jeers|taunts)$/u;
+
+/** "The crowd greeted him *with* shouts of": who did; nobody known in "was greeted with". */
+function greeter(text: Text, link: number): Party | undefined {
+  const { tokens } = text.doc;
+  const passive = /(?:ed|met)$/u.test(tokens[link - 1]?.lower ?? '');
+  return passive ? undefined : mainSubject(text, link)?.party;
 }
 
 /** "the movement’s talk": whose it is. */

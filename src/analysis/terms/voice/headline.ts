@@ -3,6 +3,7 @@ import type { Segmented } from '../../../model/segmented';
 import type { Span } from '../../../model/span';
 import { tokenAt } from '../phrase/mentions';
 import { type Party, partyAfter, type Text } from '../phrase/noun-phrase';
+import { headParty } from '../phrase/phrase-head';
 import type { VoiceRule } from './voicing';
 
 /** Words before a colon that introduce, and name no speaker. */
@@ -15,6 +16,8 @@ const SAYING = new Set(
   'say says said claim claims warn warns insist insists admit admits'.split(' '),
 );
 const MAX_SPEAKER = 6;
+/** How far before the end of a headline its speaker may be named, in tokens. */
+const REACH = 12;
 
 /** True where the span stands in the headline. */
 export const inHeadline = (doc: Segmented, span: Span): boolean =>
@@ -47,15 +50,27 @@ function phraseEndsAt(text: Text, from: number, colon: number): boolean {
 }
 
 function after(text: Text, at: number, to: number): Party | undefined {
-  for (let i = to - 1; i > Math.max(at, to - MAX_SPEAKER - 3); i--) {
+  for (let i = to - 1; i > Math.max(at, to - REACH); i--) {
     const token = text.doc.tokens[i];
     const next = text.doc.tokens[i + 1];
-    if (!token || !next) continue;
+    if (!token || !next || token.kind !== 'mark') continue;
     if ((token.text === '–' || token.text === '—') && i + 1 < to) return partyAfter(text, i + 1);
     if (token.text !== ',') continue;
     if (SAYING.has(next.lower)) return partyAfter(text, i + 2);
     if (SAYING.has(text.doc.tokens[to - 1]?.lower ?? '')) return partyAfter(text, i + 1);
+    const verb = sayingBefore(text, i + 1, to);
+    if (verb !== undefined) return headParty(text, i + 1, verb);
   }
+  return undefined;
+}
+
+/** ", opposition *claims* as troops open fire": the verb of saying that a remark of time follows. */
+function sayingBefore({ doc: { tokens } }: Text, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < Math.min(to - 1, from + MAX_SPEAKER); i++)
+    if (SAYING.has(tokens[i]?.lower ?? ''))
+      return /^(?:as|after|while|amid|over|in|ahead)$/u.test(tokens[i + 1]?.lower ?? '')
+        ? i
+        : undefined;
   return undefined;
 }
 

@@ -19,11 +19,30 @@ export function labeller(text: Text, verb: number): Party | null {
   if (isAfterComma(text, verb)) return nominal(mainSubject(text, verb)?.party);
   if (subject && isParticiple(text, subject.from)) return null;
   const pronoun = subject && !subject.party ? meant(text, subject.from) : undefined;
-  return nominal(subject?.party ?? pronoun ?? partyBefore(text, verb));
+  const first = subject && firstOfTwo(text, subject.from);
+  return nominal(first ?? subject?.party ?? pronoun ?? partyBefore(text, verb));
 }
 
-const nominal = (party: Party | null | undefined): Party | null =>
-  party && isNominal(party) ? withoutParticiple(party) : null;
+/** "which Turkey and the European Union list as": of two who say it, the first. */
+function firstOfTwo({ doc: { tokens }, mentions }: Text, second: number): Party | undefined {
+  const name = tokens[second]?.lower === 'the' ? second + 1 : second;
+  const and = tokens[second - 1]?.lower === 'the' ? second - 2 : second - 1;
+  const mention = mentions.at(and - 1);
+  return tokens[and]?.lower === 'and' && mention?.form === 'name' && mentions.at(name)
+    ? { name: mention.entity.name, entity: mention.entity.id }
+    : undefined;
+}
+
+const nominal = (party: Party | null | undefined): Party | null => {
+  const bare = party && withoutPlace(party);
+  return bare && isNominal(bare) ? withoutParticiple(bare) : null;
+};
+
+/** "many [here]": an adverb of place after a noun. */
+const withoutPlace = (party: Party): Party =>
+  party.entity === undefined
+    ? { name: party.name.replace(/(?<=\p{L}) (?:here|there|abroad|elsewhere|locally)$/u, '') }
+    : party;
 
 /** "Tennessee lawmaker expelled [over a protest]": the participle after a noun of the headline says more of it. */
 const withoutParticiple = (party: Party): Party =>
@@ -34,12 +53,15 @@ const withoutParticiple = (party: Party): Party =>
 /** How far before "by calling" its verb may stand, in tokens. */
 const GERUND = 12;
 
+/** "by calling", "for branding": a deed of whoever the verb before is about. */
+export const isGerund = ({ doc: { tokens } }: Text, verb: number): boolean =>
+  /ing$/u.test(tokens[verb]?.lower ?? '') &&
+  /^(?:by|for|of|in|without|after|before)$/u.test(tokens[verb - 1]?.lower ?? '');
+
 /** "apologised for calling", "had defamed him by calling": whose deed it is. */
 function doer(text: Text, verb: number): Party | undefined {
   const { tokens } = text.doc;
-  if (!/ing$/u.test(tokens[verb]?.lower ?? '')) return undefined;
-  if (!/^(?:by|for|of|in|without|after|before)$/u.test(tokens[verb - 1]?.lower ?? ''))
-    return undefined;
+  if (!isGerund(text, verb)) return undefined;
   for (let i = verb - 2; i > verb - 2 - GERUND; i--) {
     if (tokens[i]?.sentence !== tokens[verb]?.sentence || tokens[i]?.text === ',') return undefined;
     const lower = tokens[i]?.lower ?? '';

@@ -12,4 +12,6 @@ export interface Naming {
   rule: string;
   /** True where the label has a labeller of its own after a verb that is left out. */
   gapped?: boolean;
+  /** True for "accused X of Y", whose claim, where there is one, knows better who says it. */
+  accuses?: boolean;
 }

@@ -6,7 +6,7 @@ export type Pattern = 'bare' | 'as' | 'be' | 'of' | 'to';
 
 const REGULAR: Readonly<Record<Pattern, string>> = {
   bare: 'call term brand label deem consider declare designate name nickname pronounce rename style christen proclaim',
-  as: 'describe list regard view characterise denounce condemn classify blacklist portray paint depict proscribe recognise dismiss hail jeer boo heckle mock deride vilify smear lambast decry laud praise celebrate attack criticise ridicule reject frame treat defend promote cast present tout pillory castigate lampoon tar trumpet demonise stigmatise disparage scorn assail excoriate rubbish interpret perceive identify acclaim salute revile caricature construe pan trash savage rebuke trivialise glorify justify mischaracterise misrepresent disown remember expose unmask',
+  as: 'describe list regard view characterise denounce condemn classify blacklist portray paint depict proscribe recognise dismiss hail jeer boo heckle mock deride vilify smear lambast decry laud praise celebrate attack criticise ridicule reject frame treat defend promote cast present tout pillory castigate lampoon tar trumpet demonise stigmatise disparage scorn assail excoriate rubbish interpret perceive identify acclaim salute revile caricature construe pan trash savage rebuke trivialise glorify justify mischaracterise misrepresent disown remember expose unmask prosecute outlaw',
   be: 'find deem believe judge rule hold',
   of: 'accuse',
   to: 'liken compare equate',

@@ -98,8 +98,7 @@ const isModifier = (word: string): boolean =>
 function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boolean): boolean {
   if (pattern === 'bare') return true;
   const word = doc.tokens[between.link ?? -1]?.lower;
-  if (pattern === 'of')
-    return word === 'of' && (between.agent !== undefined || between.object === undefined); // the claims have "accused X of"
+  if (pattern === 'of') return word === 'of';
   return pattern === 'as' ? word === 'as' : word === 'to' && !particle;
 }
 
@@ -128,7 +127,16 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   }
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };
   const object = between.object ?? shifted(text, between, place);
-  if (object) return { by: labeller(text, verb), verb, object, rule: 'x-calls-y' };
+  if (object) {
+    const accuses = namingPattern(text.doc.tokens[verb]?.lower ?? '') === 'of';
+    return {
+      by: labeller(text, verb),
+      verb,
+      object,
+      rule: 'x-calls-y',
+      ...(accuses && { accuses }),
+    };
+  }
   if (isReduced(text, verb, place))
     return { by: null, verb, object: { from: verb, to: verb }, rule: 'named-passive' };
   if (isRelativeClause(text, verb) || isContactClause(text, verb))

@@ -24,6 +24,8 @@ describe('what is flagged', () => {
     ['An Orbia-backed rally of anti-Kesh voters.', ['Orbia-backed', 'anti-Kesh']],
     ['A hard-line vote.', ['hard-line']],
     ['They rigged the election.', ['rigged']],
+    ['She called him a fugitive and the levy theft.', ['fugitive', 'theft']],
+    ['It is a rubber stamp, she said, and a tissue of lies.', ['rubber stamp', 'tissue of lies']],
   ])('%s', (text, expected) => {
     expect(surfaces(make({ text }))).toEqual(expected);
   });
@@ -56,6 +58,9 @@ describe('what is not flagged', () => {
     'Shares in the tobacco firm fell.',
     'Anti-aircraft guns and asset-backed loans.',
     'They rigged the sails.',
+    'Fugitive emissions fell.',
+    'Police charged two men with the theft of a car.',
+    'A vulture circled over its nest.',
     'A mortgage and a backed loan; pro and anti voices.',
   ])('%s', (text) => {
     expect(surfaces(make({ text }))).toEqual([]);

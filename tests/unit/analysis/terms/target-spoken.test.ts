@@ -87,6 +87,10 @@ describe('a definite label', () => {
   });
 });
 
+it('is not the label before it, where that is a plural', () => {
+  expect(target('The envoy called the rebels terrorists.', 'terrorists')).toBe('rebels');
+});
+
 describe('a label before a name', () => {
   const named = { ...entities, Ohio: 'place', Tuesday: 'other' } as const;
   it.each([
@@ -111,6 +115,7 @@ describe('a label before a noun', () => {
   it.each([
     ['in quotation marks', 'She blamed the “trigger-happy” cops.', 'trigger-happy', 'cops'],
     ['a singular noun', 'Soldiers bombed a terrorist den.', 'terrorist', 'den'],
+    ['in its own wording', 'A racist rant was caught on tape.', 'racist rant', 'rant'],
     ['of evaluation', 'She condemned a cowardly massacre.', 'cowardly', 'massacre'],
   ])('%s', (_, text, surface, about) => {
     expect(target(text, surface)).toBe(about);

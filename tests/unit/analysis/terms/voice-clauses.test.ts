@@ -109,6 +109,7 @@ describe('speaking of something', () => {
   it.each([
     ['a participle', 'The strike goes on, with the owner warning of “economic vandalism”.'],
     ['a verb and its particle', 'The owner hit out at “economic vandalism”.'],
+    ['with shouts', 'The owner greeted Marsh with shouts of “economic vandalism”.'],
     ['a noun', 'Marsh laughed at the owner’s talk of “economic vandalism”.'],
   ])('%s', (_, text) => {
     expect(term(text, 'economic vandalism').slice(0, 2)).toEqual(['quoted', 'owner']);
@@ -153,6 +154,30 @@ describe('a source without a name', () => {
       'Speak Up',
     ],
     [
+      'is the person its own aside ends with',
+      'Its founder, the commentator Lena Marsh, called it a lynch mob.',
+      'Its founder, the commentator Lena Marsh,',
+      'called',
+      'it a lynch mob',
+      'Lena Marsh',
+    ],
+    [
+      'is not the example in an aside',
+      'Critics, among them the judge Lena Marsh, called it a lynch mob.',
+      'Critics',
+      'called',
+      'it a lynch mob',
+      'Critics',
+    ],
+    [
+      'is what it is named',
+      'A page named Bring Them Home called it a lynch mob.',
+      'A page named Bring Them Home',
+      'called',
+      'it a lynch mob',
+      'Bring Them Home',
+    ],
+    [
       'stays as it is elsewhere',
       'Marsh met a populist who called it a lynch mob.',
       'populist',
@@ -162,6 +187,44 @@ describe('a source without a name', () => {
     ],
   ])('%s', (_, text, source, cue, content, by) => {
     expect(claimed(text, source, cue, content)).toBe(by);
+  });
+});
+
+describe('who labels', () => {
+  const bodies = { ...entities, Larovia: 'place', 'Coast Union': 'organization' } as const;
+  it.each([
+    [
+      'the first of two',
+      'It is a band which Larovia and the Coast Union list as terrorist.',
+      'terrorist',
+      'Larovia',
+    ],
+    ['without the place', 'It is a band whom many here regard as hooligans.', 'hooligans', 'many'],
+    [
+      'who accuses, where no claim says it',
+      'The Coast Union accused Larovia of “apartheid”.',
+      'apartheid',
+      'Coast Union',
+    ],
+    [
+      'who prosecutes',
+      'In March the state prosecuted Marsh as a people smuggler.',
+      'people smuggler',
+      'state',
+    ],
+    [
+      'who opens a quotation with a label, of all of it',
+      'Marsh called the row ‘a moral panic cooked up by TERFs and tabloids’.',
+      'TERFs',
+      'Lena Marsh',
+    ],
+  ])('%s', (_, text, surface, by) => {
+    expect(term(text, surface, { entities: bodies })[1]).toBe(by);
+  });
+
+  it('in a headline with a remark of time', () => {
+    const headline = 'Strongman’s heir stole the vote, opposition claims as troops open fire';
+    expect(term(`${headline}\n\nIt rained.`, 'Strongman', { headline })[1]).toBe('opposition');
   });
 });
 
@@ -188,6 +251,12 @@ describe('whose deed it is', () => {
     ['to some', 'To some the pickets are traitors.', 'traitors', 'some'],
   ])('%s', (_, text, surface, by) => {
     expect(term(text, surface)[1]?.toLowerCase()).toBe(by);
+  });
+
+  it('though a claim has another for it', () => {
+    const text = 'A court ruled that the paper had defamed Okoro by calling him a warlord.';
+    const claims = [{ source: 'A court', cue: 'calling', content: 'him a warlord' }];
+    expect(term(text, 'warlord', { claims })[1]).toBe('paper');
   });
 
   it('is nobody’s where a thing bears the wording', () => {
