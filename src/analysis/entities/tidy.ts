@@ -9,9 +9,8 @@ import { commonAcronyms, singular } from './names/common-acronyms';
 import { isCommonWord, isFunctionWord } from './names/common-words';
 import { fold, isAcronym } from './names/fold';
 import { known } from './names/gazetteer';
-import { givenName } from './names/given-names';
 import { type Name, nameOver, tokenAt } from './names/name';
-import { isRoleHead, isTitleWord } from './names/role-words';
+import { isNameToo, isRoleHead, isTitleWord } from './names/role-words';
 import { isPostNominal } from './roles/post-nominals';
 
 /** The proposed names as token-aligned names, sorted, each piece of text in one name at most (the surer one). */
@@ -163,7 +162,7 @@ const isDirection = (text: string): boolean =>
 /** "Mr.", "President": titles and roles before a person's name; an office that is a given name too is rather that: "Dean Foster". */
 const isTitle = ({ tokens }: Segmented, at: number, to: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  if (at + 2 === to && isRoleHead(lower) && givenName(lower) !== undefined) return false;
+  if (at + 2 === to && isNameToo(lower)) return false;
   return isTitleWord(lower) || (isRoleHead(lower) && tokens[at + 1]?.spaced === true);
 };
 

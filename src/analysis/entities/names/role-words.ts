@@ -7,6 +7,7 @@ const TITLE = 4;
 const RANK = 8;
 const KIN = 16;
 const PERSON = 32;
+const NAME_TOO = 64;
 
 /** What each word is, as a sum of the above: one look-up a question. */
 const kinds = new Map<string, number>();
@@ -25,6 +26,7 @@ mark(words(lists.abbreviations), TITLE);
 mark(words(lists.ranks), RANK | PERSON);
 mark(words(lists.kin), KIN | PERSON);
 mark(words(lists.persons), PERSON);
+mark(words(lists.namesToo), NAME_TOO);
 
 const is = (lower: string, kind: number): boolean => ((kinds.get(lower) ?? 0) & kind) !== 0;
 
@@ -36,6 +38,8 @@ export const isRoleModifier = (lower: string): boolean => is(lower, MODIFIER);
 export const isTitleWord = (lower: string): boolean => is(lower, TITLE);
 /** True for short titles that say an office: "Sen.", "Prof", not "Mr." or "Dr". */
 export const isRank = (lower: string): boolean => is(lower, RANK);
+/** True for offices that are given names too, and rather that before one more word: "Dean Foster". */
+export const isNameToo = (lower: string): boolean => is(lower, NAME_TOO);
 /** True for "brother", "widow" …: whose it is must be said to tell a role. Lower case, singular. */
 export const isKin = (lower: string): boolean => is(lower, KIN);
 /** True for nouns that mean a person, office or not: "nurse", "minister", "mother". Lower case, singular. */
