@@ -28,7 +28,7 @@ const ONLY = 0.85;
 const LED = 0.65;
 const DOUBTFUL = 0.45;
 /** Whom a remark in a report is about is seldom who reports. */
-const TOLD = 0.5;
+const TOLD = 0.4;
 /** One of two. */
 const OPEN = 0.3;
 /** So much more salient is one than the next where it is not open which is meant. */

@@ -25,6 +25,9 @@ const HEAD = /(?:\bchief|\bboss|\bleader|\bhead|(?<=\bparty )secretary)$/u;
 const LEADS =
   /(?:\bpremier|\bchair|\bceo|\bexecutive|\bpresident|\bdirector|\bsecretary|\bgeneral|\bmanager|\bhead|\bleader|\bgovernor|\bcommissioner|\bminister)$/u;
 
+/** Of more holders of one office nobody is told apart. */
+const MOST = 40;
+
 /** The entities of an article by the roles it gives them. */
 export class RoleIndex {
   /** By whole title, and by every ending of it: "iranian foreign minister" also under "foreign minister" and "minister". */
@@ -59,6 +62,7 @@ export class RoleIndex {
     // "council boss" is the one with just that title, not also every other boss.
     const closer = this.ending.get(wanted);
     const all = [...(closer ?? endings(wanted).flatMap((end) => [...(this.whole.get(end) ?? [])]))];
+    if (all.length > MOST) return undefined;
     const before = [...new Set(all)].filter((entity) => (entity.mentions[0]?.start ?? at) < at);
     if (before.length > 1) return this.plainest(before, wanted);
     return before.length === 1 ? before[0] : new Set(all).size === 1 ? all[0] : undefined;
@@ -95,7 +99,9 @@ export class RoleIndex {
     const wanted = plain(title);
     const fits = (of: string | undefined) =>
       of !== undefined && (of.includes(body) || body.includes(of));
-    const all = [...(this.ending.get(wanted) ?? [])].filter(({ roles }) =>
+    const holders = this.ending.get(wanted);
+    if (!holders || holders.size > MOST) return undefined;
+    const all = [...holders].filter(({ roles }) =>
       roles.some((role) => endings(plain(role.title)).includes(wanted) && fits(role.of)),
     );
     const before = all.filter((entity) => (entity.mentions[0]?.start ?? at) < at);
