@@ -354,7 +354,7 @@ class Coreference {
     const quote = this.#grammar.quote[at] ?? -1;
     const block = this.#doc.sentences[token.sentence]?.block ?? 0;
     const relative = /^(?:which|whom)$/u.test(this.#tokens[at - 1]?.lower ?? '');
-    const aside = quote < 0 && this.#isAside(at);
+    const told = quote < 0 && this.#isAside(at) ? this.#toldFrom(at) : at;
     const speaker = quote >= 0 ? this.#speakerOf(quote, pronoun) : undefined;
     return this.#salience.rank({
       sentence: token.sentence,
@@ -370,9 +370,9 @@ class Coreference {
         // A subject and its object are two, but for "himself".
         if (governed && place.clause === clause && place.function === 'subject') return 0;
         // Somebody without a name is not spoken of over a paragraph's end as if known.
-        const told = aside && place.sentence === token.sentence && place.quote < 0 ? TOLD : 1;
+        const remark = place.from >= told && place.quote < 0 ? TOLD : 1;
         const far = referent.entity === undefined && place.block !== block ? 0.6 : 1;
-        return told * far * agree(referent, pronoun);
+        return remark * far * agree(referent, pronoun);
       },
     });
   }
@@ -457,6 +457,14 @@ class Coreference {
   /** "The camp, *he* said, was": what stands before is what is told. */
   #isAside = (at: number): boolean =>
     this.#tokens[at - 1]?.text === ',' && SPEECH.has(this.#tokens[at + 1]?.lower ?? '');
+
+  /** Where in its sentence what is told begins: behind a colon or semicolon. */
+  #toldFrom(at: number): number {
+    const first = this.#doc.sentences[this.#tokens[at]?.sentence ?? 0]?.from ?? 0;
+    let i = at - 1;
+    while (i > first && !/^[:;]$/u.test(this.#tokens[i - 1]?.text ?? '')) i--;
+    return i;
+  }
 
   /** The only person so far who may go by a pronoun, however far back. */
   #onlyOne({ kind, gender }: Pronoun): Referent | undefined {

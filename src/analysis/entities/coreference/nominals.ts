@@ -184,8 +184,8 @@ export class Nominals {
     const titles = roles.map(({ title }) => sameTrade(phrase.noun, title));
     if (titles.includes(true)) return 1;
     // "the gunman" of the next paragraph is not whom the article calls a spokesman.
-    const told =
-      roles.length > 0 && place !== undefined && place.block !== this.#blockOf(phrase.from);
+    const other = place !== undefined && place.block !== this.#blockOf(phrase.from);
+    const told = other && roles.some(({ title }) => isOffice(last(title)));
     return told || titles.includes(false) ? 0 : 0.8;
   }
 
