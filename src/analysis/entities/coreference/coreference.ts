@@ -3,22 +3,17 @@
  * bodies, pronouns; the sure first (names, offices, asides), then the same noun again, then salience.
  */
 import type { Entity } from '../../../model/analysis';
-import type { Gender, Kind, Reference, References, Referent } from '../../../model/references';
+import type { Gender, Reference, References, Referent } from '../../../model/references';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isCapital } from '../names/fold';
 import { tokenAt } from '../names/name';
 import { genderOf } from './genders';
 import { Grammar, isVerb } from './grammar';
+import { kindOfEntity, type NameAt, Named } from './named';
 import { Nominals } from './nominals';
 import { type Phrase, phraseAt } from './phrases';
 import { type Place, type Ranked, Salience } from './salience';
-import { AUXILIARIES, genderOfNoun, isGeneric, PRONOUNS, type Pronoun, SPEECH } from './words';
-
-interface NameAt {
-  entity: Entity;
-  from: number;
-  to: number;
-}
+import { genderOfNoun, PRONOUNS, type Pronoun, SPEECH } from './words';
 
 /** How far behind a phrase or a quotation its name may stand, in tokens. */
 const ASIDE = 12;
@@ -48,11 +43,11 @@ class Coreference {
   readonly #grammar: Grammar;
   readonly #salience = new Salience();
   readonly #nominals: Nominals;
-  readonly #names: (NameAt | undefined)[];
-  readonly #roleOf: (Entity | undefined)[];
+  readonly #named: Named;
+  readonly #names: readonly (NameAt | undefined)[];
   readonly #found: (Place | undefined)[];
   readonly #referents = new Map<string, Referent>();
-  readonly #entities = new Map<string, Entity>();
+  readonly #entities: ReadonlyMap<string, Entity>;
   /** The first two persons with a name, by gender; *any* where nothing tells it. */
   readonly #people: Record<Gender | 'any', Referent[]> = { female: [], male: [], any: [] };
 
@@ -63,10 +58,10 @@ class Coreference {
     this.#doc = doc;
     this.#tokens = doc.tokens;
     this.#grammar = new Grammar(doc);
-    this.#names = new Array<NameAt | undefined>(doc.tokens.length).fill(undefined);
-    this.#roleOf = new Array<Entity | undefined>(doc.tokens.length).fill(undefined);
     this.#found = new Array<Place | undefined>(doc.tokens.length).fill(undefined);
-    for (const entity of entities) this.#index(entity);
+    this.#named = new Named(doc, entities);
+    this.#names = this.#named.names;
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
     this.#nominals = new Nominals(
       {
         doc,
@@ -81,37 +76,6 @@ class Coreference {
       },
       entities,
     );
-  }
-
-  #index(entity: Entity): void {
-    this.#entities.set(entity.id, entity);
-    for (const { start, end, form } of entity.mentions) {
-      if (form !== 'name') continue;
-      const name = { entity, ...this.#range(start, end) };
-      for (let i = name.from; i < name.to; i++) {
-        const other = this.#names[i];
-        if (!other || other.to - other.from < name.to - name.from) this.#names[i] = name;
-      }
-    }
-    for (const { start, end } of entity.roles) {
-      const { from, to } = this.#range(start, end);
-      if (!this.#isNear(entity, from, to)) continue;
-      for (let i = from; i < to; i++) this.#roleOf[i] ??= entity;
-    }
-  }
-
-  /** True where a name of an entity stands within or beside tokens. */
-  #isNear(entity: Entity, from: number, to: number): boolean {
-    for (let i = Math.max(0, from - ASIDE); i < to + ASIDE; i++)
-      if (this.#names[i]?.entity === entity) return true;
-    return false;
-  }
-
-  #range(start: number, end: number): { from: number; to: number } {
-    const from = tokenAt(this.#tokens, start);
-    let to = from;
-    while (to < this.#tokens.length && (this.#tokens[to] as Token).start < end) to++;
-    return { from, to };
   }
 
   #referentOf(entity: Entity): Referent {
@@ -132,7 +96,7 @@ class Coreference {
   #genderOf({ mentions, roles }: Entity): Gender | undefined {
     const names = mentions
       .filter(({ form }) => form === 'name')
-      .map(({ start, end }) => this.#range(start, end));
+      .map(({ start, end }) => this.#named.range(start, end));
     return genderOf(this.#doc, names, roles);
   }
 
@@ -168,7 +132,7 @@ class Coreference {
     const { entity } = reference.referent;
     let first = from;
     // "*Inspector General of Police* Jo Lee"
-    while (entity !== undefined && this.#roleOf[first - 1]?.id === entity) first--;
+    while (entity !== undefined && this.#named.roles[first - 1]?.id === entity) first--;
     const { function: fn, edge } = this.#grammar.of(first, to);
     const sentence = this.#tokens[from]?.sentence ?? 0;
     return {
@@ -245,74 +209,9 @@ class Coreference {
     if (!headline && !beside) this.#salience.add(place);
   }
 
-  /** Whom an aside or a title beside a phrase names: "Lee, *a farmer*,", "*its founder*, the writer Jo Lee,". */
   #beside(phrase: Phrase): Referent | undefined {
-    const named = this.#namedBody(phrase);
-    if (named) return named;
-    const owner = this.#roleOf[phrase.head];
-    if (owner && kindOfEntity(owner) === phrase.kind) return this.#referentOf(owner);
-    const before = this.#nameBefore(phrase);
-    if (before) return this.#referentOf(before);
-    const behind = this.#nameBehind(phrase);
-    return behind && this.#referentOf(behind);
-  }
-
-  /** "the Northern Front *militia*", "the charity *Shorewatch*": a noun beside a body's name says what it is. */
-  #namedBody({ head, kind, noun }: Phrase): Referent | undefined {
-    const name = this.#names[head - 1];
-    if (
-      kind !== 'body' ||
-      name?.to !== head ||
-      name.entity.type !== 'organization' ||
-      !isGeneric(noun)
-    )
-      return undefined;
-    return this.#referentOf(name.entity);
-  }
-
-  /** "Jo Lee, 34, *a farmer*, …": not "with Jo Lee, *the minister* said". */
-  #nameBefore({ from, head, kind, determiner }: Phrase): Entity | undefined {
-    if (determiner === 'bare' || this.#tokens[from - 1]?.text !== ',') return undefined;
-    let end = from - 2;
-    if (this.#tokens[end]?.kind === 'number' && this.#tokens[end - 1]?.text === ',') end -= 2;
-    if (this.#tokens[end]?.text === ')') while (end > 0 && this.#tokens[end--]?.text !== '(');
-    const name = this.#names[end];
-    if (!name || kindOfEntity(name.entity) !== kind) return undefined;
-    const next = this.#tokens[head + 1];
-    if (next?.kind === 'mark') return name.entity;
-    const { lower = '' } = next ?? {};
-    if (/^(?:that|which|who|whose)$/u.test(lower)) return name.entity; // "Lumen, *the lender* that"
-    if (determiner === 'definite' || SPEECH.has(lower) || AUXILIARIES.has(lower)) return undefined;
-    return name.entity;
-  }
-
-  /** "*the athlete* in question, Juniper Hale, …", "*a spokesman* for the port, Jo Lee, said". */
-  #nameBehind({ head, kind }: Phrase): Entity | undefined {
-    let i = head + 1;
-    const limit = Math.min(head + ASIDE, this.#tokens.length);
-    while (i < limit && this.#tokens[i]?.kind === 'word' && !isVerb(this.#tokens[i])) i++;
-    if (this.#tokens[i]?.text !== ',') return undefined;
-    // "its founder, *convicted* fraudster Jo Lee,"
-    if (/ed$/u.test(this.#tokens[i + 1]?.lower ?? '')) i++;
-    for (i++; i < limit; i++) {
-      const name = this.#names[i];
-      if (name && kindOfEntity(name.entity) === kind) {
-        const after = this.#tokens[name.to];
-        const closes = !after || /^[,.;:)—–”"]$/u.test(after.text);
-        return closes && this.#tokens[name.from]?.sentence === this.#tokens[head]?.sentence
-          ? name.entity
-          : undefined;
-      }
-      const token = this.#tokens[i] as Token;
-      if (token.kind === 'mark' && token.spaced) return undefined;
-      if (
-        token.text === ',' ||
-        isVerb(token) ||
-        /^(?:and|or|but|who|which|while|as|of|from)$/u.test(token.lower)
-      )
-        return undefined;
-    }
-    return undefined;
+    const beside = this.#named.beside(phrase);
+    return beside && this.#referentOf(beside);
   }
 
   #newcomer({ from, inner, head, kind, noun, determiner }: Phrase): Referent {
@@ -489,10 +388,4 @@ function agree(referent: Referent, { kind, gender }: Pronoun): number {
   if (referent.kind !== 'body') return 0;
   const placed = referent.place ? 0.5 : 1;
   return kind === 'body' ? placed : 0.5 * placed;
-}
-
-function kindOfEntity({ type, name }: Entity): Kind {
-  if (type === 'person') return 'person';
-  if (type === 'organization' || type === 'place') return 'body';
-  return type === 'group' && /(?:s|men|people)$/u.test(name) ? 'people' : 'thing';
 }
