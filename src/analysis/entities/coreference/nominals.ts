@@ -16,6 +16,7 @@ import {
   isOwnKind,
   isTied,
   isUnbound,
+  kindOfNoun,
   oneSpelling,
   sameBody,
   servesOthers,
@@ -185,7 +186,7 @@ export class Nominals {
     if (titles.includes(true)) return 1;
     // "the gunman" of the next paragraph is not whom the article calls a spokesman.
     const other = place !== undefined && place.block !== this.#blockOf(phrase.from);
-    const told = other && roles.some(({ title }) => isOffice(last(title)));
+    const told = other && roles.some(({ title }) => kindOfNoun(last(title)) === 'person');
     return told || titles.includes(false) ? 0 : 0.8;
   }
 
