@@ -177,3 +177,10 @@ export const isVerb = (token: Token | undefined): boolean =>
     /(?:\p{L}{2}ed|^(?:took|went|came|made|gave|got|began|became|won|lost|fell|rose|led|met|held|kept|left|sent|sold|spent|stood|struck|hit|ran|saw|fled|drew|grew|knew|threw|broke|spoke|chose|drove|brought|built|bought|caught|fought|found|paid|sought|swore|taught|put|set|let|quit|shut|spread|bore|blew|burst|cast|crept|dealt|dug|fed|felt|flew|forgot|froze|hid|hung|laid|lent|lit|lay|meant|rode|rang|rang|sang|sank|sat|slept|slid|stole|stuck|swept|swam|swung|tore|wept|woke|wore|withdrew|shook|shot|wound|rebuilt|overcame|undertook))$/u.test(
       token.lower,
     ));
+
+/** A verb of speech at a token, or behind an adverb or auxiliary there. */
+export function speaks(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const late = /^(?:also|later|then|further|has|had|have)$/u.test(lower) ? at + 1 : at;
+  return SPEECH.has(tokens[late]?.lower ?? '');
+}
