@@ -110,8 +110,10 @@ const isPronoun = (r: Reading, i: number): boolean =>
   opensQuote(r, i + 1) ||
   /^[.;,]$/u.test(r.tokens[i + 1]?.text ?? '');
 
-/** *to* and a verb, known or not: "vowed to soldier on" ("pledged to the bank" has an article). */
+/** *to* and a verb, known or not, *not* before it: "vowed to soldier on" ("pledged to the bank" has an article). */
 function opensInfinitive(r: Reading, i: number): boolean {
+  if (r.tokens[i]?.lower === 'not' && r.tokens[i + 1]?.lower === 'to')
+    return opensInfinitive(r, i + 1);
   if (r.tokens[i]?.lower !== 'to') return false;
   if (r.groupAt[i]?.shape === 'infinitive' || r.cls[i + 1] === 'be') return true;
   const next = r.tokens[i + 1];
@@ -124,7 +126,8 @@ function opensInfinitive(r: Reading, i: number): boolean {
   );
 }
 
-const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
+const followsInfinitive = (r: Reading, i: number): boolean =>
+  r.tokens[r.tokens[i]?.lower === 'not' ? i + 1 : i]?.lower === 'to';
 
 /** True where a noun phrase and its finite verb stand at token `from`: a clause without *that*. */
 export function opensClause(r: Reading, from: number, end: number): boolean {

@@ -145,7 +145,7 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
     if (r.cls[i - 1] === 'adverb') i -= 1;
     // "a man charged *with killing* his neighbour"
     else if (group?.to === i && group.shape === 'ing' && by) i = group.from - 1;
-    else if (/^(?:after|before|since|until)$/u.test(r.tokens[i - 1]?.lower ?? '')) return undefined;
+    else if (opensClauseAt(r, i - 1)) return undefined;
     else if (r.cls[i - 1] === 'preposition' || r.tokens[i - 1]?.lower === 'to') {
       const before = r.phraseAt[i - 2];
       if (before && before.to === i - 1) i = before.from;
@@ -158,6 +158,16 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
     if (i <= start) return undefined;
   }
   return undefined;
+}
+
+/**
+ * True where the word at token `i` opens a clause of time or cause, not what belongs to a participle: "fled Ghent *as* Lee
+ * said", never "known *as* Lee", "hailed by many *as* a saint".
+ */
+function opensClauseAt(r: Reading, i: number): boolean {
+  const word = r.tokens[i]?.lower ?? '';
+  if (word === 'as') return r.groupAt[i - 1] === undefined && !/^an?$/u.test(r.tokens[i + 1]?.lower ?? '');
+  return /^(?:after|before|since|until)$/u.test(word);
 }
 
 /** A bare participle that hangs on the noun before it; past forms count, for the main verb is still to come. */

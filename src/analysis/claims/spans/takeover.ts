@@ -65,10 +65,11 @@ function isOtherReport(r: Reading, next: number): boolean {
   for (let i = next + 1; i < next + 14; i++) {
     const group = r.groupAt[i];
     if (r.tokens[i]?.text === ',') return false;
-    if (group?.from === i && group.shape === 'finite')
-      return (
-        cueOf(group.lemma)?.takes.has('speech') === true && r.tokens[group.to]?.kind !== 'mark'
-      );
+    if (group?.from === i && group.shape === 'finite') {
+      const cue = cueOf(group.lemma);
+      const speaks = cue?.takes.has('speech') === true || cue?.stance === 'denies';
+      return speaks && r.tokens[group.to]?.kind !== 'mark';
+    }
   }
   return false;
 }
