@@ -63,7 +63,8 @@ export function afterSpeech(r: Reading, i: number): boolean {
  */
 export function isLabel(r: Reading, close: number): boolean {
   const group = inQuote(r, close) ? r.groupAt[quotationStart(r, close) - 1] : undefined;
-  if (!group || !(isNaming(group.lemma) || group.lemma === 'nickname')) return false;
+  if (!group || !(isNaming(group.lemma) || r.tokens[group.head]?.lower === 'nicknamed'))
+    return false;
   const before = r.phraseAt[group.from - 1];
   const subject = before?.to === group.from ? before.from : group.from;
   if (/^(?:whom|which|that)$/u.test(r.tokens[subject - 1]?.lower ?? '')) return true;
