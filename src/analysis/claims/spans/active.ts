@@ -11,6 +11,7 @@ import { type Predicate, predicateOf } from './predicates';
 import { afterSpeech, inQuote, opensQuote, quotationEnd } from './quotes';
 import { relative } from './relative';
 import { ownSubject, sharedSubject } from './subjects';
+import { carriesPassive } from './takeover';
 import { nextQuotation, trailing } from './trailing';
 
 /** Proposals of every active cue outside quotations, in text order. */
@@ -23,6 +24,7 @@ export function findActive(r: Reading): ClaimSpans[] {
       if (nested) found.push(nested);
       continue;
     }
+    if (carriesPassive(r, group)) continue;
     const predicate = announces(r, group) ?? predicateOf(r, group) ?? speechLike(r, group);
     const claim = predicate && (inverted(r, predicate) ?? withSubject(r, predicate, byGroup));
     if (!claim) continue;

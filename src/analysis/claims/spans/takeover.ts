@@ -1,7 +1,9 @@
 /** Where the reporter, another attribution or the next report of the same speaker takes over from content. */
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import { adjunctEnd, complementAt, isTime } from './complements';
+import { isNaming } from './naming-cues';
 import { predicateOf } from './predicates';
 
 const MARK = /^[,—–]$/u;
@@ -56,7 +58,17 @@ function startsReport(r: Reading, next: number, comma: boolean, joined: boolean)
   if (comma && group.shape === 'ing')
     return takes.has('speech') || takes.has('that') || takes.has('object');
   if (!joined || group.shape !== 'finite' || r.cls[group.from] === 'modal') return false;
+  if (carriesPassive(r, group)) return false;
   return complementAt(r, predicate.to, predicate.cue).kind !== 'none';
+}
+
+/** "said she had been shoved and *called a thief*": a second participle under *been*, with what its bearer is called. */
+export function carriesPassive(r: Reading, group: VerbGroup): boolean {
+  const label = r.phraseAt[group.to];
+  if (group.from !== group.head || !isNaming(group.lemma) || label?.from !== group.to) return false;
+  if (!/^an?$/u.test(r.tokens[group.to]?.lower ?? '') || r.phraseAt[label.to]?.from === label.to)
+    return false;
+  return r.groupAt[group.from - 2]?.passive === true;
 }
 
 /** ", though the owner joked that …": somebody else is reported. */
@@ -67,12 +79,16 @@ function isOtherReport(r: Reading, next: number): boolean {
     if (r.tokens[i]?.text === ',') return false;
     if (group?.from === i && group.shape === 'finite') {
       const cue = cueOf(group.lemma);
-      const speaks = cue?.takes.has('speech') === true || cue?.stance === 'denies';
+      const speaks =
+        cue?.takes.has('speech') === true || cue?.stance === 'denies' || DISPUTES.test(group.lemma);
       return speaks && r.tokens[group.to]?.kind !== 'mark';
     }
   }
   return false;
 }
+
+/** Verbs with which somebody else answers, whatever their stance in the lexicon. */
+const DISPUTES = /^(?:dispute|deny|reject|contest|question|disagree)$/u;
 
 /** ", but *residents reached by telephone said that* …", "and *his deputy blamed* …": somebody else is reported, at full length. */
 function isSecondReport(r: Reading, next: number): boolean {
