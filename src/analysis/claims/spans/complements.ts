@@ -101,8 +101,14 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   const phrase = r.phraseAt[i];
   if (phrase?.from !== i) return undefined;
   if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
-  return takes.has('object') && !isTime(r, phrase.head) ? 'object' : undefined;
+  return takes.has('object') && !isTime(r, phrase.head) && !isCount(r, phrase)
+    ? 'object'
+    : undefined;
 }
+
+/** "viewed *400 times*" */
+const isCount = (r: Reading, { from, head }: NounPhrase): boolean =>
+  r.tokens[head]?.lower === 'times' && r.cls[from] === 'number';
 
 /** *that* which stands for something: "calls that “pathetic”", "disputes that.", "rejects that view". */
 const isPronoun = (r: Reading, i: number): boolean =>

@@ -91,7 +91,19 @@ function endsPhrase(r: Reading, from: number, i: number): boolean {
   if (text !== ',') return false;
   const next = r.tokens[i + 1]?.lower ?? '';
   if (/^(?:which|who|whose|whom|where|including)$/u.test(next)) return false;
-  return !continuesList(r, i);
+  return !(continuesList(r, i) || partsRelative(r, i));
+}
+
+/** "a clip, *seen by many*, which shows him": a participle between commas before a relative clause of the same noun. */
+function partsRelative(r: Reading, comma: number): boolean {
+  const group = r.groupAt[comma + 1];
+  const participle = group?.from === comma + 1 && group.from === group.head;
+  if (!participle || !r.verb[group.head]?.forms.has('participle')) return false;
+  const end = Math.min(sentenceEnd(r, comma), comma + LONGEST_ASIDE);
+  for (let i = group.to; i < end; i++)
+    if (r.tokens[i]?.text === ',')
+      return /^(?:which|who|whose|whom)$/u.test(r.tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** "threatened to sue but in the end *paid*": a verb that has a past of its own is no second infinitive. */

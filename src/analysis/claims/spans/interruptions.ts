@@ -55,7 +55,8 @@ export function interrupted(
     const named = apposedTo(r, from, start);
     if (named !== undefined) return { from: leftwards(r, named, start), to: end };
     if (isAddress(r, from, start) || isAgent(r, from)) continue;
-    if (opensClause(r, from, start) || r.cls[from - 1] === 'preposition') return { from, to: end };
+    const governed = r.cls[from - 1] === 'preposition' || isContact(r, from);
+    if (governed || opensClause(r, from, start)) return { from, to: end };
   }
   return undefined;
 }
@@ -73,6 +74,16 @@ function apposedTo(r: Reading, from: number, start: number): number | undefined 
 /** "Lee, 81, of *High Street*, Leeds, said": the first part of an address, parted by a comma from the person before. */
 const isAddress = (r: Reading, from: number, start: number): boolean =>
   from - 2 > start && r.tokens[from - 1]?.lower === 'of' && r.tokens[from - 2]?.text === ',';
+
+/** ", a charge *the mayor*, Jo Lee, waved off": right behind the noun phrase that takes up what has been said. */
+function isContact(r: Reading, from: number): boolean {
+  const noun = r.phraseAt[from - 1];
+  return (
+    noun?.to === from &&
+    r.tokens[noun.from - 1]?.text === ',' &&
+    /^an?$/u.test(r.tokens[noun.from]?.lower ?? '')
+  );
+}
 
 /** "The club, led by *Jo Lee*, who …, said": whoever a participle between commas names is not who speaks. */
 function isAgent(r: Reading, from: number): boolean {

@@ -44,7 +44,14 @@ const WORDING =
 function opensRelative(r: Reading, at: number): boolean {
   if (/^(?:that|which)$/u.test(r.tokens[at]?.lower ?? '')) return true;
   const subject = r.phraseAt[at];
-  return subject?.from === at && r.groupAt[subject.to]?.shape === 'finite';
+  if (subject?.from !== at) return false;
+  let verb = subject.to;
+  // "a charge *the mayor, Jo Lee, waved off*"
+  if (r.tokens[verb]?.text === ',') {
+    const name = r.phraseAt[verb + 1];
+    verb = name?.from === verb + 1 && r.tokens[name.to]?.text === ',' ? name.to + 1 : verb;
+  }
+  return r.groupAt[verb]?.shape === 'finite';
 }
 
 /** ", adding that …", "and said that …": a cue of the same speaker. */
