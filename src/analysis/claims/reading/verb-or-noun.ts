@@ -22,6 +22,8 @@ interface Place {
   name: boolean;
   /** True where *which* or *whom* stands before the subject. */
   relative: boolean;
+  /** True where a comma and an article before the word before, and the sentence's end behind, make it an attribution. */
+  closes: boolean;
 }
 
 const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -67,6 +69,11 @@ export function verbOrNoun(
         /^(?:which|whom)$/u.test(tokens[k]?.lower ?? '') &&
         (k === p - 1 || cls[p - 1] === 'determiner'),
     ),
+    closes:
+      before === 'noun' &&
+      cls[p - 1] === 'determiner' &&
+      tokens[p - 2]?.text === ',' &&
+      /^[.?!]$/u.test(tokens[i + 1]?.text ?? ''),
     absolute: before === 'noun' && isAbsolute(tokens, cls, i),
   };
   const { forms } = reading;
@@ -125,8 +132,13 @@ const PHRASAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 /** Longest noun phrase between *with* and its -ing form, in tokens. */
 const LONGEST_ABSOLUTE = 6;
 
-function pastForm({ reading, before, word, after }: Place): WordClass {
+/** Participles that describe people by what became of them. */
+const STANDING = /^(?:retired|disgraced|renowned|exiled|acclaimed|famed|bearded)$/u;
+
+function pastForm({ token, reading, before, word, after }: Place): WordClass {
   const { forms, ratherNoun, guessed } = reading;
+  // "his rival, *retired* judge Ana Ruz, won": said of people, with no object
+  if (word === ',' && STANDING.test(token.lower) && opensNoun(after)) return 'adjective';
   // "blamed *armed* rebels", "60 *armed* protesters"
   const describes = before === 'number' || (before === 'verb' && (guessed || !forms.has('base')));
   if (describes && opensNoun(after)) return 'adjective';
@@ -157,6 +169,8 @@ function presentForm(place: Place): WordClass {
   const { forms, ratherNoun, lemma } = reading;
   // "which *rivals* have called", against "which *rivals* the best"
   if (/^(?:which|whom)$/u.test(word) && forms.has('s') && isAuxiliary(after)) return 'noun';
+  // "whom *rivals call* a fox": behind an object comes its subject.
+  if (word === 'whom' && adjacent && verbReading(after?.lower ?? '')) return 'noun';
   if (before === 'pronoun' || /^(?:who|which|that)$/u.test(word)) return 'verb';
   if (before === 'number' || NOMINAL.has(before))
     return before === 'determiner' && STANDS_ALONE.test(word) && takesObject(after)
@@ -175,6 +189,8 @@ function presentForm(place: Place): WordClass {
   const reports = word === ',' && cueOf(lemma) !== undefined;
   if (reports && (after?.lower === 'that' || takesObject(after))) return 'verb';
   if (before !== 'noun' || !(agrees(word, forms) || (place.name && forms.has('s')))) return 'noun';
+  // "Some 40 died, the charity *estimates*."
+  if (place.closes && forms.has('s') && cueOf(lemma)?.takes.has('speech')) return 'verb';
   // "which Oslo *brands* rebels"
   if (place.relative && cueOf(lemma) !== undefined) return 'verb';
   // "the mayor *hits out* at critics"

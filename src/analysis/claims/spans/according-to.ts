@@ -14,6 +14,8 @@ const REPORT =
 export function findAccordingTo(r: Reading): ClaimSpans[] {
   const found: ClaimSpans[] = [];
   for (let i = 0; i + 2 < r.tokens.length; i++) {
+    const own = (r.quoteAt[i] as number) < 0 ? inTheirWords(r, i) : undefined;
+    if (own) found.push(own);
     const phrase = (r.quoteAt[i] as number) < 0 ? phraseOf(r, i) : undefined;
     const claim = phrase && accordingTo(r, i, phrase);
     if (claim) found.push(claim);
@@ -33,7 +35,38 @@ const PHRASES: readonly { words: readonly string[]; lemma: string }[] = [
   { words: ['by', 'the', 'reckoning', 'of'], lemma: 'by the reckoning of' },
   { words: ['per'], lemma: 'per' },
 ];
-type Phrase = (typeof PHRASES)[number];
+interface Phrase {
+  words: readonly string[];
+  lemma: string;
+}
+
+/** "*In her words*, the levy is theft", "In Lee's view, …": whose words they are stands before them. */
+function inTheirWords(r: Reading, at: number): ClaimSpans | undefined {
+  if (r.tokens[at]?.lower !== 'in' || sentenceStart(r, at) !== at) return undefined;
+  const phrase = r.phraseAt[at + 1];
+  if (phrase?.from !== at + 1 || r.tokens[phrase.to]?.text !== ',') return undefined;
+  const noun = r.tokens[phrase.head]?.lower ?? '';
+  let to = phrase.head;
+  if (r.tokens[to - 1]?.lower === 'own') to--;
+  const owner = r.cls[to - 1] === 'possessive' ? to - 1 : to;
+  const pronoun =
+    to === phrase.from + 1 && /^(?:his|her|their|its)$/u.test(r.tokens[to - 1]?.lower ?? '');
+  if (!/^(?:words|view|opinion|eyes|telling)$/u.test(noun) || !(pronoun || owner < to))
+    return undefined;
+  const content = { from: phrase.to + 1, to: contentEnd(r, phrase.to + 1) };
+  if (!hasMainVerb(r, content.from, content.to)) return undefined;
+  return {
+    source: [{ from: phrase.from, to: owner }],
+    cue: [
+      { from: at, to: at + 1 },
+      { from: to, to: phrase.to },
+    ],
+    content: [content],
+    lemma: `in the ${noun} of`,
+    pattern: 'according to',
+    confidence: 0.85,
+  };
+}
 
 function phraseOf(r: Reading, at: number): Phrase | undefined {
   const phrase = PHRASES.find(({ words }) =>

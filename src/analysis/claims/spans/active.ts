@@ -7,10 +7,12 @@ import { sentenceStart } from './clauses';
 import { type Complement, complementAt } from './complements';
 import { inverted } from './inverted';
 import { leading, leadsToCue } from './leading';
+import { isNaming } from './naming-cues';
 import { type Predicate, predicateOf } from './predicates';
 import { afterSpeech, inQuote, opensQuote, quotationEnd } from './quotes';
 import { relative } from './relative';
 import { ownSubject, sharedSubject } from './subjects';
+import { carriesPassive } from './takeover';
 import { nextQuotation, trailing } from './trailing';
 
 /** Proposals of every active cue outside quotations, in text order. */
@@ -23,6 +25,7 @@ export function findActive(r: Reading): ClaimSpans[] {
       if (nested) found.push(nested);
       continue;
     }
+    if (carriesPassive(r, group)) continue;
     const predicate = announces(r, group) ?? predicateOf(r, group) ?? speechLike(r, group);
     const claim = predicate && (inverted(r, predicate) ?? withSubject(r, predicate, byGroup));
     if (!claim) continue;
@@ -35,15 +38,27 @@ export function findActive(r: Reading): ClaimSpans[] {
 /** "“My mother *says* it is over,” he said": a report inside a quotation, by somebody other than *I* and *you*. */
 function nestedReport(r: Reading, group: VerbGroup): ClaimSpans | undefined {
   const predicate = predicateOf(r, group);
-  if (!predicate?.cue.takes.has('speech') || group.shape !== 'finite') return undefined;
+  const speaks = predicate?.cue.takes.has('speech') || isNaming(predicate?.cue.lemma ?? '');
+  if (!predicate || !speaks || group.shape !== 'finite') return undefined;
   const subject = ownSubject(r, group);
   const first = r.tokens[subject?.range.from ?? -1];
   if (!subject || !first || r.quoteAt[subject.range.from] !== r.quoteAt[group.head])
     return undefined;
   if (/^(?:i|we|you|who|that|which|it)$/u.test(first.lower)) return undefined;
   const complement = complementAt(r, predicate.to, predicate.cue);
-  if (!/^(?:that|clause|wh)$/u.test(complement.kind)) return undefined;
-  return leading(r, predicate, subject, complement, 'nested');
+  const labels = complement.kind === 'object' && isLabelled(r, predicate, complement.from);
+  if (!(labels || /^(?:that|clause|wh)$/u.test(complement.kind))) return undefined;
+  const claim = leading(r, predicate, subject, complement, 'nested');
+  // "“They call me Red”": nobody in particular.
+  const general = first.lower === 'they' && labels && r.tokens[complement.from]?.lower === 'me';
+  return claim && general ? { ...claim, source: [] } : claim;
+}
+
+/** "“They called *him a thief*”": an object and, right behind, what it is called. */
+function isLabelled(r: Reading, { cue }: Predicate, from: number): boolean {
+  const object = r.phraseAt[from];
+  const label = object?.from === from ? r.phraseAt[object.to] : undefined;
+  return isNaming(cue.lemma) && label !== undefined && label.from === object?.to;
 }
 
 /**

@@ -37,6 +37,9 @@ export function contentBefore(r: Reading, before: number): Range | undefined {
     const from = lead < quoted && !opensQuote(r, lead) ? leadIn(r, lead, quoted) : quoted;
     return { from: earlierParagraphs(r, earlierQuotes(r, from)), to: last + 1 };
   }
+  // "traders *who*, he said, *were cheats*"
+  if (comma && last > start && /^(?:who|which)$/u.test(r.tokens[last]?.lower ?? ''))
+    return { from: last, to: last + 1 };
   const from = clauseStart(r, afterDateline(r, start), last);
   return comma && last >= from ? { from, to: last + 1 } : undefined;
 }

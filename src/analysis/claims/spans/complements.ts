@@ -101,8 +101,14 @@ function opening(r: Reading, i: number, end: number, { takes }: Cue): Complement
   const phrase = r.phraseAt[i];
   if (phrase?.from !== i) return undefined;
   if (takes.has('object-infinitive') && followsInfinitive(r, phrase.to)) return 'object';
-  return takes.has('object') && !isTime(r, phrase.head) ? 'object' : undefined;
+  return takes.has('object') && !isTime(r, phrase.head) && !isCount(r, phrase)
+    ? 'object'
+    : undefined;
 }
+
+/** "viewed *400 times*" */
+const isCount = (r: Reading, { from, head }: NounPhrase): boolean =>
+  r.tokens[head]?.lower === 'times' && r.cls[from] === 'number';
 
 /** *that* which stands for something: "calls that “pathetic”", "disputes that.", "rejects that view". */
 const isPronoun = (r: Reading, i: number): boolean =>
@@ -110,8 +116,10 @@ const isPronoun = (r: Reading, i: number): boolean =>
   opensQuote(r, i + 1) ||
   /^[.;,]$/u.test(r.tokens[i + 1]?.text ?? '');
 
-/** *to* and a verb, known or not: "vowed to soldier on" ("pledged to the bank" has an article). */
+/** *to* and a verb, known or not, *not* before it: "vowed to soldier on" ("pledged to the bank" has an article). */
 function opensInfinitive(r: Reading, i: number): boolean {
+  if (r.tokens[i]?.lower === 'not' && r.tokens[i + 1]?.lower === 'to')
+    return opensInfinitive(r, i + 1);
   if (r.tokens[i]?.lower !== 'to') return false;
   if (r.groupAt[i]?.shape === 'infinitive' || r.cls[i + 1] === 'be') return true;
   const next = r.tokens[i + 1];
@@ -124,7 +132,8 @@ function opensInfinitive(r: Reading, i: number): boolean {
   );
 }
 
-const followsInfinitive = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'to';
+const followsInfinitive = (r: Reading, i: number): boolean =>
+  r.tokens[r.tokens[i]?.lower === 'not' ? i + 1 : i]?.lower === 'to';
 
 /** True where a noun phrase and its finite verb stand at token `from`: a clause without *that*. */
 export function opensClause(r: Reading, from: number, end: number): boolean {

@@ -2,7 +2,7 @@
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
 import { hasOwnVerb, sentenceEnd, wideEnd } from './clauses';
-import { inQuote, opensQuote, quotationEnd } from './quotes';
+import { inQuote, isLabel, opensQuote, quotationEnd } from './quotes';
 import { afterAdjuncts, isRemark, takesOver } from './takeover';
 
 /**
@@ -14,14 +14,15 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
   const home = r.quoteAt[from] as number;
   if (home >= 0 && !opensQuote(r, from)) end = Math.min(end, quotationEnd(r, from) - 1);
   const first = opensQuote(r, from) ? quotationEnd(r, from) : from + 1;
-  if (first >= end) return first;
+  if (first >= end || endsLabel(r, first)) return first;
   for (let i = first; i < end; i++) {
     const quote = r.quoteAt[i] as number;
     if (quote >= 0 && quote !== home) {
       const close = quotationEnd(r, i);
       if (close >= end) return close;
       // "“hordes,” a day after …": American marks hold the comma.
-      if (r.tokens[close - 2]?.text === ',' && isRemark(r, close)) return close;
+      if (endsLabel(r, close) || (r.tokens[close - 2]?.text === ',' && isRemark(r, close)))
+        return close;
       i = close - 1;
       continue;
     }
@@ -37,6 +38,10 @@ export function contentEnd(r: Reading, from: number, extent: Extent = 'clause'):
   }
   return trimEnd(r, from, end);
 }
+
+/** "whom rivals call “the Fox,” *told* …": the comma inside ends the aside. */
+const endsLabel = (r: Reading, i: number): boolean =>
+  r.tokens[i - 2]?.text === ',' && isLabel(r, i - 1);
 
 /** "a “known associate,” *which* the records do not bear out": the comma inside the quotation parts the remark from it. */
 const opensRemark = (r: Reading, i: number): boolean =>
@@ -71,7 +76,8 @@ function isInterposed(r: Reading, comma: number): boolean {
 function endsPhrase(r: Reading, from: number, i: number): boolean {
   const text = r.tokens[i]?.text ?? '';
   if (/^(?:when|while|although|though|whereas|because)$/u.test(text)) return i > from + 1;
-  if (/^(?:after|before|until|since)$/u.test(text)) return i > from + 1 && opensSubclause(r, i + 1);
+  if (/^(?:after|before|until|since)$/u.test(text))
+    return i > from + 1 && opensSubclause(r, i + 1) && !isStillToCome(r, i + 1);
   if (text === 'as' && i > from + 2)
     return (
       r.phraseAt[i + 1]?.from === i + 1 && hasOwnVerb(r, wideEnd(r, r.phraseAt[i + 1]?.to ?? i))
@@ -85,7 +91,19 @@ function endsPhrase(r: Reading, from: number, i: number): boolean {
   if (text !== ',') return false;
   const next = r.tokens[i + 1]?.lower ?? '';
   if (/^(?:which|who|whose|whom|where|including)$/u.test(next)) return false;
-  return !continuesList(r, i);
+  return !(continuesList(r, i) || partsRelative(r, i));
+}
+
+/** "a clip, *seen by many*, which shows him": a participle between commas before a relative clause of the same noun. */
+function partsRelative(r: Reading, comma: number): boolean {
+  const group = r.groupAt[comma + 1];
+  const participle = group?.from === comma + 1 && group.from === group.head;
+  if (!participle || !r.verb[group.head]?.forms.has('participle')) return false;
+  const end = Math.min(sentenceEnd(r, comma), comma + LONGEST_ASIDE);
+  for (let i = group.to; i < end; i++)
+    if (r.tokens[i]?.text === ',')
+      return /^(?:which|who|whose|whom)$/u.test(r.tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** "threatened to sue but in the end *paid*": a verb that has a past of its own is no second infinitive. */
@@ -102,6 +120,16 @@ function opensSubclause(r: Reading, i: number): boolean {
   if (r.groupAt[i]?.shape === 'ing') return true;
   const phrase = r.phraseAt[i];
   return phrase?.from === i && hasOwnVerb(r, wideEnd(r, phrase.to));
+}
+
+/** "urged them to wait until *the rain ends*": a clause in the present belongs to what is asked for, not to the report. */
+function isStillToCome(r: Reading, i: number): boolean {
+  const verb = wideEnd(r, r.phraseAt[i]?.from === i ? (r.phraseAt[i]?.to ?? i) : i);
+  const group = r.groupAt[verb];
+  if (group?.from !== verb || group.shape !== 'finite') return false;
+  const first = r.tokens[verb]?.lower ?? '';
+  if (group.head > verb || !r.verb[verb]) return /^(?:is|are|has|have|can|will)$/u.test(first);
+  return r.verb[verb]?.forms.has('s') === true && !r.verb[verb]?.forms.has('past');
 }
 
 /** "calls the bill fair and its critics *call* it mad", "hailed the fall but *has* yet to …". */

@@ -74,11 +74,11 @@ function secondAt(
   const from = mark && JOINS.test(r.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const phrase = r.phraseAt[from];
   if (phrase?.from !== from) return undefined;
-  const source = { from, to: phrase.to };
+  const source = { from, to: overSide(r, phrase.to) };
   const next = r.phraseAt[source.to];
   if (link === undefined)
     return opensQuote(r, source.to) ||
-      (r.cls[source.to] === 'determiner' && next?.from === source.to)
+      (r.cls[source.to] === 'determiner' && (next?.from === source.to || source.to > phrase.to))
       ? { source, at: source.to }
       : undefined;
   if (r.tokens[source.to]?.lower !== link) return undefined;
@@ -91,6 +91,15 @@ function secondAt(
     /^an?$/u.test(r.tokens[after]?.lower ?? '') ||
     r.groupAt[after]?.shape === 'ing';
   return said ? { source, at: source.to } : undefined;
+}
+
+/** "those *on the other side* an assault": which of two is meant. */
+function overSide(r: Reading, to: number): number {
+  const side = r.tokens[to]?.lower === 'on' ? r.phraseAt[to + 1] : undefined;
+  if (side?.from !== to + 1) return to;
+  for (let i = to + 1; i < side.to; i++)
+    if (r.tokens[i]?.lower === 'other') return r.tokens[i + 1]?.lower === 'side' ? i + 2 : i + 1;
+  return to;
 }
 
 const JOINS = /^(?:and|but|while)$/u;

@@ -2,13 +2,17 @@
 import type { Reading } from '../reading/reading';
 import type { Range } from './claim-spans';
 import { isTime } from './complements';
+import { isLabel, quotationEnd, quotationStart } from './quotes';
 
 /** Furthest a source may reach, in tokens; longer ones are misreadings. */
 export const LONGEST_SOURCE = 45;
 
-/** True for the marks that close an interruption. */
+/** True for the marks that close an interruption, a comma within the label it ends in too: "whom rivals call “the Fox,*”*". */
 export const isAsideClose = (r: Reading, i: number): boolean =>
-  /^(?:,|\)|—|–|--|-)$/u.test(r.tokens[i]?.text ?? '');
+  /^(?:,|\)|—|–|--|-)$/u.test(r.tokens[i]?.text ?? '') || closesLabel(r, i);
+
+const closesLabel = (r: Reading, i: number): boolean =>
+  r.tokens[i - 1]?.text === ',' && isLabel(r, i) && quotationEnd(r, i) === i + 1;
 
 /** True where nothing stands before that could govern the phrase. */
 export function opensClause(r: Reading, from: number, start: number): boolean {
@@ -31,10 +35,12 @@ export function interrupted(
   start: number,
   leftwards: (r: Reading, from: number, start: number) => number,
 ): Range | undefined {
-  const close = r.tokens[last]?.text ?? '';
+  const label = closesLabel(r, last);
+  const close = label ? ',' : (r.tokens[last]?.text ?? '');
   if (close === '-' && !r.tokens[last]?.spaced) return undefined;
   const open = close === ')' ? '(' : close;
-  for (let i = last - 1; i > start && last - i < LONGEST_SOURCE; i--) {
+  const first = label ? quotationStart(r, last) : last;
+  for (let i = first - 1; i > start && last - i < LONGEST_SOURCE; i--) {
     if (r.tokens[i]?.text !== open || (close === '-' && !r.tokens[i]?.spaced)) continue;
     const to = overParenthesis(r, i, start);
     const phrase = r.phraseAt[to - 1];
@@ -48,8 +54,9 @@ export function interrupted(
     }
     const named = apposedTo(r, from, start);
     if (named !== undefined) return { from: leftwards(r, named, start), to: end };
-    if (isAddress(r, from, start)) continue;
-    if (opensClause(r, from, start) || r.cls[from - 1] === 'preposition') return { from, to: end };
+    if (isAddress(r, from, start) || isAgent(r, from)) continue;
+    const governed = r.cls[from - 1] === 'preposition' || isContact(r, from);
+    if (governed || opensClause(r, from, start)) return { from, to: end };
   }
   return undefined;
 }
@@ -67,6 +74,27 @@ function apposedTo(r: Reading, from: number, start: number): number | undefined 
 /** "Lee, 81, of *High Street*, Leeds, said": the first part of an address, parted by a comma from the person before. */
 const isAddress = (r: Reading, from: number, start: number): boolean =>
   from - 2 > start && r.tokens[from - 1]?.lower === 'of' && r.tokens[from - 2]?.text === ',';
+
+/** ", a charge *the mayor*, Jo Lee, waved off": right behind the noun phrase that takes up what has been said. */
+function isContact(r: Reading, from: number): boolean {
+  const noun = r.phraseAt[from - 1];
+  return (
+    noun?.to === from &&
+    r.tokens[noun.from - 1]?.text === ',' &&
+    /^an?$/u.test(r.tokens[noun.from]?.lower ?? '')
+  );
+}
+
+/** "The club, led by *Jo Lee*, who …, said": whoever a participle between commas names is not who speaks. */
+function isAgent(r: Reading, from: number): boolean {
+  const group = r.cls[from - 1] === 'preposition' ? r.groupAt[from - 2] : undefined;
+  return (
+    group !== undefined &&
+    group.from === group.head &&
+    r.tokens[group.from - 1]?.text === ',' &&
+    r.verb[group.head]?.forms.has('participle') === true
+  );
+}
 
 /** "Lee, *81*, said": a bare number is nobody. */
 const isAge = (r: Reading, from: number, to: number): boolean =>

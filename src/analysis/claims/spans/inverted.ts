@@ -6,7 +6,8 @@ import { hasOwnVerb, sentenceEnd, sentenceStart, wideEnd } from './clauses';
 import { contentEnd } from './content';
 import { cueRange } from './cue-extent';
 import type { Predicate } from './predicates';
-import { afterSpeech, inQuote, opensQuote, quotationStart, quotedThrough } from './quotes';
+import { afterSpeech, inQuote, isLabel, opensQuote, quotationStart, quotedThrough } from './quotes';
+import { linkOf } from './second-part';
 import { sourceStartingAt } from './source-after';
 import { ownSubject } from './subjects';
 import { afterAdjuncts } from './takeover';
@@ -17,6 +18,8 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   const phrase = r.phraseAt[group.to];
   if (!cue.takes.has('speech') || group.shape !== 'finite' || phrase?.from !== group.to)
     return undefined;
+  if (isLabel(r, r.tokens[group.from - 1]?.text === ',' ? group.from - 2 : group.from - 1))
+    return undefined;
   const content = contentBefore(r, group.from);
   const opened = content && !inQuote(r, content.to - 1) && parenthetical(r, predicate, content);
   if (opened) return opened;
@@ -26,6 +29,7 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
   const clause = hasMainVerb(r, content) && (speaker || !ownSubject(r, group));
   if (!inQuote(r, content.to - 1) && !clause) return undefined;
   if (isSubject(r, group.from)) return undefined;
+  if (!inQuote(r, content.to - 1) && isObject(r, predicate)) return undefined;
   const end = sentenceEnd(r, group.from);
   const source = sourceStartingAt(r, group.to, end);
   if (!source) return undefined;
@@ -43,6 +47,13 @@ export function inverted(r: Reading, predicate: Predicate): ClaimSpans | undefin
 function isSubject(r: Reading, at: number): boolean {
   if (!inQuote(r, at - 1) || afterSpeech(r, at)) return false;
   return r.cls[quotationStart(r, at - 1) - 1] === 'determiner';
+}
+
+/** "branded it a farce, *accused Mr Lee of* lying", "…, *urged Mr Lee to* go": what follows asks for an object, not a speaker. */
+function isObject(r: Reading, { cue, group }: Predicate): boolean {
+  const to = r.phraseAt[group.to]?.to ?? group.to;
+  const next = r.tokens[to]?.lower ?? '';
+  return next === linkOf(cue.lemma) || (next === 'to' && cue.takes.has('object-infinitive'));
 }
 
 /** True of a clause; false of "the envoy, which Lee has described as a fraud": a subject whose own verb is still to come. */

@@ -53,6 +53,8 @@ export function isAnonymity(r: Reading, from: number): boolean {
 /** "declined *to say whether …*": the infinitive is itself a cue with content, and makes the claim. */
 export function leadsToCue(r: Reading, complement: Complement): boolean {
   const inner = complement.kind === 'infinitive' ? r.groupAt[complement.from] : undefined;
+  // "asked people *not to believe* it": whoever is told is to do so.
+  if (inner?.negated && complement.addressee !== undefined) return false;
   const predicate = inner && predicateOf(r, inner);
   return predicate !== undefined && complementAt(r, predicate.to, predicate.cue).kind !== 'none';
 }

@@ -40,11 +40,13 @@ function agentBefore(r: Reading, at: number, link: string): Range | undefined {
   for (let i = first?.to ?? end; i < end && !/^[;:.]$/u.test(r.tokens[i]?.text ?? ''); i++) {
     if (r.tokens[i]?.lower !== link) continue;
     stop = i;
-    // "by the mayor *of Paris* of theft"
-    if (link !== 'of' || !/^\p{Lu}/u.test(r.tokens[i + 1]?.text ?? '')) break;
+    // "by the mayor *of Paris* of theft", "by the minister *for Housing* for delays"
+    if (link === 'as' || link === 'with' || !/^\p{Lu}/u.test(r.tokens[i + 1]?.text ?? '')) break;
   }
   const agent = stop < 0 ? undefined : sourceStartingAt(r, at, stop);
-  return agent?.to === stop ? agent : undefined;
+  // "by the minister, Jo Lee*,* as a farce"
+  const comma = agent && r.tokens[agent.to]?.text === ',' && agent.to + 1 === stop;
+  return agent?.to === stop ? agent : comma ? { from: agent.from, to: stop } : undefined;
 }
 
 /** Furthest that the label stands behind the agent's first noun phrase, in tokens. */

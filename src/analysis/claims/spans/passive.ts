@@ -9,6 +9,7 @@ import { sentenceEnd } from './clauses';
 import { type Complement, complementAt, isTime } from './complements';
 import { contentEnd } from './content';
 import { leading } from './leading';
+import { isNaming } from './naming-cues';
 import { askedAbout, brandedBearer, describedBy } from './participles';
 import { predicateOf } from './predicates';
 import { inQuote, opensQuote } from './quotes';
@@ -51,9 +52,14 @@ const hangsOnNoun = (r: Reading, group: VerbGroup): boolean =>
   group.from === group.head &&
   r.verb[group.head]?.forms.has('participle') === true &&
   r.phraseAt[group.from - 1]?.to === group.from &&
+  !hasObject(r, group) &&
   !isTime(r, group.from - 1) &&
   r.cls[group.from - 1] !== 'pronoun' &&
   !actsInRelative(r, group.from - 1);
+
+/** "the ministry dismissed *the letter* as meddling by rivals": only verbs that name keep a noun phrase as participles. */
+const hasObject = (r: Reading, { to, lemma }: VerbGroup): boolean =>
+  r.phraseAt[to]?.from === to && !isNaming(lemma) && lemma !== 'name' && lemma !== 'nickname';
 
 /** "a raid that *the minister* described as …", "which *his party* termed …": the phrase at a token is a relative clause's subject. */
 function actsInRelative(r: Reading, token: number): boolean {

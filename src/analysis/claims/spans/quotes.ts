@@ -1,5 +1,6 @@
 /** Quotations as runs of tokens: where the one at a token begins and ends, and what follows it directly. */
 import type { Reading } from '../reading/reading';
+import { isNaming } from './naming-cues';
 
 /** True where token `i` is the opening mark of a quotation (the outermost one there). */
 export const opensQuote = (r: Reading, i: number): boolean =>
@@ -52,7 +53,22 @@ export function afterSpeech(r: Reading, i: number): boolean {
   const comma = r.tokens[i - 1]?.text === ',' && !inQuote(r, i - 1);
   const close = comma ? i - 2 : i - 1;
   if (!inQuote(r, close) || inQuote(r, i) || blockOf(r, close) !== blockOf(r, i)) return false;
+  if (isLabel(r, close)) return false;
   return comma || /^[,?!—–-]$/u.test(r.tokens[close - 1]?.text ?? '');
+}
+
+/**
+ * True where the quotation whose last token is `close` is what an aside calls its noun, so that nobody's words end there:
+ * "Hale, whom rivals call *“the Fox,”* told …", "Hale, nicknamed *“the Fox,”* told …".
+ */
+export function isLabel(r: Reading, close: number): boolean {
+  const group = inQuote(r, close) ? r.groupAt[quotationStart(r, close) - 1] : undefined;
+  if (!group || !(isNaming(group.lemma) || r.tokens[group.head]?.lower === 'nicknamed'))
+    return false;
+  const before = r.phraseAt[group.from - 1];
+  const subject = before?.to === group.from ? before.from : group.from;
+  if (/^(?:whom|which|that)$/u.test(r.tokens[subject - 1]?.lower ?? '')) return true;
+  return group.from === group.head && r.tokens[group.from - 1]?.text === ',';
 }
 
 /** The end of what is quoted from `start` on: the quotations there, and the paragraphs they carry on into. */

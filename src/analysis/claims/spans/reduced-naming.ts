@@ -16,6 +16,8 @@ export function isReducedNaming(r: Reading, { cue, source }: ClaimSpans): boolea
   if (source[0]?.to !== group.from || inQuote(r, group.to)) return false;
   if (!/^\p{Lu}/u.test(r.tokens[group.to]?.text ?? '')) return false;
   let to = group.to;
-  while (r.phraseAt[to]?.from === to) to = r.phraseAt[to]?.to ?? to;
+  // "called Lee *a judge who* had …": a second phrase is what is said of the first.
+  while (r.phraseAt[to]?.from === to && !/^(?:an?|who)$/u.test(r.tokens[to]?.lower ?? ''))
+    to = r.phraseAt[to]?.to ?? to;
   return to > group.to && hasOwnVerb(r, to);
 }

@@ -22,6 +22,9 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 const AS =
   /^(?:describe|dismiss|denounce|condemn|reject|deride|decry|attack|hail|portray|depict|characteri[sz]e|regard|see|view|cast|paint|frame|mock|ridicule|slam|disown|tout|criticize|criticise|praise|brand|label|present|identify)$/u;
+/** The word that the verb `lemma` asks for behind its object: *of* for "accuse"; undefined for most. */
+export const linkOf = (lemma: string): string | undefined => LINKS[lemma] || undefined;
+
 /** Longest aside, in tokens. */
 const LONGEST_ASIDE = 18;
 

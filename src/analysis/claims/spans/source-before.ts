@@ -1,4 +1,5 @@
 /** How far a source reaches to the left of its last word: "of …", participles, relative clauses, appositions. */
+import { passiveCues } from '../cues/passive-lexicon';
 import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { mayBePeople } from '../sources/sorts';
@@ -127,6 +128,7 @@ const inOpeningAdjunct = (r: Reading, from: number, start: number): boolean =>
 /** "a report *released by the bank last year*": back over adjuncts to a participle right after its noun. */
 function overReduced(r: Reading, at: number, start: number): number | undefined {
   let i = at;
+  let as = false;
   for (let steps = 0; steps < 4; steps++) {
     const group = r.groupAt[i - 1];
     const noun = r.phraseAt[(group?.from ?? 0) - 1];
@@ -136,6 +138,7 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
       group.from > start &&
       noun?.to === group.from &&
       isReduced(r, group) &&
+      (!as || asksForAs(r, group)) &&
       r.cls[noun.from] !== 'pronoun' &&
       // "in *a televised* address the strongman said"
       r.cls[noun.head] !== 'determiner'
@@ -147,6 +150,7 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
     else if (group?.to === i && group.shape === 'ing' && by) i = group.from - 1;
     else if (/^(?:after|before|since|until)$/u.test(r.tokens[i - 1]?.lower ?? '')) return undefined;
     else if (r.cls[i - 1] === 'preposition' || r.tokens[i - 1]?.lower === 'to') {
+      as ||= mayOpenClause(r, i - 1);
       const before = r.phraseAt[i - 2];
       if (before && before.to === i - 1) i = before.from;
       else i -= 1;
@@ -159,6 +163,22 @@ function overReduced(r: Reading, at: number, start: number): number | undefined 
   }
   return undefined;
 }
+
+/**
+ * True where *as* at token `i` opens a clause ("fled Ghent *as* Lee said"), unless a participle before asks for it: "known in
+ * Ghent *as* the Fox".
+ */
+const mayOpenClause = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.lower === 'as' && r.groupAt[i - 1] === undefined && !opensRole(r, i + 1);
+
+const asksForAs = (r: Reading, { head }: VerbGroup): boolean =>
+  passiveCues(r.tokens[head]?.lower ?? '').some(({ words }) => words[1] === 'as');
+
+/** "as *a* saint", "her time as *secretary* of state": an article that makes one of many, or a bare noun in the singular. */
+const opensRole = (r: Reading, i: number): boolean =>
+  /^an?$/u.test(r.tokens[i]?.lower ?? '') ||
+  (r.cls[i] === 'noun' &&
+    /^\p{Ll}.*(?:[^s]|ss)$/u.test(r.tokens[r.phraseAt[i]?.head ?? i]?.text ?? ''));
 
 /** A bare participle that hangs on the noun before it; past forms count, for the main verb is still to come. */
 const isReduced = (r: Reading, group: VerbGroup): boolean =>

@@ -45,7 +45,8 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
  * "the clerk pointed to a study which" it is the study.
  */
 export function antecedentOf(r: Reading, i: number): Range | undefined {
-  const at = r.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  const before = r.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  const at = isAgeAt(r, before) ? before - 2 : before;
   const range = at >= sentenceStart(r, i) ? sourceEndingAt(r, at) : undefined;
   const near = r.phraseAt[at];
   const first = r.phraseAt[range?.from ?? -1];
@@ -61,6 +62,10 @@ export function antecedentOf(r: Reading, i: number): Range | undefined {
     ? { from: near.from, to: range.to }
     : range;
 }
+
+/** "Jo Lee, *54*, who": a number between commas. */
+const isAgeAt = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.kind === 'number' && r.tokens[i - 1]?.text === ',' && r.tokens[i + 1]?.text === ',';
 
 function isPerson(r: Reading, token: number): boolean {
   const noun = r.tokens[token]?.lower ?? '';

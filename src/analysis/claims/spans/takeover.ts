@@ -1,7 +1,9 @@
 /** Where the reporter, another attribution or the next report of the same speaker takes over from content. */
 import { cueOf } from '../cues/cue-lexicon';
 import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import { adjunctEnd, complementAt, isTime } from './complements';
+import { isNaming } from './naming-cues';
 import { predicateOf } from './predicates';
 
 const MARK = /^[,—–]$/u;
@@ -42,7 +44,14 @@ const WORDING =
 function opensRelative(r: Reading, at: number): boolean {
   if (/^(?:that|which)$/u.test(r.tokens[at]?.lower ?? '')) return true;
   const subject = r.phraseAt[at];
-  return subject?.from === at && r.groupAt[subject.to]?.shape === 'finite';
+  if (subject?.from !== at) return false;
+  let verb = subject.to;
+  // "a charge *the mayor, Jo Lee, waved off*"
+  if (r.tokens[verb]?.text === ',') {
+    const name = r.phraseAt[verb + 1];
+    verb = name?.from === verb + 1 && r.tokens[name.to]?.text === ',' ? name.to + 1 : verb;
+  }
+  return r.groupAt[verb]?.shape === 'finite';
 }
 
 /** ", adding that …", "and said that …": a cue of the same speaker. */
@@ -56,7 +65,17 @@ function startsReport(r: Reading, next: number, comma: boolean, joined: boolean)
   if (comma && group.shape === 'ing')
     return takes.has('speech') || takes.has('that') || takes.has('object');
   if (!joined || group.shape !== 'finite' || r.cls[group.from] === 'modal') return false;
+  if (carriesPassive(r, group)) return false;
   return complementAt(r, predicate.to, predicate.cue).kind !== 'none';
+}
+
+/** "said she had been shoved and *called a thief*": a second participle under *been*, with what its bearer is called. */
+export function carriesPassive(r: Reading, group: VerbGroup): boolean {
+  const label = r.phraseAt[group.to];
+  if (group.from !== group.head || !isNaming(group.lemma) || label?.from !== group.to) return false;
+  if (!/^an?$/u.test(r.tokens[group.to]?.lower ?? '') || r.phraseAt[label.to]?.from === label.to)
+    return false;
+  return r.groupAt[group.from - 2]?.passive === true;
 }
 
 /** ", though the owner joked that …": somebody else is reported. */
@@ -65,13 +84,18 @@ function isOtherReport(r: Reading, next: number): boolean {
   for (let i = next + 1; i < next + 14; i++) {
     const group = r.groupAt[i];
     if (r.tokens[i]?.text === ',') return false;
-    if (group?.from === i && group.shape === 'finite')
-      return (
-        cueOf(group.lemma)?.takes.has('speech') === true && r.tokens[group.to]?.kind !== 'mark'
-      );
+    if (group?.from === i && group.shape === 'finite') {
+      const cue = cueOf(group.lemma);
+      const speaks =
+        cue?.takes.has('speech') === true || cue?.stance === 'denies' || DISPUTES.test(group.lemma);
+      return speaks && r.tokens[group.to]?.kind !== 'mark';
+    }
   }
   return false;
 }
+
+/** Verbs with which somebody else answers, whatever their stance in the lexicon. */
+const DISPUTES = /^(?:dispute|deny|reject|contest|question|disagree)$/u;
 
 /** ", but *residents reached by telephone said that* …", "and *his deputy blamed* …": somebody else is reported, at full length. */
 function isSecondReport(r: Reading, next: number): boolean {
