@@ -68,3 +68,11 @@ describe('what is called two things', () => {
     ],
   ])('%s', (text, surface, name) => expect(target(text, surface)).toBe(name));
 });
+
+describe('what “of” brings in', () => {
+  it.each([
+    ['He hates the appeasement politics of the opposition.', 'appeasement', 'opposition'],
+    ['The appeasement politics of the opposition leader failed.', 'appeasement', null],
+    ['The Dawn Party met. The punitive taxes were meant to hurt.', 'punitive taxes', 'taxes'],
+  ])('%s', (text, surface, name) => expect(target(text, surface)).toBe(name));
+});
