@@ -76,3 +76,29 @@ describe('what “of” brings in', () => {
     ['The Dawn Party met. The punitive taxes were meant to hurt.', 'punitive taxes', 'taxes'],
   ])('%s', (text, surface, name) => expect(target(text, surface)).toBe(name));
 });
+
+describe('who rules', () => {
+  const ruler = (text: string) => {
+    const roles = { 'Nina Brandt': 'President' };
+    const claims = [{ source: 'Orlov', cue: 'said', content: text.slice(text.indexOf('We'), -12) }];
+    const made = make({ text, entities, roles, claims });
+    return only(made, 'dictator').target?.name ?? null;
+  };
+  it.each([
+    [
+      'President Nina Brandt won. “We will not give the dictator a fight,” Orlov said.',
+      'Nina Brandt',
+    ],
+    ['President Nina Brandt won. “We fear the dictator in Minsk,” Orlov said.', null],
+  ])('%s', (text, name) => expect(ruler(text)).toBe(name));
+});
+
+describe('a label that opens a paragraph', () => {
+  it.each([
+    [
+      'Gunmen belonging to the Sahel Front struck.\n\nThe insurgents told another story.',
+      'Sahel Front',
+    ],
+    ['Gunmen met the Sahel Front.\n\nThe insurgents told another story.', null],
+  ])('%s', (text, name) => expect(target(text, 'insurgents')).toBe(name));
+});

@@ -79,3 +79,34 @@ describe('who labels', () => {
     ],
   ])('%s', (text, surface, name) => expect(speaker(text, surface)).toBe(name));
 });
+
+describe('an office by its initials', () => {
+  const said = (headline: string, roles: Record<string, string>) => {
+    const text = `${headline} of ‘hired goons’.\n\nCabinet Secretary Nora Tuohy and Mayor Ana Lind spoke.`;
+    const own = { ...entities, CS: 'organization', TU: 'organization' } as const;
+    const claims = [{ source: headline.slice(0, 2), cue: 'warns', content: 'of ‘hired goons’' }];
+    return only(make({ text, entities: own, roles, claims }), 'hired goons').speaker?.name;
+  };
+  it.each([
+    ['CS warns', { 'Nora Tuohy': 'Cabinet Secretary' }, 'Nora Tuohy'],
+    ['TU warns', { 'Nora Tuohy': 'Cabinet Secretary' }, 'TU'],
+    ['CS warns', { 'Ana Lind': 'Mayor' }, 'CS'],
+  ])('%s, %j', (headline, roles, name) => expect(said(headline, roles)).toBe(name));
+});
+
+describe('“the group” after a label', () => {
+  const group = (text: string) =>
+    speaker(text, 'thugs', [
+      { source: 'the group', cue: 'said', content: 'the army had sent thugs' },
+    ]);
+  it.each([
+    [
+      'The insurgents of the Peace Council met. In a statement the group said the army had sent thugs.',
+      'Peace Council',
+    ],
+    [
+      'The Peace Council met.\n\nIn a statement the group said the army had sent thugs.',
+      'the group',
+    ],
+  ])('%s', (text, name) => expect(group(text)).toBe(name));
+});
