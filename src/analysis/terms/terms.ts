@@ -22,6 +22,7 @@ import { findTargets } from './target/target';
 import { inHeadline } from './voice/headline';
 import { knownSpeaker } from './voice/known-speaker';
 import { speakersByLabel } from './voice/labelled-speaker';
+import { officeByInitials } from './voice/office-initials';
 import { readVoices } from './voice/voice';
 
 export { categoryFacts, explain } from './explain';
@@ -97,11 +98,22 @@ function readSpeakers(
 ): (label: Found) => Term['speaker'] {
   const ids = new Map(claims.map((one) => [one.id, one]));
   const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  const officeOf = officeByInitials(entities);
   const spans = labels.map(({ span }) => span);
-  const byLabel = speakersByLabel(text.doc.text, spans, targets, (id) => places.has(id));
+  const bodies = new Set(
+    entities.filter(({ type }) => type === 'organization').map(({ id }) => id),
+  );
+  const byLabel = speakersByLabel(
+    text.doc.text,
+    spans,
+    targets,
+    (id) => places.has(id),
+    (id) => bodies.has(id),
+  );
   return ({ place, voicing }) => {
     const said = ids.get(voicing.claim ?? '');
-    const named = voicing.speaker && knownSpeaker(text, voicing.speaker, place.from, said);
+    const named =
+      voicing.speaker && knownSpeaker(text, officeOf(voicing.speaker), place.from, said);
     return named && byLabel(named, said);
   };
 }

@@ -10,6 +10,7 @@ const TRADES: readonly RegExp[] = [
     `(?:^|-)(?:politician|mp|mla|lawmaker|legislator|senator|congress|councillor|council|councilor|backbencher|frontbencher|minister|mayor|premier|president|chancellor|governor|leader|secretary|candidate|nominee|incumbent|challenger|republican|democrat|conservative|socialist|liberal|peer)${END}`,
     'u',
   ),
+  /(?:^|-)(?:strongman|autocrat|dictator|despot|tyrant|ruler|president|premier|king|sultan|emir|chancellor)$/u,
   /(?:^|-)(?:author|novelist|writer|poet|playwright|biographer|essayist|storyteller)$/u,
   /(?:^|-)(?:journalist|columnist|reporter|presenter|editor|correspondent|host|anchor|commentator|critic|reviewer)$/u,
   /(?:^|-)(?:singer|rapper|musician|guitarist|bassist|drummer|pianist|violinist|songwriter|frontman|vocalist|composer|conductor|soprano|tenor|star|performer|entertainer|artist)$/u,

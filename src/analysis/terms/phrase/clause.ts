@@ -171,12 +171,17 @@ function explained(text: Text, from: number, least: number): Subject | undefined
   if (tokens[end]?.text === ')') end = opening(text, end, least) - 1; // "the Front (NF), an exile group"
   const mention = text.mentions.at(end);
   if (end < least || tokens[from - 1]?.text !== ',') return undefined;
+  if (SAID.test(tokens[from + 1]?.lower ?? '')) return undefined;
   if (!mention && /^an?$/u.test(tokens[from]?.lower ?? '')) return capitals(text, end, least);
   if (mention?.to !== end + 1) return undefined;
   if (!/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '') || mention.entity.type === 'place')
     return undefined; // "on Gaza, a charge it calls"
   return { party: headParty(text, mention.from, mention.to), from: mention.from, to: mention.to };
 }
+
+/** "gave money to Enough Now, a *fact* that he called": what is said or done explains no name. */
+const SAID =
+  /^(?:facts?|claims?|charges?|allegations?|accusations?|moves?|decisions?|figures?|sums?|ideas?|notions?|suggestions?|views?|practices?|steps?|phrases?|words?|terms?|events?|verdicts?|descriptions?|comparisons?|gestures?|tactics?|outcomes?|results?)$/u;
 
 /** A name the entities do not know, of two words at least: "Freedom to Borrow, a front group that". */
 function capitals({ doc }: Text, end: number, least: number): Subject | undefined {

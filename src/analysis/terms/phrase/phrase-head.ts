@@ -23,7 +23,9 @@ export function headParty(text: Text, from: number, to: number): Party | undefin
   let start = from;
   while (
     start < end &&
-    (DETERMINERS.has(tokens[start]?.lower ?? '') || isMark(tokens[start] as Token))
+    (DETERMINERS.has(tokens[start]?.lower ?? '') ||
+      (tokens[start]?.lower === 'such' && start < end - 1) ||
+      isMark(tokens[start] as Token))
   )
     start++;
   if (start === end) return undefined;

@@ -93,7 +93,8 @@ function closesHead(text: Text, i: number, from: number): boolean {
     PREPOSITIONS.has(token.lower) ||
     SUBORDINATORS.has(token.lower) ||
     opensTime(token.lower, next?.lower ?? '') ||
-    (/\p{L}{2}ed$/u.test(token.lower) && next?.lower === 'by') || // "the pill adopted by the board"
+    (/(?:\p{L}{2}ed|^(?:run|led|made|built|held|written))$/u.test(token.lower) &&
+      next?.lower === 'by') || // "the pill adopted by the board"
     (REPORTING.has(token.lower) && !isOwned(text, i)) ||
     BE.has(token.lower) ||
     (AUXILIARIES.has(token.lower) && token.lower !== "'s") ||

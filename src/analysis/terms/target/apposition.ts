@@ -83,7 +83,10 @@ function closesAt({ text: { doc } }: Label, i: number): boolean {
   const next = token && isMark(token) ? doc.tokens[i + 1] : token;
   if (/^[,—–]$/u.test(next?.text ?? '') || doc.tokens[i - 1]?.text === ',') return true;
   if (/^(?:he|she|it|they|which|that|who|whose|where)$/u.test(next?.lower ?? '')) return true; // "the network he founded"
-  const complement = PREPOSITIONS.has(next?.lower ?? '') || doc.tokens[i - 1]?.lower === 'of';
+  const over =
+    next && /^\p{Ll}/u.test(next.text) && PREPOSITIONS.has(doc.tokens[i + 1]?.lower ?? ''); // "close to"
+  const complement =
+    PREPOSITIONS.has(next?.lower ?? '') || over || doc.tokens[i - 1]?.lower === 'of';
   return complement && closesAfter(doc, i);
 }
 

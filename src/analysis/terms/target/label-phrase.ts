@@ -69,7 +69,8 @@ function nounsAfter(label: Label): number {
     if (i > label.place.to && isPluralNoun(doc.tokens[i - 1]?.lower ?? '')) break; // "junta jets bomb school"
     if (
       !isNounLike(token.lower) ||
-      (i > label.place.to && isVerbHere(doc.tokens[i - 1], doc.tokens[i + 1]))
+      (i > label.place.to && isVerbHere(doc.tokens[i - 1], doc.tokens[i + 1])) ||
+      (i > label.place.to && isAfterNoun(token, doc.tokens[i + 1]))
     )
       break;
     i++;
@@ -122,6 +123,16 @@ export const takesObject = (next: Token | undefined): boolean =>
 /** A verb between a noun and its object or infinitive: "the community calls it", "activists want to". */
 const isVerbHere = (before: Token | undefined, next: Token | undefined): boolean =>
   takesObject(next) || (next?.lower === 'to' && /[^s]s$/u.test(before?.lower ?? ''));
+
+/** "the law [falls]", "an analyst [close] to": an intransitive verb, or an adjective with a complement of its own. */
+export const isAfterNoun = ({ lower }: Token, next: Token | undefined): boolean =>
+  ABOUT_NOUN.test(lower)
+    ? /^(?:to|of|with|for|in|on|from|by|at)$/u.test(next?.lower ?? '')
+    : INTRANSITIVE.test(lower) && !isNounLike(next?.lower ?? '');
+const ABOUT_NOUN =
+  /^(?:close|loyal|critical|familiar|hostile|sympathetic|friendly|opposed|responsible|available|unable|able|keen|ready|eager|active|popular|common|central|open|akin|similar|near|due|subject|free|full|aware|guilty|capable|worthy|allied|bent|intent|rife|rich)$/u;
+const INTRANSITIVE =
+  /^(?:falls|goes|comes|becomes|remains|stays|dies|fails|passes|stands|ends|begins|starts|continues|collapses|succeeds|expires|survives|happens|appears|seems|lasts|prevails|exists|resigns|retires|returns|arrives|vanishes|disappears|looms)$/u;
 
 /** A plural noun ends its phrase: what follows "militants" is a verb. */
 export function isPlural(label: Label): boolean {

@@ -95,6 +95,7 @@ function antecedent(label: Label, verb: number): Party | undefined {
   const { tokens } = label.text.doc;
   const from = sentenceStart(label);
   for (let i = verb - 2; i > Math.max(from, verb - REACH); i--) {
+    if (tokens[i]?.lower === 'what') break; // "Rwanda, which has troops there, condemned what it described as"
     if (!RELATIVES.has(tokens[i]?.lower ?? '')) continue;
     const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
     const before = phraseBefore(label.text, at, from)?.party;

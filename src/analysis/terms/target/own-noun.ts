@@ -6,7 +6,8 @@ import type { TargetRule } from './rule';
 import { isPeople } from './topic';
 
 /** Nouns of people that lists of wording have with their labels: "the right-wing press". */
-const OTHERS = /^(?:press|media|elites?|establishment|politicians?|lobby|lawmakers?|authorities)$/u;
+const OTHERS =
+  /^(?:press|media|elites?|establishment|politicians?|lobby|lawmakers?|authorities|kids|children|boys|girls|teens?|women|families|voters)$/u;
 
 export const ownNoun: TargetRule = ({ text: { doc }, place, plainHead }) => {
   const last = doc.tokens[place.to - 1];

@@ -25,6 +25,7 @@ const BODY =
 function kinds(label: Label): readonly string[] {
   const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';
   if (BODY.test(last)) return ['organization', 'place'];
+  if (isMatter(last)) return []; // "the punitive taxes"
   if (isPlural(label) || isGroupNoun(last)) return ['organization', 'group'];
   return namesPersons(last) ? ['person'] : [];
 }

@@ -34,7 +34,7 @@ const LINKS = new Map([
 const BARE = /^(?:constitut(?:e|es|ed)|represent(?:s|ed)?)$/u;
 /** "one of the oligarchs", "an act of terrorism": nouns whose complement says what the subject is. */
 const KIND_OF =
-  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|branch|office|arm|wing|nest|den|hotbed|band|pack|gang|club|network|sect|cult|tribe|clique|cabal|definition|height|epitome|embodiment|language|stuff)$/u;
+  /^(?:one|some|part|act|acts|form|kind|sort|type|case|example|piece|number|group|bunch|campaign|attempt|branch|office|arm|wing|nest|den|hotbed|band|pack|gang|club|network|sect|cult|tribe|clique|cabal|definition|height|epitome|embodiment|language|stuff|symbol|emblem|relic|legacy|vestige|remnant|monument|product|instrument|tool|mouthpiece|masterclass)$/u;
 
 export const predicate: TargetRule = (label) => {
   const verb = verbBefore(label);

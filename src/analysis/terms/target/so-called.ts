@@ -2,7 +2,8 @@
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import { type Party, words } from '../phrase/noun-phrase';
-import { isNounLike, takesObject } from './label-phrase';
+import { apposition } from './apposition';
+import { isAfterNoun, isNounLike, takesObject } from './label-phrase';
 import type { Label, TargetRule } from './rule';
 
 /** How many words a doubted name may have, and how many after its preposition. */
@@ -18,7 +19,8 @@ export const soCalled: TargetRule = (label) => {
   let at = label.place.to;
   const next = doc.tokens[at];
   if (next && isMark(next)) at++;
-  return doc.tokens[at]?.sentence === last?.sentence ? nameFrom(label, at) : undefined;
+  if (doc.tokens[at]?.sentence !== last?.sentence) return undefined;
+  return (self ? apposition(label) : undefined) ?? nameFrom(label, at); // "Orlov, a self-described analyst,"
 };
 
 /** The name that begins at token `from`: an entity's, or nouns with one complement ("war on drugs"). */
@@ -43,7 +45,10 @@ function nounsFrom(label: Label, from: number, reach: number): number {
     const token = doc.tokens[i];
     if (!token || token.sentence !== doc.tokens[from]?.sentence) break;
     const word = mentions.at(i) !== undefined || isNounLike(token.lower) || token.kind === 'number';
-    if (!(word || isHyphen(token)) || (i > from && takesObject(doc.tokens[i + 1]))) break;
+    const next = doc.tokens[i + 1];
+    if (!(word || isHyphen(token)) || (i > from && takesObject(next))) break;
+    if (i > from && isAfterNoun(token, next)) break; // "military analyst close to"
+
     i++;
   }
   return i;

@@ -27,8 +27,13 @@ export function hasMembers(text: Text, mention: Mentioned): boolean {
   const after = tokens[mention.to]?.lower ?? '';
   if (MEMBERS.has(after) || (isGroupNoun(after) && after !== 'state')) return true;
   const before = tokens[mention.from - 1]?.lower === 'the' ? mention.from - 2 : mention.from - 1;
-  return tokens[before]?.lower === 'of' && MEMBERS.has(tokens[before - 1]?.lower ?? '');
+  const link = tokens[before]?.lower ?? '';
+  const noun = tokens[before - 1]?.lower ?? '';
+  return (link === 'of' && MEMBERS.has(noun)) || (link === 'to' && BELONGING.test(noun));
 }
+
+/** "gunmen believed to *belong* to HTS". */
+const BELONGING = /^(?:belong(?:s|ed|ing)?|loyal|allied|linked)$/u;
 
 /** The rule, given the entities known to be such, and what each speaker says. */
 export function standIn(
@@ -59,7 +64,7 @@ export function standIn(
       for (const id of found.keys()) if (!evidence.has(label.category, id)) found.delete(id);
     const [only, second] = found.values();
     if (second) return undefined;
-    const rules = heard ? undefined : ruler(label);
+    const rules = ruler(label);
     if (only && !rules) return fitting(label, only);
     return rules ?? (heard ? undefined : onlyShown(label, evidence));
   };
@@ -68,6 +73,7 @@ export function standIn(
 /** What persons that rule are called in an article. */
 const RULES =
   /(?:^|\s)(?:president|prime minister|premier|chancellor|king|emir|sultan|supreme leader|ruler|head of state|strongman)$/iu;
+const RESTRICTS = /^(?:of|in|from|who|whose|that|at|next)$/u;
 /** Labels for those who rule: "the autocrat". */
 const RULER = /^(?:strongman|autocrat|dictator|tyrant|despot|ruler|demagogue)$/u;
 
@@ -75,6 +81,7 @@ const RULER = /^(?:strongman|autocrat|dictator|tyrant|despot|ruler|demagogue)$/u
 function ruler(label: Label) {
   const { doc, mentions } = label.text;
   if (!RULER.test(doc.tokens[label.place.to - 1]?.lower ?? '')) return undefined;
+  if (RESTRICTS.test(doc.tokens[label.place.to]?.lower ?? '')) return undefined; // "the dictator in Minsk"
   const found = new Map<string, Mentioned>();
   for (const mention of mentions.all) {
     if (mention.from >= label.place.from) break;

@@ -24,7 +24,28 @@ export function agentAt(text: Text, by: number): Party | undefined {
     return undefined;
   const doing = /^\p{Ll}{3,}ing$/u.test(first?.text ?? '');
   if (doing && !namesPersons(lastWord(text, by + 2))) return undefined; // "by raising taxes"
-  return partyAfter(text, doing ? by + 2 : by + 1);
+  const from = doing ? by + 2 : by + 1;
+  const party = partyAfter(text, from);
+  return party?.entity === undefined ? (officeHolder(text, from) ?? party) : party;
+}
+
+/** How long an office may be, in tokens: "the Minister for Integration". */
+const OFFICE = 8;
+
+/** "by the Minister for Integration, Nora Tuohy, as": the name that is all of the aside on an office. */
+function officeHolder({ doc: { tokens }, mentions }: Text, from: number): Party | undefined {
+  for (let i = from; i < from + OFFICE; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.text === ',') {
+      const mention = mentions.at(i + 1);
+      const aside = mention?.entity.type === 'person' && tokens[mention.to]?.text === ',';
+      return aside ? { name: mention.entity.name, entity: mention.entity.id } : undefined;
+    }
+    if (token.kind === 'mark' || COMMON_VERBS.has(token.lower) || token.lower === 'as')
+      return undefined;
+  }
+  return undefined;
 }
 
 function lastWord(text: Text, from: number): string {

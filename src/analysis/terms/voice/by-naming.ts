@@ -7,6 +7,7 @@ import type { VoiceRule } from './voicing';
 export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   const verb = text.doc.tokens[naming?.verb ?? -1];
   if (!naming || !verb || (naming.accuses && claim)) return undefined;
+  if (claim && /^treat/u.test(verb.lower)) return undefined; // "she said they treated him as a spy"
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
   // "was booed and called a scab by drivers": who it is by, where the claim has not read that itself

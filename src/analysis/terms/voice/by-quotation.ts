@@ -2,7 +2,7 @@
 import type { Quotation, Segmented } from '../../../model/segmented';
 import type { Place } from '../match/guards';
 import { tokenAt } from '../phrase/mentions';
-import { BE, PRONOUNS } from '../phrase/words';
+import { AUXILIARIES, BE, PRONOUNS } from '../phrase/words';
 import { headlineSpeaker, inHeadline } from './headline';
 import { namingAt } from './naming';
 import { speakerOf, type VoiceRule } from './voicing';
@@ -34,6 +34,9 @@ export const byQuotation: VoiceRule = ({ text, index, quotation, span }) => {
 /** The tokens of a quotation: "called the row ‘a panic stirred up by zealots’" is all the labeller's. */
 function placeOf(doc: Segmented, { inner }: Quotation): Place {
   const from = tokenAt(doc, inner.start);
+  let who = from - 2;
+  while (AUXILIARIES.has(doc.tokens[who]?.lower ?? '')) who--;
+  if (/^(?:who|which|that)$/u.test(doc.tokens[who]?.lower ?? '')) return { from: who - 1, to: who }; // "called him a judge [who had] “rubber-stamped …”"
   return { from, to: Math.max(from + 1, tokenAt(doc, inner.end)) };
 }
 

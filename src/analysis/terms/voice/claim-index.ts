@@ -3,6 +3,7 @@ import type { Claim } from '../../../model/analysis';
 import type { Quotation, Segmented } from '../../../model/segmented';
 import { covers, overlaps, type Span } from '../../../model/span';
 import { carried, followed, sentenceAt } from './quotation-speaker';
+import { isUnsaid } from './unsaid';
 
 export interface ClaimIndex {
   /**
@@ -47,7 +48,8 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
   );
   const speaking = (q: Quotation) => speakerIn(q, contents.get(sentenceOf(q.inner.start)) ?? []);
   return {
-    holding: (span) => innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids),
+    holding: (span) =>
+      said(doc, innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids), ids),
     quotation: (span) =>
       (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     of(quotation) {
@@ -78,6 +80,16 @@ function innermost(
     if (!best || isInner(claim, best, ids)) best = claim;
   }
   return best;
+}
+
+/** The claim, or the one around it where the words are those of that. */
+function said(
+  doc: Segmented,
+  claim: Claim | undefined,
+  ids: ReadonlyMap<string, Claim>,
+): Claim | undefined {
+  const outer = ids.get(claim?.within ?? '');
+  return claim && outer && isUnsaid(doc, claim, outer) ? outer : claim;
 }
 
 /** The outermost claim that shares text with a quotation; what is reported inside it is not its voice. */

@@ -12,6 +12,7 @@ export function speakersByLabel(
   labels: readonly Span[],
   targets: readonly Term['target'][],
   isPlace: (entity: string) => boolean,
+  isBody: (entity: string) => boolean,
 ): (speaker: Party, claim: Claim | undefined) => Party {
   return (speaker, claim) => {
     if (speaker.entity !== undefined || !claim) return speaker;
@@ -25,9 +26,28 @@ export function speakersByLabel(
         if (covers(source, label) && text.slice(label.start, label.end).endsWith(head))
           return target;
       }
-    return speaker;
+    return takenUp(head, claim) ?? speaker;
   };
+
+  /** "The insurgents gave … In a statement *the group* said": the one body that labels of its paragraph are about. */
+  function takenUp(head: string, claim: Claim): Party | undefined {
+    const [source] = claim.source.spans;
+    if (!source || !BODY.test(head) || !/^the\s/iu.test(text.slice(source.start, source.end)))
+      return undefined;
+    const found = new Map<string, Party>();
+    for (let i = firstIn(labels, source) - 1; i >= 0; i--) {
+      const label = labels[i];
+      const target = targets[i];
+      if (!label || text.slice(label.start, source.start).includes('\n')) break;
+      if (target?.entity !== undefined && isBody(target.entity)) found.set(target.entity, target);
+    }
+    const [only] = found.values();
+    return found.size === 1 ? only : undefined;
+  }
 }
+
+const BODY =
+  /^(?:group|movement|militia|organi[sz]ation|network|party|militants|insurgents|rebels)$/u;
 
 /** Index of the first label that begins at the source or after. Logarithmic. */
 function firstIn(labels: readonly Span[], { start }: Span): number {

@@ -106,8 +106,9 @@ function fits({ doc }: Text, pattern: Pattern, between: Between, particle: boole
 const isPhrase = ({ doc }: Text, object: Place | undefined): boolean =>
   object !== undefined && !PREPOSITIONS.has(doc.tokens[object.from]?.lower ?? '');
 
-/** "the label": a noun here; but "a post that called". */
-const isNounThere = (before: string): boolean => before !== 'that' && DETERMINERS.has(before);
+/** "the label", "such talk": a noun here; but "a post that called". */
+const isNounThere = (before: string): boolean =>
+  before === 'such' || (before !== 'that' && DETERMINERS.has(before));
 
 function labelled(text: Text, verb: number, between: Between, place: Place): Naming | undefined {
   const isWhat = isWhatClause(text, verb);
@@ -154,6 +155,7 @@ const labellerAfter = (text: Text, { from, to }: Place): Party | undefined =>
 function agentOf(text: Text, verb: number, between: Between, place: Place): Party | undefined {
   const active = isActive(text, verb, between);
   const own = between.agent && !between.coordinated && !isSecond(text, verb, place);
+  if (active && isBearing(text, between.object)) return undefined; // "likened the stalls run by Somalis to"
   if (own) return between.agent;
   // "called the plan a power grab by Brussels": whom the grab is by, not who calls it so
   const after =
@@ -162,6 +164,15 @@ function agentOf(text: Text, verb: number, between: Between, place: Place): Part
       : agentAfter(text, place.to);
   return after ?? between.agent ?? (active ? undefined : mediumBetween(text, verb, place.from));
 }
+
+/** "the stalls run": an object that begins with a determiner and ends in a participle says by whom *it* is done. */
+const isBearing = ({ doc: { tokens } }: Text, object: Place | undefined): boolean =>
+  object !== undefined &&
+  DETERMINERS.has(tokens[object.from]?.lower ?? '') &&
+  object.to - object.from > 2 &&
+  /^(?:run|led|made|built|held|set|put|won|lost|cut|done|taken|driven|written|drawn|sold|given|sent|\p{L}{2,}ed)$/u.test(
+    tokens[object.to - 1]?.lower ?? '',
+  );
 
 /** True where the verb has an object of its own, or is in the present: "whom he calls a tool of". */
 function isActive(text: Text, verb: number, { object }: Between): boolean {

@@ -3,6 +3,8 @@ import { sameTrade } from '../../../../../src/analysis/entities/coreference/trad
 
 describe('whether somebody with a title may be called by a noun', () => {
   it.each([
+    ['strongman', 'President', true],
+    ['strongman', 'attorney', false],
     ['barrister', 'prosecutor', true],
     ['striker', 'Rovers captain', true],
     ['politician', 'MP for Hull East', true],

@@ -1,0 +1,24 @@
+/** "demanded that the council condemn the clique", "said the strike showed the madness": who is told to speak does not. */
+import type { Claim } from '../../../model/analysis';
+import type { Segmented } from '../../../model/segmented';
+
+/** What things do to those who draw conclusions from them. */
+const SHOWING = new Set('show prove mean indicate reveal demonstrate reflect'.split(' '));
+const DEMANDING =
+  /^(?:demand|urge|ask|order|press|beg|implore|instruct|want|call (?:on|upon|for))(?:\s|$)/u;
+const PRONOUN = /^(?:s?he|it|they)$/iu;
+
+/**
+ * True where the words of a claim are those of the one around it: a thing shows what the speaker makes of it, and somebody
+ * who is asked to condemn or to ban a thing has not said anything yet.
+ */
+export function isUnsaid({ text }: Segmented, claim: Claim, outer: Claim): boolean {
+  const [cue] = claim.cue.spans;
+  const [source] = claim.source.spans;
+  if (!cue || !source) return false;
+  if (SHOWING.has(claim.cue.lemma)) return claim.source.entity === undefined;
+  if (!DEMANDING.test(outer.cue.lemma)) return false;
+  const bare = text.slice(cue.start, cue.end) === claim.cue.lemma; // "that the council condemn"
+  const what = /\bwhat\s+$/u.test(text.slice(Math.max(0, source.start - 8), source.start));
+  return bare || (what && PRONOUN.test(text.slice(source.start, source.end))); // "to ban what it calls"
+}
