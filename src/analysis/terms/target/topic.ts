@@ -100,7 +100,7 @@ function fromBefore(label: Label, plural: boolean, fits: (lower: string) => bool
   const before = sentenceBefore(label.text.doc, doc.tokens[label.place.from]?.sentence ?? -1);
   if (!before) return undefined;
   const end = Math.min(before.to, before.from + REACH);
-  const other = plural ? undefined : namedBefore(label, before.from, before.to);
+  const other = plural ? undefined : namedBefore(label, before.from, end);
   if (other) return other;
   const matter = phrases(label, before.from, end, fits).find((one) => one.plural === plural);
   return matter?.party ?? opening(label.text, before.from, end, plural);

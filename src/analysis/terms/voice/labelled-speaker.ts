@@ -38,7 +38,8 @@ export function speakersByLabel(
     for (let i = firstIn(labels, source) - 1; i >= 0; i--) {
       const label = labels[i];
       const target = targets[i];
-      if (!label || text.slice(label.start, source.start).includes('\n')) break;
+      if (!label || source.start - label.start > REACH) break;
+      if (text.slice(label.start, source.start).includes('\n')) break;
       if (target?.entity !== undefined && isBody(target.entity)) found.set(target.entity, target);
     }
     const [only] = found.values();
@@ -46,6 +47,8 @@ export function speakersByLabel(
   }
 }
 
+/** How far before "the group" the label may stand, in characters. */
+const REACH = 600;
 const BODY =
   /^(?:group|movement|militia|organi[sz]ation|network|party|militants|insurgents|rebels)$/u;
 
