@@ -214,7 +214,7 @@ class Coreference {
 
   #addPronoun(at: number, pronoun: Pronoun): void {
     if (this.#found[at]) return;
-    const taken = this.#pronouns.taken(at, pronoun);
+    const taken = this.#pronouns.taken(at, pronoun, this.#found[at - 1]);
     if (!taken) return;
     const { referent, confidence, others } = taken;
     const place = this.#place(at, at + 1, { form: 'pronoun', referent, confidence });

@@ -1,5 +1,5 @@
 /** Whom a pronoun takes up: of those mentioned so far, whom the article speaks of now. */
-import type { Gender, Referent } from '../../../model/references';
+import type { Gender, Reference, Referent } from '../../../model/references';
 import type { Segmented, Token } from '../../../model/segmented';
 import { tokenAt } from '../names/name';
 import { type Grammar, speaks } from './grammar';
@@ -60,8 +60,14 @@ export class Pronouns {
     if (known.length < 2 && !known.includes(referent)) known.push(referent);
   }
 
-  /** Undefined where nobody fits. */
-  taken(at: number, pronoun: Pronoun): Taken | undefined {
+  /** Undefined where nobody fits; `before` is who is mentioned right before, whom "the leader *himself*" means. */
+  taken(at: number, pronoun: Pronoun, before?: Reference): Taken | undefined {
+    if (before && isReflexive(this.#tokens[at]) && agree(before.referent, pronoun) > 0)
+      return {
+        referent: before.referent,
+        confidence: Math.min(ONLY, before.confidence),
+        others: [],
+      };
     const ranked = this.#candidates(at, pronoun);
     const best = ranked[0];
     const referent = best?.referent ?? this.#onlyOne(pronoun);
@@ -199,6 +205,9 @@ export class Pronouns {
   #blockOf = (token: number): number =>
     this.#in.doc.sentences[this.#tokens[token]?.sentence ?? 0]?.block ?? 0;
 }
+
+const isReflexive = (token: Token | undefined): boolean =>
+  /sel(?:f|ves)$/u.test(token?.lower ?? '');
 
 /** How well a pronoun may stand for somebody, 0 to 1. */
 function agree(referent: Referent, { kind, gender }: Pronoun): number {

@@ -33,6 +33,11 @@ describe('pronouns', () => {
     ['a form of address does', 'Mr Adair left. He was tired.', [['Adair', 'He']]],
     ['the subject goes on', 'Sara Holm praised Lena Berg. She left.', [['Sara Holm', 'She']]],
     ['over one paragraph', 'Maria Lopez came.\n\nShe left.', [['Maria Lopez', 'She']]],
+    [
+      'whoever stands right before “himself”',
+      'Paul Reed praised Peter Lind. Lind himself smiled.',
+      [['Peter Lind', 'himself']],
+    ],
     ['a body that speaks', 'The Harbour Union met. It said no.', [['Harbour Union', 'It']]],
   ])('%s', (_, text, expected) => {
     expect(pronouns(text)).toEqual(expected);
