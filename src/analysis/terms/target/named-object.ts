@@ -141,7 +141,10 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
   const from = sentenceStart(label);
   let at = verb;
   while (at > from && MODIFIERS.test(tokens[at - 1]?.lower ?? '')) at--;
+  if (at === from) return behindOpening(label, verb);
   const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'being' && !BE.has(tokens[at - 2]?.lower ?? ''))
+    return subjectOfGerund(label, at - 1) ?? onlyNamedBefore(label, verb);
   const subject = verbGroup(label.text, verb) - 1;
   if (
     /^(?:i|we|s?he|they|it)$/u.test(tokens[subject]?.lower ?? '') &&
@@ -150,6 +153,37 @@ function passiveSubject(label: Label, verb: number): Party | undefined {
     return pronounParty(label, subject, true); // “I was called a bigot”
   return subjectBefore(label, verb, at, before) ?? onlyNamedBefore(label, verb);
 }
+
+/** How far before *being* the verb may stand that it hangs on, in tokens. */
+const TIRED = 6;
+
+/** "people were tired of *being called* thieves", "Lee hates *being called* a thief": who is, or the sentence's subject. */
+function subjectOfGerund(label: Label, being: number): Party | undefined {
+  const { tokens } = label.text.doc;
+  const least = Math.max(sentenceStart(label), being - TIRED);
+  for (let i = being - 1; i >= least; i--)
+    if (BE.has(tokens[i]?.lower ?? '')) return subjectOf(label.text, i, label.isCue)?.party;
+  return mainSubject(label.text, being)?.party;
+}
+
+/** How long a clause that opens a sentence may be, in tokens. */
+const OPENING = 16;
+
+/** "Dismissed as a puppet by the press, *she* left": what the participle that opens a sentence hangs on. */
+function behindOpening({ text, ...label }: Label, verb: number): Party | undefined {
+  const { tokens } = text.doc;
+  const { sentence } = tokens[verb] ?? {};
+  for (let i = label.place.to; i < verb + OPENING && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const mention = text.mentions.at(i + 1) ?? text.mentions.at(i + 2);
+    if (mention) return { name: mention.entity.name, entity: mention.entity.id };
+    return PERSONAL.test(tokens[i + 1]?.lower ?? '')
+      ? pronounParty({ text, ...label }, i + 1, true)
+      : undefined;
+  }
+  return undefined;
+}
+const PERSONAL = /^(?:s?he|it|they)$/u;
 
 /** How far before a second participle the first may stand, in tokens. */
 const FIRST = 16;

@@ -23,6 +23,25 @@ describe('the subject of a clause', () => {
       'power grab',
       'trial',
     ],
+    [
+      'of a participle that opens the sentence',
+      'Branded a traitor by her own uncle, Brandt left.',
+      'traitor',
+      'Elsa Brandt',
+    ],
+    [
+      'and where nothing behind its comma says who',
+      'Branded a traitor by her own uncle, there was no way back.',
+      'traitor',
+      null,
+    ],
+    ['of a gerund', 'Brandt hates being called a traitor.', 'traitor', 'Elsa Brandt'],
+    [
+      'of what a gerund hangs on',
+      'Okoro said that farmers were tired of being called traitors.',
+      'traitors',
+      'farmers',
+    ],
     ['behind a contraction', 'The strikers aren’t terrorists.', 'terrorists', 'strikers'],
     [
       'after a contrast',
