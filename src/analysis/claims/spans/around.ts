@@ -57,7 +57,7 @@ function clauseStart(r: Reading, start: number, last: number): number {
 }
 
 /** "OSLO (Wire) — The mayor …": the first token behind a dateline that opens a block, else `start`. */
-export function afterDateline(r: Reading, start: number): number {
+function afterDateline(r: Reading, start: number): number {
   const block = r.doc.blocks[blockOf(r, start)];
   const first = r.tokens[start]?.text ?? '';
   if (!block || r.tokens[start]?.start !== block.start || !/^\p{Lu}{3,}$/u.test(first))

@@ -2,7 +2,6 @@
 import type { Reading } from '../reading/reading';
 import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceStart } from './clauses';
-import { introduced } from './introduced';
 import { afterSpeech, blockOf, inQuote, opensQuote, quotationEnd, quotedThrough } from './quotes';
 
 /** Shorter quotations, in tokens with their marks, are names and scare quotes. */
@@ -25,15 +24,8 @@ export function claimQuotations(r: Reading, claims: ClaimSpans[]): ClaimSpans[] 
     // The mark of a turn ("“LEE: …") stands before its label.
     if (claimed[from] || claimed[from + 1] || claimed[end - 1] || !isSpeech(r, from, end)) continue;
     const before = speakerBefore(r, inSentence, from);
+    if (!before) continue;
     const content = { from, to: quotedThrough(r, from) };
-    if (!before) {
-      const own = blockOf(r, from) === blockOf(r, from - 1) && introduced(r, content);
-      if (own) {
-        added.push(own);
-        i = content.to - 1;
-      }
-      continue;
-    }
     const near = blockOf(r, from) === blockOf(r, from - 1);
     const carriesOn = r.doc.quotations[r.quoteAt[from] as number]?.continues !== undefined;
     const same = quotes(r, before) && (carriesOn || near);

@@ -10,7 +10,7 @@ const REACH = 40;
 /** How many words may stand between its determiner and what is looked for: "the eurosceptic, pro-Russian [party]". */
 const MODIFIERS = 6;
 
-export interface Definite {
+interface Definite {
   /** The token the wording begins at. */
   from: number;
   /** The determiner, in small letters; none in a headline, which leaves it out. */

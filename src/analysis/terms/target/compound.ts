@@ -1,5 +1,4 @@
 /** "HTS terrorist group", "Assad’s regime", "the militant group Hamas", "the regime of Bashar Assad". */
-import { isAct } from '../match/person-nouns';
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
@@ -96,25 +95,8 @@ export const ofName: TargetRule = (label) => {
   let i = at + 1;
   while (i < at + 1 + TITLES && !mentions.at(i) && isTitle(doc.tokens[i]?.text ?? '')) i++;
   const mention = mentions.at(i);
-  if (!mention && link === 'of') return ofBody(label, at + 1);
   return mention && fits(label, link, mention) ? fitting(label, mention) : undefined;
 };
-
-/** Bodies that go by their kind: "the appeasement politics of [the opposition]". */
-const OWN_KIND =
-  /^(?:opposition|government|administration|regime|establishment|elites?|left|right|leadership|council|ministers|lawmakers|politicians)$/u;
-
-function ofBody({ text: { doc } }: Label, from: number) {
-  const noun = doc.tokens[from + 1];
-  if (doc.tokens[from]?.lower !== 'the' || !OWN_KIND.test(noun?.lower ?? '')) return undefined;
-  if (isAct(doc.tokens[from - 2]?.lower ?? '')) return undefined; // "persecution of the opposition"
-  const next = doc.tokens[from + 2];
-  const ends =
-    next?.kind === 'mark'
-      ? !isHyphen(next) && !/^['’]s?$/u.test(next.text)
-      : !isNounLike(next?.lower ?? '');
-  return ends && noun ? { name: noun.text } : undefined;
-}
 
 /** "the brutal tactics of Okoro": an evaluation is of the noun it stands before. */
 const describesAct = (label: Label, end: number): boolean =>

@@ -30,12 +30,10 @@ import { soCalled } from './so-called';
 import { type Evidence, hasMembers, standIn } from './stand-in';
 import { doer, verbal } from './verbal';
 import { whose } from './whose';
-import { wing } from './wing';
 
 const IN_SENTENCE = [
   soCalled,
   withClause,
-  wing,
   compound,
   namedObject,
   listed,

@@ -3,7 +3,6 @@
 import type { Party, Text } from '../phrase/noun-phrase';
 import { words } from '../phrase/noun-phrase';
 import { isPerson } from '../phrase/person';
-import { phraseIn } from '../phrase/plain-phrase';
 import { sentenceBefore } from '../phrase/sentence';
 import { DETERMINERS } from '../phrase/words';
 import { isDoer } from './binding';
@@ -100,37 +99,9 @@ function fromBefore(label: Label, plural: boolean, fits: (lower: string) => bool
   const before = sentenceBefore(label.text.doc, doc.tokens[label.place.from]?.sentence ?? -1);
   if (!before) return undefined;
   const end = Math.min(before.to, before.from + REACH);
-  const other = plural ? undefined : namedBefore(label, before.from, end);
-  if (other) return other;
   const matter = phrases(label, before.from, end, fits).find((one) => one.plural === plural);
   return matter?.party ?? opening(label.text, before.from, end, plural);
 }
-
-/** How many words the subject of "that the ministry calls" may have. */
-const CALLER = 6;
-
-/** "a levy that the ministry calls modest. Traders call it robbery": what is called two things. */
-function namedBefore(label: Label, from: number, to: number): Party | undefined {
-  const { doc } = label.text;
-  if (label.voicing.naming?.rule !== 'x-calls-y') return undefined;
-  for (let i = from + 1; i < to; i++) {
-    if (!/^(?:that|which)$/u.test(doc.tokens[i]?.lower ?? '')) continue;
-    for (let verb = i + 2; verb < Math.min(to, i + 2 + CALLER); verb++)
-      if (CALLS.test(doc.tokens[verb]?.lower ?? '')) return broughtIn(label.text, i, from);
-  }
-  return undefined;
-}
-
-/** What *a* brings in a few words before the relative pronoun at token `to`: "[a levy] on mobile money that". */
-function broughtIn(text: Text, to: number, least: number): Party | undefined {
-  for (let i = to - 1; i >= Math.max(least, to - REACH_BACK); i--)
-    if (/^an?$/u.test(text.doc.tokens[i]?.lower ?? '')) return phraseIn(text, i, to)?.party;
-  return undefined;
-}
-const REACH_BACK = 7;
-
-const CALLS =
-  /^(?:calls?|called|terms?|termed|brand(?:s|ed)?|label(?:s|led|ed)?|dub(?:s|bed)?|describes?d?|hail(?:s|ed)?|bill(?:s|ed)?)$/u;
 
 /** What a sentence begins with, where its number fits; a person is no *it*, a place no *they*. */
 function opening(text: Text, from: number, to: number, plural: boolean): Party | undefined {

@@ -198,12 +198,6 @@ describe('in somebody’s words', () => {
 });
 
 describe('a quotation behind a sentence that says how its speaker speaks', () => {
-  it('is theirs', () => {
-    expect(
-      readClaims('A porter in the queue was less diplomatic. “They should all be jailed.”'),
-    ).toEqual(['A porter in the queue |  | “They should all be jailed.”']);
-  });
-
   it.each([
     'The dam in the hills was long. “They should all be jailed.”',
     'A porter was not blunt. “They should all be jailed.”',
