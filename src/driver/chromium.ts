@@ -123,6 +123,12 @@ const switches = (browser: Browser, id: string) => ({
   // It is gone before it can say good-bye.
   stopBackground: async () => (await background(browser, id)).close().catch(() => undefined),
   inBackground: async (expression: string) => (await background(browser, id)).evaluate(expression),
+  async backgroundMemory() {
+    const { client } = await background(browser, id);
+    await client.send('HeapProfiler.collectGarbage');
+    const held = await client.send('Runtime.getHeapUsage');
+    return held.usedSize + held.embedderHeapUsedSize + held.backingStorageSize;
+  },
   allowSites: (allowed: boolean) =>
     inSettings(
       browser,

@@ -42,6 +42,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Runs an expression in the extension's background, which must be running. */
   inBackground(expression: string): Promise<unknown>;
+  /** The bytes that the extension's background holds once its garbage is cleared, heap and buffers; it must be running. */
+  backgroundMemory(): Promise<number>;
   /** Gives or takes access to the sites of the manifest's `host_permissions`, as the reader may in the browser's settings. */
   allowSites(allowed: boolean): Promise<void>;
   /** What the toolbar button shows and says for the page in view. */

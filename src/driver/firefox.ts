@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../model/browsers';
 import type { Driver, LaunchOptions, OnPage, Popup } from './driver';
+import { backgroundMemory } from './firefox-memory';
 import { viewIn } from './firefox-view';
 import { type BrowserWindow, browserWindow } from './firefox-window';
 
@@ -104,6 +105,7 @@ const switches = (window: BrowserWindow) => ({
   stopBackground: () => window.evaluate<void>(STOP_BACKGROUND),
   inBackground: (expression: string) =>
     viewIn(window, BACKGROUND, '').evaluate<unknown>(expression),
+  backgroundMemory: () => window.evaluate<number>(backgroundMemory(UUID)),
   allowSites: (allowed: boolean) => window.evaluate<void>(allowSites(allowed)),
   async onPage(page: Page) {
     await page.bringToFront();
