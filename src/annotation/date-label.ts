@@ -5,8 +5,8 @@ import type { Words } from '../locale/words';
 type Reader = (value: string, words: Words) => string | undefined;
 
 /**
- * A TIMEX3 value in words; the value itself where it is no point in time. Never the reader's time zone: the calendar
- * day is the one that is written.
+ * A TIMEX3 value in words; the value itself where it is no point in time (which a file may claim: 2023-02-29). Never the
+ * reader's time zone: the calendar day is the one that is written.
  * @example dateLabel('2024-11-28', words) // '28 November 2024'
  */
 export function dateLabel(value: string, words: Words): string {
@@ -22,14 +22,14 @@ const day: Reader = (value, words) => {
   if (!match?.[1]) return undefined;
   const label = written(match[1], { dateStyle: 'long' }, words);
   const time = match[2];
-  return time ? words.say('dayAndTime', label, partOfDay(time, words) ?? time) : label;
+  return time && label ? words.say('dayAndTime', label, partOfDay(time, words) ?? time) : label;
 };
 
 const week: Reader = (value, words) => {
-  const match = /^(\d{4})-W(\d{2})/u.exec(value);
-  if (!match) return undefined;
-  const monday = mondayOf(Number(match[1]), Number(match[2]));
-  return words.say('weekOf', written(monday, { dateStyle: 'long' }, words));
+  const match = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])/u.exec(value);
+  const monday = match && mondayOf(Number(match[1]), Number(match[2]));
+  const label = monday && written(monday, { dateStyle: 'long' }, words);
+  return label ? words.say('weekOf', label) : undefined;
 };
 
 const month: Reader = (value, words) =>
@@ -68,8 +68,15 @@ const year: Reader = (value, words) => {
 
 const READERS: readonly Reader[] = [day, week, month, partOfYear, season, decade, century, year];
 
-function written(isoDay: string, style: Intl.DateTimeFormatOptions, { locale }: Words): string {
-  return formatOf(locale, style).format(Date.parse(`${isoDay}T00:00:00Z`));
+/** Undefined where there is no such day: browsers take 29 February 2023 for 1 March, and throw at a 13th month. */
+function written(
+  isoDay: string,
+  style: Intl.DateTimeFormatOptions,
+  { locale }: Words,
+): string | undefined {
+  const time = Date.parse(`${isoDay}T00:00:00Z`);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(isoDay);
+  return isDay ? formatOf(locale, style).format(time) : undefined;
 }
 
 /** Made once each: making one takes a hundred times as long as using it. */

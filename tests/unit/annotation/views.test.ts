@@ -86,6 +86,12 @@ describe('who, when and said', () => {
     ['199', 'the 1990s'],
     ['199X', 'the 1990s'],
     ['2016', '2016'],
+    // No such day, month or week: a file of kept articles may hold anything.
+    ['2023-02-29', '2023-02-29'],
+    ['2024-99-99', '2024-99-99'],
+    ['2024-13', '2024-13'],
+    ['2024-W60', '2024-W60'],
+    ['9999-W99', '9999-W99'],
   ])('%s reads “%s”', (value, label) => {
     expect(dateLabel(value, ENGLISH)).toBe(label);
   });

@@ -5,7 +5,7 @@ import { OPEN, originOf, statedYear } from './origin';
 import type { Resolved } from './shift';
 import type { Story } from './story';
 import type { Tense } from './tense';
-import { dayValue } from './values';
+import { dayValue, monthValue } from './values';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -26,14 +26,15 @@ export function resolveDay(meaning: DayOfMonth, story: Story, tense?: Tense): Re
 const fitsWeekday = (day: Day, weekday: number | undefined): boolean =>
   weekday === undefined || weekdayOf(day) === weekday;
 
-const dated = (
-  day: Day,
-  evidence: Pick<Resolved, 'anchor' | 'basis' | 'confidence'>,
-): Resolved => ({
-  value: dayValue(day),
-  day,
-  ...evidence,
-});
+/** A day that year has not, 29 February 2023, is only as much as its month. */
+const dated = (day: Day, evidence: Pick<Resolved, 'anchor' | 'basis' | 'confidence'>): Resolved =>
+  isDay(day)
+    ? { value: dayValue(day), day, ...evidence }
+    : {
+        value: monthValue(day.year, day.month),
+        month: { year: day.year, month: day.month },
+        ...evidence,
+      };
 
 /** "the 12th": of the month in hand. */
 function resolveBareDay(day: number, story: Story): Resolved {

@@ -28,6 +28,8 @@ describe('days of a month', () => {
       'the 12th | DATE 1900-05-12',
     ],
     ['There is no February 30.', 'February | DATE 2025-02'],
+    ['Nor was there a 29 February 2023.', '29 February 2023 | DATE 2023-02'],
+    ['It runs to 29 February 2100.', '29 February 2100 | DATE 2100-02'],
     ['He was the 12th man of version 1.2.3.'],
   ])('%s', (text, ...expected) => {
     expect(mentions(text)).toEqual(expected);
