@@ -2,7 +2,7 @@
 import { type Author, authors } from './authors';
 import { citationKey } from './citation';
 import { oneLine } from './facts';
-import { provenance, type Source } from './source';
+import { isoDay, provenance, type Source } from './source';
 
 /**
  * An entry for biblatex (`@online` with `date` and `urldate`), or for the styles of plain BibTeX, which know no such
@@ -11,21 +11,21 @@ import { provenance, type Source } from './source';
  */
 export function toBibtex(source: Source, entry: 'online' | 'misc' = 'online'): string {
   const { title, outlet, author, published, url, accessed, lang } = provenance(source);
-  const seen = accessed.slice(0, 10);
+  const seen = isoDay(accessed);
   const fields = {
     author: authors(author).map(person).join(' and '),
     title: `{${escaped(title)}}`,
     ...(entry === 'online'
       ? {
           organization: escaped(outlet),
-          date: published.slice(0, 10),
+          date: isoDay(published),
           url: verbatim(url),
           urldate: seen,
           langid: LANGUAGES[lang.slice(0, 2)] ?? '',
         }
       : {
           howpublished: url && `\\url{${verbatim(url)}}`,
-          year: published.slice(0, 4),
+          year: isoDay(published).slice(0, 4),
           note: [escaped(outlet), seen && `Accessed: ${seen}`].filter(Boolean).join('. '),
         }),
   };
@@ -49,8 +49,11 @@ const person = ({ family, given, literal }: Author): string =>
     ? `${escaped(family ?? '')}, ${escaped(given ?? '')}`
     : `{${escaped(literal)}}`;
 
+/** Braces by their names: BibTeX counts them, a backslash before them or not, and a lone one would end the field. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

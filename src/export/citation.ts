@@ -1,7 +1,7 @@
 /** The article as a citation, in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 import { authors } from './authors';
 import { oneLine } from './facts';
-import { provenance, type Source } from './source';
+import { isoDay, provenance, type Source } from './source';
 
 /**
  * A list with one `article-newspaper`; what is not known is left out.
@@ -27,8 +27,8 @@ export function toCslJson(source: Source): string {
 
 /** Year, month and day as far as an ISO date has them: '2026-03' → [2026, 3]. */
 function dateParts(iso: string): number[] | undefined {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(iso)?.slice(1);
-  return parts?.filter((part) => part !== undefined).map(Number);
+  const day = isoDay(iso);
+  return day ? day.split('-').map(Number) : undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export function citationKey(source: Source): string {
     .split(/\s+/u)
     .map(ascii)
     .find((letters) => letters.length > 3);
-  return `${name}${published.slice(0, 4)}${word ?? ''}` || 'article';
+  return `${name}${isoDay(published).slice(0, 4)}${word ?? ''}` || 'article';
 }
 
 const ascii = (text: string): string =>

@@ -55,7 +55,11 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 /** What spreadsheets read as a formula, wide signs too (OWASP, "CSV injection"); a plain negative number is none. */
 const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/u;
 
+/** The same behind a sign that parts cells where the spreadsheet's language writes numbers with a comma. */
+const INNER_FORMULA = /(?<=;|.\t)(?=[=+\-@＝＋－＠])/gsu;
+
 function cell(text: string): string {
-  const guarded = FORMULA.test(text) ? `'${text}` : text;
+  const inner = text.replace(INNER_FORMULA, "'");
+  const guarded = FORMULA.test(text) ? `'${inner}` : inner;
   return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,5 +1,6 @@
 /** The sentence a finding stands in, for showing it in context. */
 import type { Analysis } from '../model/analysis';
+import { canonicalLanguage } from '../model/language';
 import { byStart, type Span } from '../model/span';
 
 /**
@@ -23,7 +24,7 @@ export function sentenceFinder(analysis: Analysis): (place: Span) => Span {
 
 function sentenceStarts(analysis: Analysis): number[] {
   const { text, language } = analysis;
-  const [known] = Intl.Segmenter.supportedLocalesOf([language === 'und' ? 'en' : language]);
+  const [known] = Intl.Segmenter.supportedLocalesOf([canonicalLanguage(language) ?? 'en']);
   const segmenter = new Intl.Segmenter(known ?? 'en', { granularity: 'sentence' });
   const whole = indivisible(analysis);
   const starts: number[] = [0];

@@ -51,3 +51,10 @@ export function provenance({ metadata, analysis, accessed, toolVersion }: Source
     toolVersion: toolVersion ?? '',
   };
 }
+
+/**
+ * The year, month and day of an ISO 8601 date or date-time, as far as it has them; '' for what is none, since a file of
+ * kept articles may say anything.
+ * @example isoDay('2026-03-15T09:00:00+01:00') // '2026-03-15'
+ */
+export const isoDay = (iso: string): string => /^\d{4}(?:-\d{2}){0,2}/u.exec(iso)?.[0] ?? '';

@@ -6,7 +6,7 @@ import { toCsv, toReadwise } from './csv';
 import { toHtml } from './html';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
-import type { Choice, Source } from './source';
+import { type Choice, isoDay, type Source } from './source';
 import { toText } from './text';
 import { toWebAnnotations } from './web-annotation';
 
@@ -50,14 +50,17 @@ export const write = (format: Format, source: Source, choice: Choice = {}): stri
 export const fileName = (format: Format, source: Source): string =>
   named(WRITERS[format].extension, source);
 
+/** What no file's name may hold on some system, and the marks of direction, which would show another ending. */
+const FORBIDDEN = /[\p{Cc}\p{Bidi_C}<>:"/\\|?*]+/gu;
+
 /** The same with any ending. */
 export function named(extension: string, { metadata, accessed }: Source): string {
   const title = metadata.title
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(FORBIDDEN, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, 80)
-    .replace(/[. ]+$/u, '');
-  const day = (metadata.published ?? accessed).slice(0, 10);
+    .replace(/[\p{Cs}. ]+$/u, '');
+  const day = isoDay(metadata.published ?? '') || isoDay(accessed);
   return `${[day, title].filter(Boolean).join(' ') || 'article'}.${extension}`;
 }

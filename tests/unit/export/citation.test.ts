@@ -37,6 +37,24 @@ describe('citations', () => {
       expect(item?.title?.replaceAll('\u00a0', ' ')).toBe(title);
     },
   );
+  it.each(['lone } brace', '} } @misc{evil, title = {x', '{{', 'a \\} b'])(
+    'let no title out of its field: %s',
+    (title) => {
+      const made = toBibtex(withTitle(title));
+      // BibTeX itself counts braces whether or not a backslash stands before them.
+      let depth = 0;
+      const depths = [...made.replace(/[^{}]/gu, '')].map(
+        (sign) => (depth += sign === '{' ? 1 : -1),
+      );
+      expect(depths.indexOf(0)).toBe(depths.length - 1);
+      expect(new Cite(made).data).toHaveLength(1);
+    },
+  );
+  it('take no date that is none', () => {
+    const metadata = { ...SOURCE.metadata, published: '}, a = {b' };
+    expect(toBibtex({ ...SOURCE, metadata })).not.toMatch(/ date = /u);
+    expect(toBibtex({ ...SOURCE, metadata }, 'misc')).not.toMatch(/year/u);
+  });
   it('have a short key, however long a word of the title is', () => {
     const run = withTitle('The38%sale,38%worth38%about38%€1.338%billion,38%was38%announced38%last');
     const [item] = new Cite(toBibtex(run)).data;

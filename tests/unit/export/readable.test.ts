@@ -46,6 +46,20 @@ describe('many facts', () => {
     expect(made).toContain('## Figures');
     expect(made).not.toContain('## Who');
   });
+  it('have front matter that YAML takes, whatever the title holds', () => {
+    const title = 'It\u0092s \u0085 \u2028 \u007f “here” \ufeff\uffff\ud83d 🙂';
+    const made = toMarkdown({ ...SOURCE, metadata: { ...SOURCE.metadata, title } });
+    const [line = ''] = /^title: .*$/mu.exec(made) ?? [];
+    // YAML 1.2, “c-printable”; and what YAML 1.1 takes for a line break.
+    expect(line).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u);
+    expect(JSON.parse(line.slice(7))).toBe(title);
+  });
+  it('are written in the language they are in, or in one that nobody knows', () => {
+    for (const language of ['de', 'en_US', 'no language', '']) {
+      const analysis = { ...SOURCE.analysis, language };
+      expect(toText({ ...SOURCE, analysis }, ONE)).toContain('“the thugs”');
+    }
+  });
   it('have a way to the words where a link is known', () => {
     const links = { c1: 'https://example.org/a#:~:text=the%20thugs' };
     expect(toMarkdown({ ...SOURCE, links })).toContain(
@@ -56,6 +70,8 @@ describe('many facts', () => {
     ['a/b: c?', '2026-03-15 a b c.md'],
     ['', '2026-03-15.md'],
     [`x${'y'.repeat(200)}...`, `2026-03-15 x${'y'.repeat(79)}.md`],
+    ['fdp\u202egnp.exe\u2066', '2026-03-15 fdp gnp.exe.md'],
+    [`${'y'.repeat(79)}🙂`, `2026-03-15 ${'y'.repeat(79)}.md`],
   ])('are saved under a name fit for every system: %s', (title, name) => {
     expect(fileName('markdown', { ...SOURCE, metadata: { ...SOURCE.metadata, title } })).toBe(name);
   });

@@ -52,6 +52,13 @@ describe('CSV', () => {
   ])('lets no spreadsheet run %j', (title) => {
     for (const row of cells(toCsv(withTitle(title)))) expect(row.title).toBe(`'${title}`);
   });
+  it.each([
+    ['Calm;=HYPERLINK("x")', `Calm;'=HYPERLINK("x")`],
+    ['Calm\t@SUM(A1);+1', `Calm\t'@SUM(A1);'+1`],
+    ['A; b;c - d', 'A; b;c - d'],
+  ])('nor one that parts cells at semicolons: %j', (title, kept) => {
+    for (const row of cells(toCsv(withTitle(title)))) expect(row.title).toBe(kept);
+  });
   it('ends its lines as RFC 4180 has it', () => {
     expect(toCsv(SOURCE, { ids: ['e2'] }).match(/(?<!\r)\n/gu)?.length ?? 0).toBeLessThan(2);
     expect(toCsv(SOURCE).endsWith('\r\n')).toBe(true);
