@@ -3,6 +3,7 @@ import { accessTime } from '../export/access-time';
 import type { Library } from '../library/library';
 import { problemWords } from '../library/problem';
 import { useWords } from '../view/context';
+import { onFile } from '../view/on-file';
 import { saveFile } from '../view/save-file';
 import type { Tell } from './told';
 
@@ -43,15 +44,7 @@ export function LibraryFiles({ library, tell, changed, isEmpty }: Props) {
       )}
       <label class="act quiet file">
         {words.say('importKept')}
-        <input
-          type="file"
-          id="import"
-          accept=".jsonl,.json,.txt"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void bringIn(file).then(() => (currentTarget.value = ''));
-          }}
-        />
+        <input type="file" id="import" accept=".jsonl,.json,.txt" onChange={onFile(bringIn)} />
       </label>
     </div>
   );

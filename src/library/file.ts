@@ -25,7 +25,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Reads a file whole, or not at all. Fails with `no-library`, `newer`, `truncated`, `surplus` or `damaged`, with what
  * `problemWords` needs to say where.
- * @example const read = readLibrary(await file.text());
+ * @example const read = readLibrary('{"format":"newsloupe-library","version":1,"articles":0}\n');
  */
 export function readLibrary(text: string): Result<KeptArticle[]> {
   const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
@@ -47,12 +47,16 @@ export function readLibrary(text: string): Result<KeptArticle[]> {
   return ok([...articles.values()]);
 }
 
-/** How many bytes there are; fails with `large` where that is too much. */
-export function checkSize(bytes: number): Result<number> {
+/**
+ * The same from a file the reader chose. Fails also with `large`, before it is read at all, and with `unread` where the
+ * browser cannot read it: it was moved or written to since.
+ * @example const read = await readLibraryFile(file);
+ */
+export async function readLibraryFile(file: Blob): Promise<Result<KeptArticle[]>> {
   const megabytes = (n: number) => Math.ceil(n / 1024 / 1024);
-  return bytes <= MOST_BYTES
-    ? ok(bytes)
-    : problem('large', megabytes(bytes), megabytes(MOST_BYTES));
+  if (file.size > MOST_BYTES) return problem('large', megabytes(file.size), megabytes(MOST_BYTES));
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? problem('unread') : readLibrary(text);
 }
 
 /** How many articles follow. */

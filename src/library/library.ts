@@ -4,7 +4,7 @@ import type { Analysis } from '../model/analysis';
 import type { Metadata } from '../model/article';
 import { type Failure, ok, type Result } from '../model/result';
 import { type LibraryDatabase, openDatabase } from './database';
-import { checkSize, readLibrary, writeLibrary } from './file';
+import { readLibraryFile, writeLibrary } from './file';
 import { type KeptArticle, type Summary, toKept } from './kept-article';
 import { problem } from './problem';
 import { searchSummaries } from './search';
@@ -89,9 +89,7 @@ async function importFile(
   database: LibraryDatabase,
   file: Blob,
 ): ReturnType<Library['importFile']> {
-  const size = checkSize(file.size);
-  if (!size.ok) return size;
-  const read = readLibrary(await file.text());
+  const read = await readLibraryFile(file);
   if (!read.ok) return read;
   return attempt(async () => {
     const known = new Set(await database.getAllKeys('articles'));

@@ -19,6 +19,7 @@ const PROBLEMS = {
   closed: 'keepClosed',
   quota: 'keepQuota',
   'newer-library': 'keepNewer',
+  unread: 'fileUnread',
   'no-library': 'keptFileOther',
   newer: 'keptFileNewer',
   truncated: 'keptFileTruncated',

@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<ProblemCode, Key>> = {
   'no-term': 'listNoTerm',
   'no-items': 'listNoItems',
   large: 'listLarge',
+  'no-file': 'fileUnread',
   'no-header': 'listNoHeader',
   'many-rows': 'listManyRows',
   'more-cells': 'listMoreCells',

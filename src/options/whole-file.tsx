@@ -5,12 +5,15 @@ import { fromFile, type Held, readEverything, takeIn, toFile } from '../settings
 import { allowSites, grantedPatterns } from '../settings/modes';
 import type { Merge } from '../settings/readers-list/readers-list';
 import { useWords } from '../view/context';
+import { onFile } from '../view/on-file';
 import { saveFile, textFile } from '../view/save-file';
 import { ImportReport } from './import-report';
+import { readFile } from './read-file';
 import type { ListState } from './use-readers-list';
 
 const PROBLEMS: Readonly<Record<string, Key>> = {
   'too-large': 'fileTooLarge',
+  unread: 'fileUnread',
   'not-json': 'fileNotJson',
   'word-list': 'fileWordList',
   newer: 'fileNewer',
@@ -48,10 +51,7 @@ export function WholeFile({ did }: Pick<ListState, 'did'>) {
           id="import-all"
           accept=".json"
           aria-describedby="import-all-hint"
-          onChange={({ currentTarget: { files } }) => {
-            const [file] = files ?? [];
-            if (file) void bringIn(file);
-          }}
+          onChange={onFile(bringIn)}
         />
       </div>
       <Outcome {...{ read }} allow={(sites) => void allow(sites)} />
@@ -87,7 +87,8 @@ function useImport(did: ListState['did']) {
   const [read, setRead] = useState<Read>();
   const bringIn = async (chosen: File) => {
     const { name: file } = chosen;
-    const held = fromFile(await chosen.text());
+    const text = await readFile(chosen);
+    const held = text.ok ? fromFile(text.value) : text;
     if (!held.ok)
       return setRead({ file, problem: PROBLEMS[held.error.code] ?? 'fileNotOurs', sites: [] });
     try {

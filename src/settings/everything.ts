@@ -39,7 +39,9 @@ export async function readEverything(): Promise<Everything> {
 export const toFile = (everything: Everything): string =>
   `${JSON.stringify({ newsloupe: KIND, version: VERSION, ...everything }, null, 2)}\n`;
 
-const Patterns = z.array(z.string().check(z.regex(/^(?:\*|https?):\/\/[^/\s]+\/\*$/u)));
+const Patterns = z.array(
+  z.string().check(z.regex(/^(?:\*|https?):\/\/(?:\*|(?:\*\.)?[^/\s*]+)\/\*$/u)),
+);
 const File = z.object({
   newsloupe: z.literal(KIND),
   version: z.int(),
@@ -90,26 +92,27 @@ export interface Taken {
   takeBack(): Promise<void>;
 }
 
-/** Takes a file's choices in place of those that hold, and adds its words to the list; sites need the browser's yes. */
+/**
+ * Takes a file's choices in place of those that hold, and adds its words to the list; sites need the browser's yes. All
+ * of it or nothing: throws what the browser's storage throws when it is full.
+ */
 export async function takeIn({ settings, list, excepted }: Held): Promise<Taken> {
   const before = await readSettings();
   const { excepted: left } = await readSites();
   const merge = planImport(await readReadersList(), fromJson(list));
   await changeSettings(settings);
-  let undo: Change;
+  let undo: Change | undefined;
+  const takeBack = async () => {
+    if (undo) await changeReadersList(undo);
+    await changeSettings(before);
+    await saveExcepted(left);
+  };
   try {
     ({ undo } = await changeReadersList(merge.change));
     await saveExcepted([...new Set([...left, ...excepted])]);
   } catch (error) {
-    await changeSettings(before);
+    await takeBack();
     throw error;
   }
-  return {
-    merge,
-    async takeBack() {
-      await changeReadersList(undo);
-      await changeSettings(before);
-      await saveExcepted(left);
-    },
-  };
+  return { merge, takeBack };
 }

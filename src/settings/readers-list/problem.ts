@@ -21,6 +21,8 @@ export type ProblemCode =
   /** The name of the list, and the most items it may have. */
   | 'no-items'
   | 'large'
+  /** The browser could not read it. */
+  | 'no-file'
   | 'no-header'
   /** The most there may be. */
   | 'many-rows'

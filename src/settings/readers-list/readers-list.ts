@@ -3,7 +3,7 @@ export type { Change, Changed } from './change';
 export { change } from './change';
 export { type Checked, checkTerm, type Draft, OWN_CATEGORY } from './check-term';
 export { fromCsv, toCsv } from './csv';
-export type { Imported, RowError } from './imported';
+export { type Imported, type RowError, refused } from './imported';
 export { fromJson, toJson } from './json';
 export { type Merge, merged, planImport } from './merge';
 export { parseList } from './parse-list';

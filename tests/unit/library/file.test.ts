@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSize, MOST_BYTES, readLibrary, writeLibrary } from '../../../src/library/file';
+import { MOST_BYTES, readLibrary, readLibraryFile, writeLibrary } from '../../../src/library/file';
 import { type KeptArticle, toKept } from '../../../src/library/kept-article';
 import { problemWords } from '../../../src/library/problem';
 import { ENGLISH } from '../../../src/locale/english';
@@ -157,9 +157,12 @@ describe('a file that cannot be read', () => {
     const file = writeLibrary([kept(1, 'On "__proto__": and "constructor":')]).join('');
     expect(readLibrary(file).ok).toBe(true);
   });
-  it('is refused unread where it is huge', () => {
-    expect(checkSize(MOST_BYTES)).toMatchObject({ ok: true });
-    const large = checkSize(MOST_BYTES + 1);
+  it('is refused unread where it is huge, and where the browser cannot read it', async () => {
+    const gone = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    const file = (size: number, text: () => Promise<string>) => ({ size, text }) as Blob;
+    expect((await readLibraryFile(file(MOST_BYTES, async () => FILE))).ok).toBe(true);
+    const large = await readLibraryFile(file(MOST_BYTES + 1, gone));
     expect(told(large)).toMatch(/^This file is too large: 257 MB, where 256 MB/u);
+    expect(told(await readLibraryFile(file(7, gone)))).toMatch(/^The browser could not read/u);
   });
 });
