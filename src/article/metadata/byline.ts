@@ -1,5 +1,5 @@
 /** Who wrote the article. */
-import { asList, decode, isObject, type LdObject, resolveReference } from './json-ld';
+import { asList, decode, isObject, type LdObject, resolveReference, scalarOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
 const META = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author', 'byl'];
@@ -11,6 +11,8 @@ const VISIBLE = [
   '[data-testid*="byline" i]',
 ];
 const LONGEST = 120;
+/** More than any article has authors. */
+const MOST_NAMES = 20;
 
 /**
  * The authors' names, parted by commas: from JSON-LD (people before organizations), from the meta
@@ -36,7 +38,7 @@ const statedAuthors = (facts: PageFacts): unknown[] =>
   asList(facts.article?.author).map((author) => resolveReference(author, facts.objects));
 
 const isOrganization = (value: unknown): value is LdObject =>
-  isObject(value) && asList(value['@type']).some((type) => /Organization$/u.test(String(type)));
+  isObject(value) && asList(value['@type']).some((type) => /Organization$/u.test(scalarOf(type)));
 
 function names(authors: readonly unknown[]): string | undefined {
   const found = authors.flatMap((author) => {
@@ -45,7 +47,7 @@ function names(authors: readonly unknown[]): string | undefined {
       : [author].filter((name) => typeof name === 'string');
     return stated.map((name) => clean(decode(name))).filter((name) => name !== undefined);
   });
-  return found.length > 0 ? [...new Set(found)].join(', ') : undefined;
+  return found.length > 0 ? [...new Set(found)].slice(0, MOST_NAMES).join(', ') : undefined;
 }
 
 /** The first visible byline at or after the headline. */

@@ -16,11 +16,23 @@ export const isObject = (value: unknown): value is LdObject =>
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-/** The property when it is a string with something in it, HTML entities decoded. */
+/** UTF-16 units of a title, a name or an address: longer ones are cut, since they go into every row of an export. */
+export const LONGEST_FIELD = 2000;
+
+/** What a page states in one field, with HTML entities decoded, cut where it has no end. */
+export const fieldOf = (stated: string): string => decode(stated.slice(0, LONGEST_FIELD)).trim();
+
+/** The property when it is a string with something in it, as a field. */
 export function stringOf(object: LdObject | undefined, key: string): string | undefined {
   const value = object?.[key];
-  const text = typeof value === 'string' ? decode(value).trim() : '';
+  const text = typeof value === 'string' ? fieldOf(value) : '';
   return text === '' ? undefined : text;
+}
+
+/** A text, a number or a truth value (of several the first) as text; '' for all else, which a page may state as well. */
+export function scalarOf(value: unknown): string {
+  const [first] = asList(value);
+  return ['string', 'number', 'boolean'].includes(typeof first) ? String(first).trim() : '';
 }
 
 /** True where one of the object's types is an article's. */
@@ -35,7 +47,7 @@ export function readJsonLd(document: Document): LdObject[] {
   const found: LdObject[] = [];
   const collect = (value: unknown, depth: number): void => {
     for (const item of asList(value)) {
-      if (Array.isArray(item)) collect(item, depth);
+      if (Array.isArray(item) && depth < DEEPEST) collect(item, depth + 1);
       if (!isObject(item)) continue;
       found.push(item);
       if (depth < DEEPEST) for (const key of LEADS_ON) collect(item[key], depth + 1);

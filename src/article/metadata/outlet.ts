@@ -1,11 +1,11 @@
 /** Who publishes the page. */
-import { asList, isObject, resolveReference, stringOf } from './json-ld';
+import { asList, fieldOf, isObject, resolveReference, stringOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
 /** `og:site_name`, else the publisher in JSON-LD, else the host without `www`. */
 export function readOutlet(facts: PageFacts): string | undefined {
   const site = facts.meta.get('og:site_name') ?? facts.meta.get('application-name');
-  if (site && !/^https?:|^@/u.test(site)) return site;
+  if (site && !/^https?:|^@/u.test(site)) return fieldOf(site);
   for (const value of asList(facts.article?.publisher)) {
     const publisher = resolveReference(value, facts.objects);
     const name = isObject(publisher) ? stringOf(publisher, 'name') : undefined;

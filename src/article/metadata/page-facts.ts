@@ -1,5 +1,5 @@
 /** What the readers of metadata share: the page's meta elements, its JSON-LD, its address. */
-import { decode, findArticleObject, type LdObject, readJsonLd, stringOf } from './json-ld';
+import { fieldOf, findArticleObject, type LdObject, readJsonLd, stringOf } from './json-ld';
 import { withoutStale } from './stale';
 
 export interface PageFacts {
@@ -31,11 +31,7 @@ export function readPageFacts(document: Document, moved = false): PageFacts {
     : { ...all, isStale: false };
   const canonical = isStale ? undefined : stated;
   const namedBy = [meta.get('og:title'), meta.get('twitter:title'), document.title]
-    .map((title) =>
-      decode(title ?? '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+    .map((title) => fieldOf(title ?? '').replace(/\s+/gu, ' '))
     .filter((title) => title !== '');
   const urls = canonical ? [url, canonical] : [url];
   const article = findArticleObject(objects, {

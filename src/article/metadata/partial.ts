@@ -1,5 +1,6 @@
 /** Whether the page holds only a part of its article. */
 import { isShown } from '../shown';
+import { scalarOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 
 const WALL =
@@ -19,14 +20,14 @@ const TASTE = 300;
  * words, the text is held against that; else a text that is long enough counts as whole.
  */
 export function isPartial(facts: PageFacts, bodyWords: number): boolean {
-  const stated = Number(facts.article?.wordCount);
+  const stated = Number(scalarOf(facts.article?.wordCount));
   const short = Number.isFinite(stated) && stated > 0 ? bodyWords < WHOLE * stated : undefined;
   if (hasNotice(facts.document)) return short ?? true;
   return isPaid(facts) && (short ?? bodyWords < TASTE);
 }
 
 const isPaid = (facts: PageFacts): boolean =>
-  /^(?:false|no|0)$/iu.test(String(facts.article?.isAccessibleForFree ?? '').trim());
+  /^(?:false|no|0)$/iu.test(scalarOf(facts.article?.isAccessibleForFree));
 
 function hasNotice(document: Document): boolean {
   return [...document.querySelectorAll(WALL)].some((element) => {

@@ -1,5 +1,5 @@
 /** The title the outlet gives its article, for those who cite it: mostly, but not always, the headline as it is shown. */
-import { decode, stringOf } from './json-ld';
+import { fieldOf, LONGEST_FIELD, stringOf } from './json-ld';
 import { type PageFacts, titleParts } from './page-facts';
 
 /**
@@ -13,11 +13,12 @@ export function publishedTitle(facts: PageFacts, shown: string): string {
   const { article, meta, document } = facts;
   const own = stringOf(article, 'headline');
   const others = [meta.get('og:title'), meta.get('twitter:title'), document.title]
-    .map((title) => decode(title ?? ''))
+    .map((title) => fieldOf(title ?? ''))
     .flatMap((title) => [title, ...titleParts(title)])
     .map(plain);
   const isVariant = own && ![plain(own), ...others].includes(plain(shown));
-  return withoutSection(isVariant && others.includes(plain(own)) ? own : shown, facts);
+  const title = isVariant && others.includes(plain(own)) ? own : shown;
+  return withoutSection(title.slice(0, LONGEST_FIELD), facts);
 }
 
 /** “… | Opinion”, where the page says that it stands in that section. */

@@ -5,6 +5,8 @@ import { findHeadline } from '../../../../src/article/metadata/headline';
 import { readLanguage } from '../../../../src/article/metadata/language';
 import { readOutlet } from '../../../../src/article/metadata/outlet';
 import { readPageFacts } from '../../../../src/article/metadata/page-facts';
+import { isPartial } from '../../../../src/article/metadata/partial';
+import { publishedTitle } from '../../../../src/article/metadata/published-title';
 import { articlePage, page } from '../page';
 
 const facts = (head: string, body = '', url?: string) =>
@@ -32,6 +34,34 @@ describe('JSON-LD', () => {
     const meta = '<meta property="article:published_time" content="2024-11-30T10:00:00Z">';
     const broken = ld('{"@type":"NewsArticle","datePublished":"2024-12-01"');
     expect(readDates(facts(broken + meta), undefined).published).toBe('2024-11-30T10:00:00Z');
+  });
+
+  it.each([
+    ['nested without end', '['.repeat(50_000) + ']'.repeat(50_000)],
+    ['of objects without end', `${'{"@graph":['.repeat(20_000)}${']}'.repeat(20_000)}`],
+    ['that are no text', { ...article, author: { '@type': { toString: 1 }, name: 'Ana Writer' } }],
+    [
+      'that are no words',
+      { ...article, wordCount: { toString: 1 }, isAccessibleForFree: { toString: 1 } },
+    ],
+  ])('does not stumble over properties %s', (_, json) => {
+    const read = facts(ld(json));
+    expect(() => [readByline(read, undefined), isPartial(read, 100)]).not.toThrow();
+  });
+
+  it('cuts what no title, name or list of names is long enough for', () => {
+    const long = '| - '.repeat(300_000);
+    const authors = Array.from({ length: 2000 }, (_, n) => ({ name: `Ana Writer the ${n}th` }));
+    const read = facts(
+      `<title>${long}</title><meta property="og:site_name" content="${'x'.repeat(9000)}">` +
+        ld({ ...article, headline: 'Port '.repeat(9000), author: authors }),
+      `<h1>${'Port '.repeat(9000)}</h1>`,
+    );
+    expect(Math.max(...read.titles.map(({ length }) => length))).toBeLessThan(3000);
+    expect(() => findHeadline(read)).not.toThrow();
+    expect(publishedTitle(read, 'Port '.repeat(9000)).length).toBeLessThan(3000);
+    expect(readOutlet(read)?.length).toBeLessThan(3000);
+    expect(readByline(read, undefined)?.length).toBeLessThan(3000);
   });
 
   it('takes the article of this page, not a related one', () => {
