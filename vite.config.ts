@@ -214,7 +214,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: [manifest.side_panel.default_path, FIRST_RUN, KEPT] },
       modulePreload: { polyfill: false },
       // The word lists make the background large; it is read from the disk, once.
-      chunkSizeWarningLimit: 1500,
+      chunkSizeWarningLimit: 2000,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
     },

@@ -17,7 +17,7 @@ export function sourcing(claims: readonly Claim[]): Rest[] {
   })).filter((rest) => rest.claims);
 }
 
-export interface Share {
+interface Share {
   /** '' where no source is given. */
   name: string;
   words: number;

@@ -18,7 +18,7 @@ export const SIGN = {
 } as const;
 
 /** The signs of words (`sidebar`) and of neighbouring words (`read-more`), as sums of `SIGN`s. */
-export type Lexicon = ReadonlyMap<string, number>;
+type Lexicon = ReadonlyMap<string, number>;
 
 /**
  * Makes a reader of signs. Each different value of an attribute is looked at once, since the same classes stand on

@@ -4,14 +4,16 @@ import { hashText } from './text-hash';
 
 /**
  * Stretches of text that stand alike in a node, in text order: run i begins at `starts[i]` in the
- * text and at `offsets[i]` in node `sources[i]`, and goes on to the next run. A source of
- * 0xffffffff is a space or line break that stands for an element's edge.
+ * text and at `offsets[i]` in node `sources[i]`, and goes on to the next run.
  */
-export interface Runs {
+interface Runs {
   starts: Uint32Array;
   sources: Uint32Array;
   offsets: Uint32Array;
 }
+
+/** No source: a space or line break that stands for an element's edge, not for one in a text node. */
+export const NO_NODE = 0xffffffff;
 
 /** Knows, for each character of `text`, which text node of the page it comes from. */
 export class TextMap {

@@ -1,10 +1,7 @@
 /** Live text nodes to one string: blocks parted by empty lines, white space collapsed, every character traceable. */
 import { flatChildren } from './flat-tree';
 import { finish, pace, type Steps } from './steps';
-import { TextMap } from './text-map';
-
-/** No source: a character that stands for an element's edge, not for one in a text node. */
-export const NO_NODE = 0xffffffff;
+import { NO_NODE, TextMap } from './text-map';
 
 /** Soft hyphens, zero-width characters and direction marks: dropped. */
 const DROPPED =

@@ -5,7 +5,7 @@ import type { Words } from '../locale/words';
 import { actionsFor, type Deeds } from './actions';
 import { button, element } from './element';
 
-export interface Drawn extends Deeds {
+interface Drawn extends Deeds {
   words: Words;
   /** The language of the article. */
   language: string;

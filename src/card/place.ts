@@ -10,7 +10,7 @@ interface Size {
   width: number;
   height: number;
 }
-export interface Place {
+interface Place {
   left: number;
   top: number;
   /** The card scrolls inside where it is taller. */

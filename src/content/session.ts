@@ -19,7 +19,7 @@ import type { Stopwatch } from './stopwatch';
 import { hasLeft, hasMoved, here } from './visit';
 import type { Changes } from './watch';
 
-export interface Surroundings {
+interface Surroundings {
   analyze: Analyzer;
   /** The kinds that are marked at first, and how often. */
   kinds: Kinds;

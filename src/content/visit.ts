@@ -1,7 +1,7 @@
 /** Which article the address bar and the page itself say that this is: sites go from one to the next without loading. */
 
 /** Where the reader was when the page was read. */
-export interface Visit {
+interface Visit {
   address: string;
   title: string;
   heading: string;

@@ -8,7 +8,7 @@ import { type Fact, oneLine } from './facts';
 import type { Provenance } from './source';
 
 /** The parts in their order; '' where nothing is known. */
-export interface Attribution {
+interface Attribution {
   /** "Ana Ruiz, mayor of Vell, said (mixed)" · "“thugs”, used by the article, about Sea League". */
   who: string;
   /** "2026-03-13 (“Friday”, from publication on 15 March 2026)". */

@@ -39,7 +39,7 @@ export interface Fact extends Dated {
   /** The finding itself, for what only its kind has. */
   from: Found;
 }
-export type Found =
+type Found =
   | { kind: 'name'; finding: Entity }
   | { kind: 'date'; finding: DateMention }
   | { kind: 'claim'; finding: Claim }

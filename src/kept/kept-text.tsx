@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { annotate } from '../annotation/annotate';
-import { TextMap } from '../article/text-map';
+import { NO_NODE, TextMap } from '../article/text-map';
 import { paint } from '../highlight/paint';
 import { setLooks } from '../highlight/registry';
 import type { Analysis } from '../model/analysis';
@@ -44,9 +44,6 @@ export function KeptText({ analysis, wanted, places }: Props) {
     </section>
   );
 }
-
-/** What stands for the line breaks between the blocks (see `Runs`). */
-const NO_NODE = 0xffffffff;
 
 /** Each block of the text is one text node. */
 function mapOf(text: string, blocks: readonly RegExpExecArray[], holder: Element | null): TextMap {

@@ -27,7 +27,7 @@ const PROBLEMS = {
   large: 'keptFileLarge',
   damaged: 'keptFileDamaged',
 } as const satisfies Record<string, Key>;
-export type Problem = keyof typeof PROBLEMS;
+type Problem = keyof typeof PROBLEMS;
 
 const DAMAGES: Readonly<Record<DamageKind, Key>> = {
   'no-json': 'damageNoJson',

@@ -11,7 +11,7 @@ interface Change {
   drop: Ignored[];
 }
 /** Takes it back. */
-export type TakeBack = () => Promise<Result<unknown>>;
+type TakeBack = () => Promise<Result<unknown>>;
 
 /** Keeps a correction; `url` is the address the article was analysed with. */
 type Keep = (correction: Correction, analysis: Analysis, url: string) => Promise<Result<TakeBack>>;

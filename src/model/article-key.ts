@@ -3,7 +3,7 @@ import type { Ignored } from './readers-list';
 import type { Span } from './span';
 
 /** How much text on either side tells one place from another, in UTF-16 units. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** What is kept of a place: its words, and those right before and after it. */
 export const placeOf = (text: string, { start, end }: Span) => ({

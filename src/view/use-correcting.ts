@@ -11,7 +11,7 @@ import { useWords } from './context';
 type TakeBack = () => Promise<Result<unknown>>;
 
 /** Keeps a correction; answers what takes it back. */
-export type SetAside = (
+type SetAside = (
   correction: Correction,
   analysis: Analysis,
   url: string,

@@ -1,7 +1,7 @@
 /** How much two stretches of text speak of the same: by the words they share, rare ones counting more. */
 import { wordsOf } from '../kept-article';
 
-export interface Stretch {
+interface Stretch {
   /** The number of its article. */
   article: number;
   text: string;

@@ -6,7 +6,7 @@ import type { Comparison } from './compare';
 import { columnNames, labelUser } from './views';
 
 /** What a shape is, which gives it its looks. */
-export type Role = 'heading' | 'name' | 'words' | 'note' | 'own' | 'other' | 'rule' | 'dot';
+type Role = 'heading' | 'name' | 'words' | 'note' | 'own' | 'other' | 'rule' | 'dot';
 export type Shape =
   | { is: 'text'; role: Role; x: number; y: number; words: string }
   | { is: 'bar'; role: Role; x: number; y: number; width: number; height: number }
@@ -132,7 +132,7 @@ function laidOut({ height, shapes }: Pick<Picture, 'height' | 'shapes'>, words: 
 }
 
 /** Looks for paper and for screens without our style sheet. */
-export interface Look {
+interface Look {
   fill: string;
   stroke?: string;
   font?: string;

@@ -1,7 +1,7 @@
 /** Entities by where they are mentioned. */
 import type { Entity, Mention } from '../../../model/analysis';
 
-export interface Mentioned {
+interface Mentioned {
   mention: Mention;
   entity: Entity;
 }

@@ -2,7 +2,7 @@
 import type { Cue } from '../cues/cue-lexicon';
 import type { NounPhrase } from '../reading/noun-phrases';
 import type { Reading } from '../reading/reading';
-import { sentenceEnd } from './clauses';
+import { hasOwnVerb, sentenceEnd } from './clauses';
 import { inQuote, opensQuote } from './quotes';
 
 export type ComplementKind =
@@ -57,7 +57,7 @@ export function complementAt(r: Reading, at: number, cue: Cue): Complement {
 /** "told jurors *Ms Lee* had lied": where a name in one phrase with the people told begins a clause of its own. */
 function mergedSubject(r: Reading, at: number): number | undefined {
   const phrase = r.phraseAt[at];
-  if (!phrase || !isFiniteVerb(r, phrase.to)) return undefined;
+  if (!phrase || !hasOwnVerb(r, phrase.to)) return undefined;
   for (let i = at + 1; i <= phrase.head; i++) {
     const plural = /^\p{Ll}.*[^s]s$/u.test(r.tokens[i - 1]?.text ?? '');
     if (plural && /^\p{Lu}/u.test(r.tokens[i]?.text ?? '')) return i;
@@ -156,7 +156,7 @@ export function opensClause(r: Reading, from: number, end: number): boolean {
     while (i < end && (r.cls[i] === 'adverb' || opensQuote(r, i))) i++;
     if (i >= end) return false;
     i = pastAside(r, i, end);
-    if (isFiniteVerb(r, i)) return !disagrees(r, phrase, i);
+    if (hasOwnVerb(r, i)) return !disagrees(r, phrase, i);
     const link = r.cls[i];
     if (link !== 'preposition' && link !== 'coordinator' && !(r.phraseAt[i]?.from === i))
       return false;
@@ -180,7 +180,7 @@ function pastAside(r: Reading, i: number, end: number): number {
       !(inQuote(r, j) && inQuote(r, j + 1) && !/^["”’']+$/u.test(r.tokens[j + 1]?.text ?? ''));
     if (!closes) continue;
     const next = /^["”’']+$/u.test(r.tokens[j + 1]?.text ?? '') ? j + 2 : j + 1;
-    return isFiniteVerb(r, next) ? next : i;
+    return hasOwnVerb(r, next) ? next : i;
   }
   return i;
 }
@@ -188,17 +188,6 @@ function pastAside(r: Reading, i: number, end: number): number {
 /** "says running a town is hard", "said if elected he would go". */
 const opensGerund = (r: Reading, i: number): boolean =>
   (r.groupAt[i]?.from === i && r.groupAt[i]?.shape === 'ing') || r.tokens[i]?.lower === 'if';
-
-function isFiniteVerb(r: Reading, i: number): boolean {
-  const cls = r.cls[i];
-  return (
-    cls === 'modal' ||
-    cls === 'be' ||
-    cls === 'have' ||
-    cls === 'do' ||
-    r.groupAt[i]?.shape === 'finite'
-  );
-}
 
 /** True where a token is a day, *week*, *today* … */
 export const isTime = (r: Reading, i: number): boolean => TIME.test(r.tokens[i]?.lower ?? '');

@@ -6,7 +6,7 @@ import type { Story } from './story';
 import { storyYear } from './timeline';
 
 /** What a resolved date tells about itself. */
-export type Evidence = Pick<Resolved, 'anchor' | 'basis' | 'confidence'>;
+type Evidence = Pick<Resolved, 'anchor' | 'basis' | 'confidence'>;
 
 export interface Origin {
   day: Day;

@@ -3,7 +3,7 @@
 import type { Rule, Scan } from '../../reading/scan';
 import type { Base } from '../meaning';
 
-export interface Direction {
+interface Direction {
   to: number;
   by: -1 | 0 | 1;
   base: Base;

@@ -23,7 +23,7 @@ const OPEN = 0.3;
 const CLEAR = 1.15;
 
 /** What a pronoun is read with. */
-export interface Surroundings {
+interface Surroundings {
   doc: Segmented;
   grammar: Grammar;
   salience: Salience;
@@ -33,7 +33,7 @@ export interface Surroundings {
 }
 
 /** Whom a pronoun means, how sure that is, and whom else it may mean. */
-export interface Taken {
+interface Taken {
   referent: Referent;
   confidence: number;
   others: Referent[];

@@ -37,7 +37,7 @@ const NEAREST = 1.15;
 /** How many places are looked back over. */
 const PLACES = 80;
 
-export interface Asked {
+interface Asked {
   sentence: number;
   block: number;
   quote: number;

@@ -86,7 +86,7 @@ export function kindOfNoun(lower: string): Kind | undefined {
 export const servesOthers = (noun: string): boolean => serving.has(noun);
 /** Nouns that say what one is to somebody: "his deputy". */
 export const isTied = (noun: string): boolean => tied.has(noun) || kin.has(noun);
-export const isKin = (noun: string): boolean => kin.has(noun);
+const isKin = (noun: string): boolean => kin.has(noun);
 /** Nouns that name a body by their own word only: "the party" is no bank. */
 export const isOwnKind = (noun: string): boolean => ownKind.has(noun);
 export const isCompanyNoun = (noun: string): boolean => companies.has(noun);

@@ -4,7 +4,7 @@ import { fold } from '../names/fold';
 import type { Form } from './forms';
 import type { Thing } from './link';
 
-export interface Naming {
+interface Naming {
   name: string;
   aliases: string[];
   type: EntityType;

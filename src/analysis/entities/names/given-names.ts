@@ -1,7 +1,7 @@
 /** Given names and the gender they are borne by. */
 import lists from '../lists/given-names.json';
 
-export type Gender = 'female' | 'male' | 'either';
+type Gender = 'female' | 'male' | 'either';
 const genders = new Map<string, Gender>();
 const words = new Map<string, Gender>();
 for (const gender of ['female', 'male', 'either'] as const)

@@ -10,7 +10,7 @@ import { isRoleHead, isTitleWord } from '../names/role-words';
 import { descriptorsOf } from '../types/descriptors';
 
 /** Above what any other rule reaches: the text itself says that it is a body, and where its name ends. */
-export const INTRODUCED = 0.99;
+const INTRODUCED = 0.99;
 /** No such name has more words. */
 const MOST_WORDS = 7;
 const JOINING = /^(?:for|against|without|to|of|and|the|over|not)$/;

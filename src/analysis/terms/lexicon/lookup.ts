@@ -3,7 +3,7 @@ import { CATEGORIES } from './lexicon';
 import type { Category, Entry, Source } from './schema';
 import sources from './sources.json';
 
-export interface Explanation {
+interface Explanation {
   entry: Entry;
   category: Category;
   /** The names of its sources, as the card shows them. */

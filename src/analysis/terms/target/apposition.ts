@@ -36,7 +36,7 @@ function before(label: Label, phrase: LabelPhrase) {
   if (body !== undefined) return stated(label, mentions.at(body));
   let comma = phrase.from - 1;
   while (comma > 0 && isLead(tokens[comma]?.lower ?? '')) comma--;
-  if (isMark(tokens[comma] ?? NONE)) comma--;
+  if (isMark(tokens[comma])) comma--;
   if (!phrase.determined || !/^[,—–]$/u.test(tokens[comma]?.text ?? '')) return undefined;
   if (comma <= sentenceStart(label)) return undefined; // the dash of a dateline
   const named = phraseBefore(label.text, comma, sentenceStart(label));
@@ -61,15 +61,6 @@ function bodyOf({ text: { doc } }: Label, { from }: LabelPhrase): number | undef
 }
 const BODIES =
   /^(?:alliance|group|band|coalition|network|movement|party|gang|bunch|army|force|umbrella|league|militia|front|federation|collection|club|clique|cabal|faction|wing)$/u;
-const NONE = {
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  kind: 'mark',
-  spaced: true,
-  sentence: -1,
-} as const;
 
 /** "one of the oligarchs", "itself a front": what may stand between the comma and the phrase. */
 const isLead = (lower: string): boolean =>

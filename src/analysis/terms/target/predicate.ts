@@ -128,8 +128,7 @@ function bare(label: Label): Party | undefined {
   const after = tokens[label.place.to + 1];
   if (after && isMark(tokens[label.place.to]) && isNounLike(after.lower) && !isVerb(after.lower))
     return undefined; // "board pulls ‘woke’ book"
-  if (!isMark(tokens[mark] ?? NO_TOKEN) || mark === from || mark - from > BARE_REACH)
-    return undefined;
+  if (!isMark(tokens[mark]) || mark === from || mark - from > BARE_REACH) return undefined;
   const phrase = phraseIn(label.text, from, mark);
   return phrase?.to === mark && phrase.from === from ? phrase.party : undefined;
 }
@@ -137,19 +136,10 @@ function bare(label: Label): Party | undefined {
 /** "Is the scheme a stealth tax?": in a question the subject follows its verb. */
 function asked(label: Label, verb: number) {
   const { tokens } = label.text.doc;
-  const opens = verb === sentenceStart(label) || isMark(tokens[verb - 1] ?? NO_TOKEN);
+  const opens = verb === sentenceStart(label) || isMark(tokens[verb - 1]);
   if (!opens || !/^(?:is|are|was|were)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
   return phraseIn(label.text, verb + 1, labelPhrase(label).from);
 }
-const NO_TOKEN: Token = {
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  kind: 'mark',
-  spaced: true,
-  sentence: -1,
-};
 
 /** The verb the label is the predicate of. */
 function verbBefore(label: Label): number | undefined {
