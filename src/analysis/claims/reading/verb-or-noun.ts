@@ -132,13 +132,8 @@ const PHRASAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 /** Longest noun phrase between *with* and its -ing form, in tokens. */
 const LONGEST_ABSOLUTE = 6;
 
-/** Participles that describe people by what became of them. */
-const STANDING = /^(?:retired|disgraced|renowned|exiled|acclaimed|famed|bearded)$/u;
-
-function pastForm({ token, reading, before, word, after }: Place): WordClass {
+function pastForm({ reading, before, word, after }: Place): WordClass {
   const { forms, ratherNoun, guessed } = reading;
-  // "his rival, *retired* judge Ana Ruz, won": said of people, with no object
-  if (word === ',' && STANDING.test(token.lower) && opensNoun(after)) return 'adjective';
   // "blamed *armed* rebels", "60 *armed* protesters"
   const describes = before === 'number' || (before === 'verb' && (guessed || !forms.has('base')));
   if (describes && opensNoun(after)) return 'adjective';

@@ -2,7 +2,6 @@
 import { isHyphen } from '../phrase/hyphen';
 import { isMark } from '../phrase/marks';
 import type { Mentioned } from '../phrase/mentions';
-import { isPerson } from '../phrase/person';
 import { PREPOSITIONS } from '../phrase/words';
 import { isAdjectival, isNounLike, isPlural, labelPhrase } from './label-phrase';
 import { isRelational } from './relational';
@@ -49,34 +48,12 @@ function nameAfter(label: Label) {
   if (PREPOSITIONS.has(last?.lower ?? '')) return undefined; // "puppet of Moscow"
   const next = doc.tokens[at];
   if (!next?.spaced || next.sentence !== last?.sentence) return undefined;
-  const person = overOffice(label, label.place.to);
-  if (person) return fitting(label, person);
   const mention = mentions.at(at);
   if (mention?.from !== at || mention.form !== 'name') return undefined;
   const after = doc.tokens[mention.to];
   if (after && (isHyphen(after) || /^['’]s?$/u.test(after.text))) return undefined;
   if (mention.entity.type === 'group' && isNounLike(after?.text ?? '')) return undefined; // "a hardline Iranian cleric"
   return fitting(label, mention);
-}
-
-/** How long the place and the office before a name may be, in tokens. */
-const OFFICE = 5;
-
-/** "hardline Ohio Sen. Tom Reed", "Islamist Gaza leader Sami Odeh": past a place and an office to the person. */
-function overOffice({ text: { doc, mentions }, place }: Label, from: number) {
-  let office = false;
-  for (let at = from; at < from + OFFICE; at++) {
-    const token = doc.tokens[at];
-    const mention = mentions.at(at);
-    if (token?.sentence !== doc.tokens[place.from]?.sentence || !token) return undefined;
-    if (mention?.entity.type === 'person')
-      return office && mention.from === at && mention.form === 'name' ? mention : undefined;
-    const title = TITLE.test(token.text) || isPerson(token.lower);
-    const stop = token.text === '.' && TITLE.test(doc.tokens[at - 1]?.text ?? '');
-    if (!title && !stop && !mention && !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
-    office ||= title;
-  }
-  return undefined;
 }
 
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Rev|Sen|Rep|Gov|Gen|Col|Lt|Capt|Maj)[.]?$/u;

@@ -1,7 +1,7 @@
 /** "The regime", "the militants": a definite label that an earlier label with the same head has given somebody. */
 import type { Term } from '../../../model/analysis';
 import { DEFINITE } from '../phrase/words';
-import { isAdjectival, isPlural } from './label-phrase';
+import { isAdjectival } from './label-phrase';
 import type { Label } from './rule';
 
 /**
@@ -13,14 +13,11 @@ export function withRepeats(
   targets: readonly Term['target'][],
 ): Term['target'][] {
   const given = new Map<string, Given>();
-  const forces: Given = new Map();
   return labels.map((label, i) => {
     const target = targets[i] ?? null;
     const head = headOf(label);
     const before = given.get(head);
-    const only = before?.size === 1 ? [...before.values()][0] : onlyForce(label, forces);
-    if (target?.entity !== undefined && isForce(label, target.entity))
-      forces.set(target.entity, target);
+    const only = before?.size === 1 ? [...before.values()][0] : undefined;
     if (target?.entity !== undefined && label.noun) {
       if (before) before.set(target.entity, target);
       else given.set(head, new Map([[target.entity, target]]));
@@ -30,15 +27,6 @@ export function withRepeats(
 }
 
 type Given = Map<string, NonNullable<Term['target']>>;
-
-/** "The insurgents" are the one armed body that the labels before have meant, whatever their words. */
-const onlyForce = (label: Label, forces: Given) =>
-  label.category === 'armed-group' && isPlural(label) && forces.size === 1
-    ? [...forces.values()][0]
-    : undefined;
-
-const isForce = ({ category, text: { mentions } }: Label, entity: string): boolean =>
-  category === 'armed-group' && mentions.typeOf(entity) === 'organization';
 
 /** The last word without its plural, so that "the militant" and "militants" are one. */
 const headOf = ({ text: { doc }, place }: Label): string =>

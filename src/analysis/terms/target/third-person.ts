@@ -32,24 +32,11 @@ export function saidOf(label: Label): Party | undefined {
   if (!cue) return undefined;
   let at = tokenAt(doc, cue.start);
   while (overlaps(cue, doc.tokens[at] ?? NOWHERE) && !isOf(doc.tokens[at]?.lower)) at++;
-  if (!isOf(doc.tokens[at]?.lower)) at = overSource(label, at);
   const link = isOf(doc.tokens[at]?.lower) ? at : reference(label, at);
   const named = link === undefined ? undefined : partyAfter(text, link + 1);
   return named && (named.entity === undefined || named.entity !== claim?.source.entity)
     ? named
     : undefined;
-}
-
-/** "said | Edith Lund, 71, | of Trump": past the source and its age. */
-function overSource({ claim, text: { doc } }: Label, from: number): number {
-  const source = claim?.source.spans.at(-1);
-  let at = from;
-  const inside = (i: number) => source && overlaps(source, doc.tokens[i] ?? NOWHERE);
-  while (inside(at) && !(doc.tokens[at]?.text === ',' && isOf(doc.tokens[at + 1]?.lower))) at++;
-  if (isOf(doc.tokens[at + 1]?.lower) && inside(at)) return at + 1; // "Edith Lund, 71, of Trump" taken for the source
-  const aged = doc.tokens[at]?.text === ',' && doc.tokens[at + 1]?.kind === 'number';
-  if (aged && doc.tokens[at + 2]?.text === ',') at += 3;
-  return isOf(doc.tokens[at]?.lower) ? at : from;
 }
 
 /** The *to* of "referring to", "in reference to", or the preposition of "speaking about", soon after the cue. */

@@ -134,10 +134,6 @@ describe('verbs that are easily taken for nouns', () => {
       'Some 40 died and 9 fled, the charity estimates.',
       'the charity | estimates | Some 40 died and 9 fled',
     ],
-    [
-      'The guild says its chief, retired judge Ana Ruz, won by far.',
-      'The guild | says | its chief, retired judge Ana Ruz, won by far',
-    ],
   ])('%s', (text, expected) => {
     expect(readClaims(text)).toContain(expected);
   });
