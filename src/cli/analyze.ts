@@ -6,10 +6,19 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyze } from '../analysis/analyze';
+import { FORMATS } from '../model/copying';
 import { openFile } from './file';
 import { answerLine } from './lines';
 import { loadModels } from './models';
 import { readOutput, type Write } from './output';
+
+const USAGE = `Usage:
+  npm run -s analyze -- FILE                    the facts of an article (.html or .txt), for a person
+  npm run -s analyze -- FILE --json             its analysis
+  npm run -s analyze -- FILE --format NAME      ${FORMATS.join(', ')}
+  npm run -s analyze -- FILE --template FILE    by a template of your own (docs/templates.md)
+  npm run -s analyze < DOCUMENTS.jsonl          {"id","text",…} a line → one analysis a line
+`;
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text))
@@ -47,6 +56,7 @@ async function fromFile(path: string, output: Write): Promise<void> {
 function readArguments() {
   return parseArgs({
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
       format: { type: 'string' },
       template: { type: 'string' },
@@ -60,12 +70,14 @@ async function main(): Promise<void> {
   try {
     read = readArguments();
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
+    refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
   const { values, positionals } = read;
   const [file, second] = positionals;
+  // Typed at a terminal without a file, it would wait for documents in silence.
+  if (values.help || (file === undefined && process.stdin.isTTY)) return write(USAGE);
   if (second !== undefined)
     return refuse(`One file at a time: ${file}, and then ${second} by a call of its own.`);
   const output = readOutput(values, file);
