@@ -6,6 +6,7 @@ import {
   ReaderTerm,
   Where,
 } from '../../model/readers-list';
+import { freeId } from './free-id';
 import { type Problem, problem } from './problem';
 
 /** A term before it is checked: as a form or a row gives it. */
@@ -83,8 +84,5 @@ function newId(words: string, taken: ReadonlySet<string>): string {
       .replaceAll(/[^a-z0-9]+/gu, '-')
       .replaceAll(/^-+|-+$/gu, '')
       .slice(0, 40) || 'term';
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? `own-${slug}` : `own-${slug}-${n}`;
-    if (!taken.has(id)) return id;
-  }
+  return freeId(`own-${slug}`, taken);
 }

@@ -54,7 +54,7 @@ export function fromCsv(text: string): Imported {
   }).data;
   const columns = (header ?? []).map((name) => name.trim().toLowerCase());
   if (!columns.includes('words')) return refused('no-header');
-  if (rows.length > MOST_ITEMS) return refused('many-rows', MOST_ITEMS);
+  if (mostOfAKind(columns, rows) > MOST_ITEMS) return refused('many-rows', MOST_ITEMS);
   const found: Imported = { list: { ...EMPTY_LIST }, rows: {}, errors: [] };
   const ids = new Set<string>();
   for (const [i, cells] of rows.entries()) {
@@ -66,6 +66,19 @@ export function fromCsv(text: string): Imported {
   }
   return found;
 }
+
+/** How many rows there are of the commonest kind; the list may hold so many of each. */
+function mostOfAKind(columns: readonly string[], rows: readonly string[][]): number {
+  const counts = new Map<string, number>();
+  for (const cells of rows) {
+    if (cells.every((cell) => !cell.trim())) continue;
+    const kind = kindOf(toRow(columns, cells));
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+const kindOf = ({ kind }: Row): string => kind?.trim().toLowerCase() || 'term';
 
 /** The mark that parts the names of the columns: a comma, a semicolon or a tab, whichever the first row has most of. */
 function delimiterOf(text: string): string {
@@ -90,7 +103,7 @@ function readRow(found: Imported, ids: Set<string>, row: Row, at: number): void 
 
 /** Puts into the list what a row holds; answers what is wrong with it. */
 function takeRow({ list, rows }: Imported, ids: Set<string>, row: Row, at: number): Problem[] {
-  const kind = row.kind?.trim().toLowerCase() || 'term';
+  const kind = kindOf(row);
   if (kind === 'term') {
     const checked = checkTerm(
       { ...row, words: splitCell(row.words ?? ''), neutral: splitCell(row.neutral ?? '') },

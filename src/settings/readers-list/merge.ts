@@ -1,8 +1,12 @@
 /** Takes what a file held into the reader's list. */
 import type { ReadersList, ReaderTerm } from '../../model/readers-list';
 import { type Change, change } from './change';
+import { freeId } from './free-id';
 import type { Imported, RowError } from './imported';
 import { problem } from './problem';
+
+/** So much of an id leaves room for a number. */
+const LONGEST_ID = 50;
 
 export interface Merge {
   /** Makes the import when given to `change`, all at once and undoable. */
@@ -32,7 +36,9 @@ export function planImport(list: ReadersList, { list: from, rows, errors }: Impo
       duplicates.push({ row: rows[i] ?? i + 1, ...problem('words', code, twice) });
       continue;
     }
-    const own = ids.has(term.id) ? { ...term, id: freeId(term.id, ids) } : term;
+    const own = ids.has(term.id)
+      ? { ...term, id: freeId(term.id.slice(0, LONGEST_ID), ids) }
+      : term;
     ids.add(own.id);
     for (const one of own.words) known.set(key(one), own);
     changes.push({ kind: 'put-term', term: own });
@@ -53,10 +59,3 @@ const key = (words: string): string => words.toLowerCase().replaceAll(/[\s‐‑
 
 const isSame = (a: ReaderTerm | undefined, b: ReaderTerm): boolean =>
   JSON.stringify({ ...a, id: '' }) === JSON.stringify({ ...b, id: '' });
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  for (let n = 2; ; n++) {
-    const one = `${id.slice(0, 50)}-${n}`;
-    if (!taken.has(one)) return one;
-  }
-}

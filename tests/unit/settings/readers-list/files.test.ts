@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_LIST, type ReadersList } from '../../../../src/model/readers-list';
+import {
+  EMPTY_LIST,
+  MOST_ITEMS,
+  type ReadersList,
+  ReaderTerm,
+} from '../../../../src/model/readers-list';
 import { checkTerm } from '../../../../src/settings/readers-list/check-term';
 import { fromCsv, toCsv } from '../../../../src/settings/readers-list/csv';
 import { fromJson, toJson } from '../../../../src/settings/readers-list/json';
@@ -61,6 +66,17 @@ const lists: fc.Arbitrary<ReadersList> = fc
     return { ...EMPTY_LIST, terms, off, categories: [{ category: 'abortion', show }], ignored };
   });
 
+const term = (id: string, words: string): ReaderTerm => ({
+  ...{ id, words: [words], why: '', neutral: [] },
+  ...{ category: 'own', where: 'anywhere' },
+});
+/** Words that have no letter in common with an id. */
+const LETTERS = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+const arabic = LETTERS.flatMap((a) => LETTERS.flatMap((b) => LETTERS.map((c) => a + b + c))).slice(
+  0,
+  8000,
+);
+
 describe('a list written to a file and read again', () => {
   it.each([
     ['CSV', (list: ReadersList) => fromCsv(toCsv(list))],
@@ -73,6 +89,29 @@ describe('a list written to a file and read again', () => {
         expect(read).toEqual(list);
       }),
     );
+  });
+
+  it('is the same where it is full, and refused where it is more', () => {
+    const terms = Array.from({ length: MOST_ITEMS }, (_, n) => term(`own-t${n}`, `word ${n}`));
+    const off = terms.map(({ id }) => id);
+    const full = { ...EMPTY_LIST, terms, off };
+    expect(fromCsv(toCsv(full))).toMatchObject({ list: full, errors: [] });
+    expect(fromJson(toJson(full))).toMatchObject({ list: full, errors: [] });
+    const more = { ...full, terms: [...terms, term('own-one-more', 'one more')] };
+    expect(fromCsv(toCsv(more)).errors[0]).toMatchObject({ code: 'many-rows' });
+    expect(fromJson(toJson(more)).errors[0]).toMatchObject({ code: 'no-items' });
+  });
+
+  it('gets ids of its own where its terms have one id, or none, or no letter we can write it with', () => {
+    const made = [
+      toJson({ ...EMPTY_LIST, terms: arabic.map((words) => term('own-same', words)) }),
+      JSON.stringify(arabic),
+    ].map((file) => merged(EMPTY_LIST, fromJson(file)).terms.map(({ id }) => id));
+    for (const ids of made) {
+      expect(new Set(ids).size).toBe(arabic.length);
+      expect(ids.every((id) => ReaderTerm.shape.id.safeParse(id).success)).toBe(true);
+    }
+    expect(made[1]?.slice(0, 3)).toEqual(['own-term', 'own-term-2', 'own-term-3']);
   });
 
   it('has no cell that a spreadsheet would run', () => {
