@@ -70,7 +70,7 @@ function when({ analysis, metadata }: Source): string[] {
   return timeline(analysis, metadata.modified, ENGLISH).map(
     ({ label, mentions, basis, unsure }) => {
       const words = [...new Set(mentions.map((m) => `“${surface(analysis, m)}”`))].join(', ');
-      return `- ${label}: ${words}${basis ? ` (${escapeMarkdown(basis)})` : ''}${unsure ? ' (unsure)' : ''}`;
+      return `- ${escapeMarkdown(label)}: ${words}${basis ? ` (${escapeMarkdown(basis)})` : ''}${unsure ? ' (unsure)' : ''}`;
     },
   );
 }

@@ -54,6 +54,11 @@ describe('many facts', () => {
     expect(line).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u);
     expect(JSON.parse(line.slice(7))).toBe(title);
   });
+  it('as Markdown hold no markup of a file’s, wherever it stands', () => {
+    const dates = SOURCE.analysis.dates.map((date) => ({ ...date, value: '2024<img src=x>' }));
+    const made = toMarkdown({ ...SOURCE, analysis: { ...SOURCE.analysis, dates } });
+    expect(made).not.toMatch(/(?<!\\)<img/u);
+  });
   it('are written in the language they are in, or in one that nobody knows', () => {
     for (const language of ['de', 'en_US', 'no language', '']) {
       const analysis = { ...SOURCE.analysis, language };
