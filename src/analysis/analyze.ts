@@ -6,6 +6,7 @@ import { articleKey } from '../model/article-key';
 import { isCovered } from '../model/language';
 import { EMPTY_LIST, type ReadersList } from '../model/readers-list';
 import { NO_REFERENCES } from '../model/references';
+import { messageOf } from '../model/result';
 import type { Segmented } from '../model/segmented';
 import { findClaims } from './claims/claims';
 import { findDates } from './dates/dates';
@@ -33,7 +34,7 @@ export function analyze(
     try {
       return run();
     } catch (error) {
-      warnings.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      warnings.push(`${name}: ${messageOf(error)}`);
       return [];
     }
   };

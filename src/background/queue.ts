@@ -1,5 +1,5 @@
 /** The order in which articles are analysed: one at a time, the tab in view first, the others as they came. */
-import { fail, ok, type Result } from '../model/result';
+import { fail, failed, ok, type Result } from '../model/result';
 
 interface Queue {
   /**
@@ -77,10 +77,6 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<Result<T>> {
   try {
     return ok(await work());
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail(
-      'failed',
-      `Something went wrong inside Newsloupe (${detail}). Reload the page and try again.`,
-    );
+    return failed(error);
   }
 }

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyze } from '../analysis/analyze';
 import { FORMATS } from '../model/copying';
+import { messageOf } from '../model/result';
 import { openFile } from './file';
 import { answerLine } from './lines';
 import { loadModels } from './models';
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
   try {
     read = readArguments();
   } catch (error) {
-    refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    refuse(`${messageOf(error)}\n${USAGE}`);
     process.exitCode = 2;
     return;
   }

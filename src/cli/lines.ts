@@ -4,6 +4,7 @@ import { analyze } from '../analysis/analyze';
 import { readDay } from '../analysis/dates/calendar';
 import type { Analysis } from '../model/analysis';
 import { Article } from '../model/article';
+import { messageOf } from '../model/result';
 import { loadModels } from './models';
 
 const Document = z.object({ ...Article.shape, id: z.string() });
@@ -27,7 +28,7 @@ export function answerLine(line: string, number: number): Analysis | LineError {
   } catch (error) {
     return {
       line: number,
-      error: `not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      error: `not JSON: ${messageOf(error)}`,
     };
   }
   const id = (value as { id?: unknown } | null)?.id;

@@ -12,6 +12,7 @@ import { toFacts } from '../export/facts';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import { overlaps, type Span } from '../model/span';
+import { command } from './command';
 import { type LinksBrowser, launchForLinks } from './links-browser';
 import type { FoundRange, InPage } from './links-in-page';
 import { loadModels } from './models';
@@ -207,9 +208,4 @@ async function main(): Promise<void> {
   print(tally);
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await command(main);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../driver/driver';
 import { factsFrom, timingFrom } from '../driver/facts';
 import type { Facts } from '../model/facts';
-import type { Result } from '../model/result';
+import { messageOf, type Result } from '../model/result';
 import { timeReadability } from './readability';
 
 export interface Outcome {
@@ -77,7 +77,7 @@ export const notOpened = (id: string, error: unknown): Outcome => ({
   longestSliceMs: 0,
   totalMs: 0,
   domUnchanged: true,
-  error: error instanceof Error ? error.message : String(error),
+  error: messageOf(error),
 });
 
 const NOTHING = {

@@ -8,6 +8,7 @@ import type { Driver } from '../driver/driver';
 import type { BrowserName } from '../driver/find-browser';
 import { launch } from '../driver/launch';
 import { buildExtension } from './build';
+import { command } from './command';
 import { examinePage, notOpened, type Outcome } from './page-outcome';
 import { listPages, type PageServer, type SavedPage, servePages } from './saved-pages';
 
@@ -91,9 +92,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await command(main);

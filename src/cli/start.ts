@@ -11,6 +11,7 @@ import { factsFrom, settled } from '../driver/facts';
 import { launch } from '../driver/launch';
 import { serve } from '../driver/serve';
 import { buildExtension } from './build';
+import { command } from './command';
 import { report } from './report';
 
 const SAMPLE = fileURLToPath(new URL('./sample/article.html', import.meta.url));
@@ -79,9 +80,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await command(main);

@@ -1,6 +1,6 @@
 /** Facts by the reader's own template (docs/templates.md), in the language of mustache. */
 import Mustache from 'mustache';
-import { fail, ok, type Result } from '../model/result';
+import { fail, messageOf, ok, type Result } from '../model/result';
 import { attribution, quotation } from './attribution';
 import { type Fact, type FactKind, toFacts } from './facts';
 import { row } from './row';
@@ -40,7 +40,7 @@ export function fromTemplate(
   try {
     return ok(Mustache.render(template, all, {}, { escape: String }));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return fail('template', `The template could not be read: ${detail}.`, detail);
   }
 }

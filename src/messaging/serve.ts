@@ -1,4 +1,4 @@
-import { fail, type Result } from '../model/result';
+import { fail, failed, type Result } from '../model/result';
 import type { Envelope, Messages, Request, Response, Table } from './table';
 
 /** Who sent a message, as far as we ask: the extension, and the tab where a content script did. */
@@ -62,11 +62,7 @@ async function attempt(
   try {
     return await handle();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail(
-      'failed',
-      `Something went wrong inside Newsloupe (${detail}). Reload the page and try again.`,
-    );
+    return failed(error);
   }
 }
 

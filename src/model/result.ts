@@ -24,3 +24,14 @@ export const fail = (
   ok: false,
   error: { code, message, ...(about !== undefined && { about }) },
 });
+
+/** What a thrown value says: `messageOf(new Error('gone'))` → `'gone'`. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** A mistake of our own as a value, with what was thrown. */
+export const failed = (error: unknown): ReturnType<typeof fail> =>
+  fail(
+    'failed',
+    `Something went wrong inside Newsloupe (${messageOf(error)}). Reload the page and try again.`,
+  );
