@@ -4,13 +4,13 @@ import type { ReadersList } from '../model/readers-list';
 import { fail, ok, type Result } from '../model/result';
 import { type Settings, settingsFrom } from '../model/settings';
 import { grantedPatterns } from './modes';
-import type { Change } from './readers-list/change';
 import { GREATEST_FILE } from './readers-list/imported';
 import { fromJson } from './readers-list/json';
 import { type Merge, planImport } from './readers-list/merge';
 import { changeReadersList, readReadersList } from './readers-list/store';
 import { changeSettings, readSettings } from './settings';
 import { readSites, saveExcepted } from './sites';
+import { together } from './together';
 
 const KIND = 'settings';
 const VERSION = 1;
@@ -100,19 +100,19 @@ export async function takeIn({ settings, list, excepted }: Held): Promise<Taken>
   const before = await readSettings();
   const { excepted: left } = await readSites();
   const merge = planImport(await readReadersList(), fromJson(list));
-  await changeSettings(settings);
-  let undo: Change | undefined;
-  const takeBack = async () => {
-    if (undo) await changeReadersList(undo);
-    await changeSettings(before);
-    await saveExcepted(left);
-  };
-  try {
-    ({ undo } = await changeReadersList(merge.change));
-    await saveExcepted([...new Set([...left, ...excepted])]);
-  } catch (error) {
-    await takeBack();
-    throw error;
-  }
+  const takeBack = await together([
+    async () => {
+      await changeSettings(settings);
+      return () => changeSettings(before);
+    },
+    async () => {
+      const { undo } = await changeReadersList(merge.change);
+      return () => changeReadersList(undo);
+    },
+    async () => {
+      await saveExcepted([...new Set([...left, ...excepted])]);
+      return () => saveExcepted(left);
+    },
+  ]);
   return { merge, takeBack };
 }

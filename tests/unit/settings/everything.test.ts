@@ -2,24 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_LIST } from '../../../src/model/readers-list';
 import { settingsFrom } from '../../../src/model/settings';
 
-const stored: Record<string, unknown> = {};
-/** What cannot be stored any more. */
-let full = '';
-vi.mock('../../../src/browser/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (asked: string | string[]) =>
-          Object.fromEntries([asked].flat().map((key) => [key, stored[key]])),
-        set: async (items: Record<string, unknown>) => {
-          if (Object.hasOwn(items, full)) throw new Error('QuotaExceededError');
-          Object.assign(stored, items);
-        },
-      },
-    },
-  },
-}));
-const { fromFile, takeIn, toFile } = await import('../../../src/settings/everything');
+vi.mock('../../../src/browser/browser', () => ({ browser: {} }));
+const { fromFile, toFile } = await import('../../../src/settings/everything');
 
 const everything = {
   settings: { ...settingsFrom({}), density: 'all' as const },
@@ -63,24 +47,6 @@ describe('all settings as a file', () => {
     (pattern) => {
       const held = fromFile(toFile({ ...everything, sites: [pattern] }));
       expect(held.ok && held.value.sites).toEqual([]);
-    },
-  );
-  it.each(['settings', 'readers-list', 'sites-excepted'])(
-    'are taken in whole or not at all, and taken back: no room for %s',
-    async (key) => {
-      const held = fromFile(toFile(everything));
-      if (!held.ok) throw new Error(held.error.message);
-      const listed = () => (stored['readers-list'] as { off?: string[] } | undefined)?.off ?? [];
-      full = key;
-      await expect(takeIn(held.value)).rejects.toThrow();
-      full = '';
-      expect(settingsFrom(stored.settings).density).toBe('first');
-      expect(listed()).toEqual([]);
-      const { takeBack } = await takeIn(held.value);
-      expect(listed()).toEqual(['regime']);
-      await takeBack();
-      expect(settingsFrom(stored.settings).density).toBe('first');
-      expect(listed()).toEqual([]);
     },
   );
 });

@@ -1,0 +1,23 @@
+/** Several changes as one. */
+
+/** Makes a change, and answers what takes it back. */
+type Step = () => Promise<() => Promise<unknown>>;
+
+/**
+ * Makes changes one after the other, all or none: where one throws, those before it are taken back, and its error is
+ * thrown on. Answers what takes all of them back, the last one first.
+ * @example const takeBack = await together([async () => (await save(b), () => save(a))]);
+ */
+export async function together(steps: readonly Step[]): Promise<() => Promise<void>> {
+  const done: Awaited<ReturnType<Step>>[] = [];
+  const takeBack = async () => {
+    for (const undo of done.splice(0).reverse()) await undo();
+  };
+  try {
+    for (const step of steps) done.push(await step());
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+  return takeBack;
+}
