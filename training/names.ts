@@ -33,7 +33,7 @@ const list = (name: string, otherwise: string): string[] =>
 const corpora = process.argv[2] ?? '../shared/corpora';
 const random = seeded(number('seed', 1));
 const options: RunOptions = {
-  bits: number('bits', 22),
+  bits: number('bits', 21),
   minimum: number('minimum', 2),
   rate: number('rate', 0.05),
   l2: number('l2', 1e-4),
@@ -72,7 +72,7 @@ const rows = quantize(
   trainer.rowOf,
   trainer.weights,
   width,
-  number('rows', 100_000),
+  number('rows', 80_000),
   number('quantum', 0.03),
 );
 const { transitions } = trainer;

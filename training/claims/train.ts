@@ -34,11 +34,11 @@ const CUES: PassOptions = {
   seed: 1,
   epochs: 4,
   bits: 21,
-  minimum: 2,
+  minimum: 4,
   rate: 0.05,
   l2: 5e-4,
   dropout: 0.2,
-  rows: 120_000,
+  rows: 80_000,
 };
 const SPANS: PassOptions = { ...CUES };
 

@@ -10,12 +10,12 @@ import { combine } from './hash';
 import { LISTED } from './lexicon';
 import type { PhraseMatches } from './phrases';
 import type { Stretch } from './stretches';
-import { middle, T } from './templates';
+import { T } from './templates';
 import { usageFeatures } from './usage-features';
 import { CASING, OUTSIDE, type WordFacts } from './word-facts';
 
 /** Names this set of features; stands in every model file trained with it. */
-export const NAME_FEATURES = 'names-2';
+export const NAME_FEATURES = 'names-3';
 
 /** The word `i` of a sentence, or what stands for the outside. */
 export const wordAt = (words: readonly WordFacts[], sentence: Sentence, i: number): WordFacts =>
@@ -66,17 +66,11 @@ function pairFeatures(
 ): void {
   into.add(T.pair, combine(before.lower, own.lower));
   into.add(T.pair + 1, combine(own.lower, after.lower));
-  into.add(T.pair + 2, combine(before.lower, own.shape));
-  into.add(T.pair + 3, combine(own.shape, after.lower));
   into.add(T.shapePair, combine(before.shape, own.shape));
   into.add(T.shapePair + 1, combine(own.shape, after.shape));
   into.add(T.shapePair + 2, combine(combine(before.shape, own.shape), after.shape));
-  into.add(T.clusterPair, combine(middle(before.cluster), middle(own.cluster)));
-  into.add(T.clusterPair + 1, combine(middle(own.cluster), middle(after.cluster)));
-  into.add(T.clusterPair + 2, combine(before.cluster, own.shape));
-  into.add(T.clusterPair + 3, combine(own.shape, after.cluster));
-  into.add(T.clusterPair + 4, combine(combine(before.lists, own.lists), own.shape));
-  into.add(T.clusterPair + 5, combine(combine(own.lists, after.lists), own.shape));
+  into.add(T.clusterPair, combine(before.cluster, own.shape));
+  into.add(T.clusterPair + 1, combine(own.shape, after.cluster));
 }
 
 /** What sorts of words meet. */
@@ -89,11 +83,6 @@ function kindFeatures(
   const typed = combine(own.kind, own.shape);
   into.add(T.kindPair, combine(before.kind, typed));
   into.add(T.kindPair + 1, combine(after.kind, typed));
-  into.add(T.kindPair + 2, combine(combine(before.kind, own.kind), after.kind));
-  into.add(T.kindPair + 3, combine(own.kind, combine(before.lower, own.casing)));
-  into.add(T.kindPair + 4, combine(own.kind, combine(after.lower, own.casing)));
-  into.add(T.kindPair + 5, combine(combine(before.context, after.context), own.casing));
-  into.add(T.kindPair + 6, combine(combine(before.context, own.kind), after.context));
 }
 
 function phraseFeatures(
@@ -129,24 +118,11 @@ function runFeatures(
   into.add(T.run + 3, combine(left.lower, right.lower));
   into.add(T.run + 4, combine(last.lower, i === run.to - 1 ? 1 : 0));
   into.add(T.run + 5, combine(first.lower, i === run.from ? 1 : 0));
-  into.add(T.run + 6, combine(last.cluster, length));
-  into.add(T.run + 7, combine(combine(first.lists, last.lists), place));
-  into.add(T.run + 8, combine(middle(left.cluster), length));
-  into.add(T.run + 9, combine(middle(right.cluster), length));
-  into.add(T.run + 10, combine(wordAt(words, sentence, run.from - 2).lower, left.lower));
-  into.add(T.run + 11, combine(right.lower, wordAt(words, sentence, run.to + 1).lower));
-  into.add(T.run + 12, combine(last.last4, length));
-  into.add(T.run + 13, combine(left.lists, length));
   let all = 0;
   for (let k = run.from; k < run.to; k++) all |= (words[k] as WordFacts).lists;
-  into.add(T.run + 14, all & ~LISTED.prefix);
+  into.add(T.run + 6, all & ~LISTED.prefix);
   const ends = combine(first.kind, last.kind);
   into.add(T.runKind, combine(ends, place));
-  into.add(T.runKind + 1, combine(ends, left.lower));
-  into.add(T.runKind + 2, combine(ends, right.lower));
-  into.add(T.runKind + 3, combine(left.context, length));
-  into.add(T.runKind + 4, combine(right.context, length));
-  into.add(T.runKind + 5, combine(left.context, right.context));
-  into.add(T.runKind + 6, combine(last.kind, left.context));
-  into.add(T.runKind + 7, combine(last.kind, right.context));
+  into.add(T.runKind + 1, combine(left.context, length));
+  into.add(T.runKind + 2, combine(right.context, length));
 }

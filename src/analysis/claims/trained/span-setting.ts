@@ -28,16 +28,13 @@ export interface Setting {
   /** What the rules say of each token: 1 source, 2 content, 3 their cue, 0 nothing; and of which pattern they are. */
   rule: Int32Array | undefined;
   pattern: number;
-  /** Of the cue: its lemma, entry in the lexicons, and the shape of its verb group. */
-  lemma: number;
-  listed: number;
+  /** The shape of the cue's verb group; the word and class after the cue. */
   shape: number;
   nextWord: number;
   nextClass: number;
-  /** Quotations right before and after the cue, or -1; with the classes beside it they make the `setting`. */
+  /** Quotations right before and after the cue, or -1. */
   quoteBefore: number;
   quoteAfter: number;
-  setting: number;
   sentence: number;
 }
 
@@ -45,27 +42,17 @@ export interface Setting {
 export function settingOf(facts: TokenFacts, site: CueSite, likely: Int32Array): Setting {
   const { cue, from, to } = site;
   const head = headOf(facts, cue);
-  const nextClass = cue.to < to ? (facts.cls[cue.to] as number) : EDGE;
-  const priorClass = cue.from > from ? (facts.cls[cue.from - 1] as number) : EDGE;
-  const quoteBefore = quoteNear(facts, cue.from - 1, -1, from, to);
-  const quoteAfter = quoteNear(facts, cue.to, 1, from, to);
   return {
     facts,
     site,
     likely,
     rule: ruleOf(site),
     pattern: patternHash(site.ruled?.pattern ?? ''),
-    lemma: facts.lemma[head] as number,
-    listed: facts.listed[head] as number,
     shape: facts.group[head] as number,
     nextWord: cue.to < to ? (facts.word[cue.to] as number) : EDGE,
-    nextClass,
-    quoteBefore,
-    quoteAfter,
-    setting: combine(
-      (quoteBefore >= 0 ? 1 : 0) + (quoteAfter >= 0 ? 2 : 0),
-      combine(nextClass, priorClass),
-    ),
+    nextClass: cue.to < to ? (facts.cls[cue.to] as number) : EDGE,
+    quoteBefore: quoteNear(facts, cue.from - 1, -1, from, to),
+    quoteAfter: quoteNear(facts, cue.to, 1, from, to),
     sentence: facts.r.tokens[cue.from]?.sentence ?? 0,
   };
 }
@@ -146,34 +133,26 @@ export class SitePlace {
   at(values: Int32Array, i: number): number {
     return i < this.in.site.from || i >= this.in.site.to ? EDGE : (values[i] as number);
   }
-
-  /** The distance, in a few levels. */
-  get bucket(): number {
-    return bucket(this.gap);
-  }
 }
 
 /**
- * Keys of what many tokens of a site have in common (`FeatureGroups`): a number for each distance, each class by side,
- * each path and each stand towards the quotations. None is the same as one of another kind.
+ * Keys of what many tokens of a site have in common (`FeatureGroups`): a number for each distance, and for each stand
+ * towards the quotations. None is the same as one of the other kind.
  */
 const SIDES = 2;
-const CLASSES = 18;
 const AWAY = 2 * MOST_AWAY + 1;
 const REACH_KEYS = SIDES * BUCKETS;
-const SIDED_KEYS = REACH_KEYS + SIDES * CLASSES;
-const PATH_KEYS = SIDED_KEYS + 4 * 4 * 4 * SIDES * AWAY;
-export const GROUP_KEYS: number = PATH_KEYS + 4 * 4 * 4 * SIDES * AWAY;
+export const GROUP_KEYS: number = REACH_KEYS + 4 * 4 * 4 * SIDES * AWAY;
 
 const sideOf = ({ side }: SitePlace): number => (side === BEFORE ? 0 : 1);
-const stands = (t: SitePlace): number => sideOf(t) * AWAY + t.away + MOST_AWAY;
 
-export const reachKey = (t: SitePlace): number => sideOf(t) * BUCKETS + t.bucket;
-export const sidedKey = (t: SitePlace): number => REACH_KEYS + sideOf(t) * CLASSES + t.own;
-export const pathKey = (t: SitePlace): number =>
-  SIDED_KEYS + ((t.commas * 4 + t.verbs) * 4 + t.rivals) * SIDES * AWAY + stands(t);
+export const reachKey = (t: SitePlace): number => sideOf(t) * BUCKETS + bucket(t.gap);
 export const quotesKey = (t: SitePlace): number =>
-  PATH_KEYS + ((t.state * 4 + t.same) * 4 + t.edges) * SIDES * AWAY + stands(t);
+  REACH_KEYS +
+  ((t.state * 4 + t.same) * 4 + t.edges) * SIDES * AWAY +
+  sideOf(t) * AWAY +
+  t.away +
+  MOST_AWAY;
 
 /** The outermost quotation that begins or ends within two tokens of the cue on one side, or -1. */
 function quoteNear(

@@ -19,8 +19,6 @@ export interface TokenFacts {
   word: Int32Array;
   /** Hash of the verb's lemma; of the word where it is no verb. */
   lemma: Int32Array;
-  /** Hash of the last three letters. */
-  ending: Int32Array;
   /** Word cluster, 0 for none; the upper bits name larger clusters. */
   cluster: Int32Array;
   /** Number of the word class. */
@@ -53,7 +51,6 @@ export const MARK: number = CLASSES.get('mark') ?? 0;
 
 interface Word {
   hash: number;
-  ending: number;
   cluster: number;
   noun: number;
 }
@@ -65,7 +62,6 @@ export function readFacts(r: Reading, lexicon: Lexicon): TokenFacts {
     r,
     word: new Int32Array(n),
     lemma: new Int32Array(n),
-    ending: new Int32Array(n),
     cluster: new Int32Array(n),
     cls: new Int32Array(n),
     capital: new Int32Array(n),
@@ -86,7 +82,6 @@ export function readFacts(r: Reading, lexicon: Lexicon): TokenFacts {
       words.set(lower, word);
     }
     facts.word[i] = word.hash;
-    facts.ending[i] = word.ending;
     facts.cluster[i] = word.cluster;
     facts.listed[i] = word.noun;
     facts.capital[i] = text !== lower && /^\p{Lu}/u.test(text) ? 1 : 0;
@@ -108,7 +103,6 @@ function readWord(lower: string, lexicon: Lexicon): Word {
     : undefined;
   return {
     hash,
-    ending: hashText(lower, Math.max(0, lower.length - 3)),
     cluster: lexicon.cluster(lexicon.find(hash)),
     noun: stance ? hashText(`noun ${stance}`) : 0,
   };
