@@ -80,6 +80,7 @@ export function readBareDay(s: Scan, i: number): Reading<DayOfMonth> | undefined
 
 /** "2024-11-28" (five tokens) and "2024/11/28", "11/28/2024", "28.11.2024" (one). */
 export function readNumericDay(s: Scan, i: number): Reading<DayOfMonth> | undefined {
+  if (!/^\d/u.test(s.text(i))) return undefined;
   if (
     /^\d{4}$/u.test(s.text(i)) &&
     s.text(i + 1) === '-' &&

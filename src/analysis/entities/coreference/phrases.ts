@@ -127,15 +127,17 @@ function isInside(tokens: readonly Token[], i: number): boolean {
   const { lower, kind, text } = tokens[i] as Token;
   if (kind === 'mark')
     return isHyphen(tokens[i] as Token) || (text === ',' && isAdjective(tokens[i - 1]));
-  return (
-    !(
-      PREPOSITIONS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      SPEECH.has(lower) ||
-      PRONOUNS.has(lower)
-    ) && !OPENERS.has(lower)
-  );
+  return !ENDS.has(lower);
 }
+
+/** Words that stand before a phrase, not in it. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...AUXILIARIES,
+  ...SPEECH,
+  ...PRONOUNS.keys(),
+  ...OPENERS,
+]);
 
 /** "the *eurosceptic*, pro-Russian party": a comma parts adjectives, not other words. */
 const isAdjective = (token: Token | undefined): boolean =>

@@ -65,8 +65,17 @@ export const genderOfNoun = (lower: string): Gender | undefined =>
 /** "the 20-year-old" */
 const AGED = /^year-old$/u;
 
+/** Words that are no nouns, over two fifths of a text: they are asked about at every token. */
+const NO_NOUNS: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ...PREPOSITIONS,
+  ...AUXILIARIES,
+  ...['the', 'a', 'an', 'this', 'these', 'those', 'and', 'or', 'not'],
+]);
+
 /** What a noun (lower case) means: a person, a body, several people, a document; undefined for other things. */
 export function kindOfNoun(lower: string): Kind | undefined {
+  if (NO_NOUNS.has(lower)) return undefined;
   if (people.has(lower)) return lower === 'police' ? 'body' : 'people';
   if (AGED.test(lower)) return 'person';
   if (bodies.has(lower)) return 'body';

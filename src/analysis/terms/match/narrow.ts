@@ -7,12 +7,14 @@ const LONG = 6;
 interface BySecond {
   /** Forms of one word, and those that take any second word. */
   rest: readonly Form[];
-  /** Second word → the forms with it and `rest`, in the list's order. */
-  with: ReadonlyMap<string, readonly Form[]>;
+  /** The second words of the others. */
+  seconds: ReadonlySet<string>;
+  /** Second word → the forms with it and `rest`, in the list's order; of those that have been asked for. */
+  with: Map<string, readonly Form[]>;
 }
 const KNOWN = new WeakMap<readonly Form[], BySecond>();
 
-/** The forms of a list that can go on with the word `second`, in the list's order. Lists are indexed on first use. */
+/** The forms of a list that can go on with the word `second`, in the list's order. Lists are indexed as they are used. */
 export function narrowed(forms: readonly Form[], second: string): readonly Form[] {
   if (forms.length < LONG) return forms;
   let known = KNOWN.get(forms);
@@ -20,16 +22,19 @@ export function narrowed(forms: readonly Form[], second: string): readonly Form[
     known = bySecond(forms);
     KNOWN.set(forms, known);
   }
-  return known.with.get(second) ?? known.rest;
+  if (!known.seconds.has(second)) return known.rest;
+  let own = known.with.get(second);
+  if (!own) {
+    own = forms.filter((form) => isFree(form) || form.words[1] === second);
+    known.with.set(second, own);
+  }
+  return own;
 }
 
-function bySecond(forms: readonly Form[]): BySecond {
-  const isFree = ({ words }: Form): boolean => words[1] === undefined || words[1] === ANY;
-  const seconds = new Set(forms.filter((form) => !isFree(form)).map(({ words }) => words[1] ?? ''));
-  const formsWith = (second: string) =>
-    forms.filter((form) => isFree(form) || form.words[1] === second);
-  return {
-    rest: forms.filter(isFree),
-    with: new Map([...seconds].map((second) => [second, formsWith(second)])),
-  };
-}
+const isFree = ({ words }: Form): boolean => words[1] === undefined || words[1] === ANY;
+
+const bySecond = (forms: readonly Form[]): BySecond => ({
+  rest: forms.filter(isFree),
+  seconds: new Set(forms.flatMap((form) => (isFree(form) ? [] : (form.words[1] ?? '')))),
+  with: new Map(),
+});

@@ -59,7 +59,7 @@ const NOUNS =
 /** Who labels by a noun, and whom: its possessor, and what *of* brings in. */
 function namedInNoun(text: Text, noun: number, place: Place): Naming | undefined {
   const { tokens } = text.doc;
-  if (!NOUNS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'of') return undefined;
+  if (tokens[noun + 1]?.lower !== 'of' || !NOUNS.test(tokens[noun]?.lower ?? '')) return undefined;
   const between = readBetween(text, noun + 1, place);
   const { link, agent } = between ?? {};
   if (link === undefined || tokens[link]?.lower !== 'as' || link < noun + 3) return undefined;
