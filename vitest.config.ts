@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Real browsers on a machine that may be slow and busy: what is to come is waited for. */
 const browsers = {
+  // The files of a worker share its browsers.
+  isolate: false,
+  environment: './tests/e2e/environment.ts',
   testTimeout: 240_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 45_000, interval: 50 } },
