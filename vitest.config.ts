@@ -42,7 +42,7 @@ export default defineConfig({
         },
       },
       {
-        // After the others, one by one: nothing runs beside what is timed, or builds the extension anew.
+        // After the others, one by one: nothing runs beside what is timed.
         test: {
           name: 'e2e-timed',
           include: ['tests/e2e/timed/*.test.ts'],
