@@ -47,6 +47,7 @@ export default defineConfig({
           name: 'e2e-timed',
           include: ['tests/e2e/timed/*.test.ts'],
           fileParallelism: false,
+          env: { NEWSLOUPE_TIMED: 'true' },
           sequence: { groupOrder: 2 },
           ...browsers,
         },

@@ -19,10 +19,11 @@ export interface Started {
 const idle = (): Map<BrowserName, Started> | undefined =>
   (globalThis as { newsloupeBrowsers?: Map<BrowserName, Started> }).newsloupeBrowsers;
 
-/** Starts a browser behind a proxy that leads nowhere. */
+/** Starts a browser behind a proxy that leads nowhere: a quick one, or where times are taken one as readers have it. */
 export async function start(name: BrowserName, options: LaunchOptions = {}): Promise<Started> {
   const { port, asked, close } = await record();
-  const driver = await launch(name, { ...options, proxy: port });
+  const oneProcess = process.env.NEWSLOUPE_TIMED !== 'true';
+  const driver = await launch(name, { oneProcess, ...options, proxy: port });
   return { driver, asked, close: () => driver.close().finally(close) };
 }
 

@@ -80,6 +80,8 @@ export interface Setting {
   pagesAsk?: readonly string[];
   /** All windows are private ones. */
   privateWindows?: boolean;
+  /** Many pages at once matter: each site has its own process, as readers have it, which costs time. */
+  manyProcesses?: boolean;
   /** More pages than those above. */
   pages?: () => Promise<Record<string, () => Served>>;
 }
@@ -91,14 +93,14 @@ export interface Setting {
 export function inBrowsers(
   title: string,
   tests: (stage: Stage, name: BrowserName) => void,
-  { extension, pages, pagesAsk = [], privateWindows }: Setting = {},
+  { extension, manyProcesses, pages, pagesAsk = [], privateWindows }: Setting = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
       const stage = {} as Stage;
       const open: { close(): Promise<void> }[] = [];
       // A browser that is as all others is the worker's own.
-      const isShared = !extension && !privateWindows;
+      const isShared = !extension && !privateWindows && !manyProcesses;
       let started: Started | undefined;
       let hasFailed = false;
       let folder = '';
@@ -110,6 +112,7 @@ export function inBrowsers(
           : await start(name, {
               ...(extension && { extension: extension(name, folder) }),
               ...(privateWindows && { privateWindows }),
+              ...(manyProcesses && { oneProcess: false }),
             });
         stage.driver = started.driver;
         const served = { ...PAGES, ...(await pages?.()) };
