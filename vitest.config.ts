@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** All cores: left alone, vitest keeps one free, which is half of two. Times are those of the processor, not the clock's. */
+const maxWorkers = '100%';
+
 /** Real browsers on a machine that may be slow and busy: what is to come is waited for. */
 const browsers = {
   // The files of a worker share its browsers.
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
           testTimeout: 60_000,
+          maxWorkers,
           // Nothing is left behind by a test; the lists and models are read once in place of a hundred times.
           isolate: false,
         },
@@ -28,6 +32,7 @@ export default defineConfig({
           name: 'corpus',
           include: ['tests/corpus/**/*.test.ts'],
           testTimeout: 300_000,
+          maxWorkers,
           maxConcurrency: 2,
         },
       },
