@@ -15,6 +15,8 @@ const browsers = {
 
 export default defineConfig({
   test: {
+    // A worker closes its browsers in the end.
+    teardownTimeout: 60_000,
     projects: [
       {
         test: {

@@ -65,9 +65,11 @@ const CLEAR = `(async () => {
   const { storage, permissions, scripting } = globalThis.browser ?? chrome;
   await Promise.all([storage.local.clear(), storage.session.clear()]);
   for (const { name } of await indexedDB.databases())
-    await new Promise((done) => {
+    await new Promise((done, failed) => {
+      // Where a page is still on its way out, it is waited for.
       const request = indexedDB.deleteDatabase(name);
-      for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, done);
+      request.onsuccess = done;
+      request.onerror = () => failed(request.error);
     });
   return [
     ...Object.keys(await storage.local.get()),
