@@ -79,6 +79,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** All windows are private ones, in which the reader allows the extension. */
   privateWindows?: boolean;
+  /** Firefox keeps the pages of all sites in one process: they open sooner, and no times should be taken of them. */
+  oneProcess?: boolean;
   /** The colours of the reader's own system, in place of those of pages. */
   forcedColours?: boolean;
 }

@@ -56,13 +56,25 @@ export async function launchFirefox(
 }
 
 function preferences(options: LaunchOptions) {
-  const { dark, forcedColours, privateWindows = false, offline = true, proxy = 9 } = options;
+  const {
+    dark,
+    forcedColours,
+    oneProcess,
+    privateWindows = false,
+    offline = true,
+    proxy = 9,
+  } = options;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...(forcedColours && {
       'ui.useAccessibilityTheme': 1,
       'browser.display.document_color_use': 2,
+    }),
+    ...(oneProcess && {
+      'fission.webContentIsolationStrategy': 0,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
     }),
     'browser.privatebrowsing.autostart': privateWindows,
     ...(offline && {

@@ -231,5 +231,5 @@ inBrowsers(
       expect(await isMarked(page)).toBe(true);
     });
   },
-  { extension: (name) => granted(name, folder), pages: livePages },
+  { extension: (name) => granted(name, folder), manyProcesses: true, pages: livePages },
 );

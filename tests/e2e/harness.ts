@@ -1,14 +1,14 @@
 /** Real browsers with the built extension, for the end-to-end tests. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Driver, Popup } from '../../src/driver/driver';
 import { settled } from '../../src/driver/facts';
 import type { BrowserName } from '../../src/driver/find-browser';
-import { launch } from '../../src/driver/launch';
 import { type Served, type Server, serve } from '../../src/driver/serve';
-import { type Recorder, record } from './recorder';
+import { borrow, giveBack, type Started, start } from './browsers';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 const STRICT_CSP =
@@ -74,12 +74,14 @@ export interface Stage {
 }
 
 export interface Setting {
-  /** The folder of the extension to be tested, where it is not the one built. */
-  extension?: (name: BrowserName) => string;
+  /** The folder of the extension to be tested, where it is not the one built; an empty one, for as long as the tests last, is offered. */
+  extension?: (name: BrowserName, folder: string) => string;
   /** What the test pages themselves ask of the network. All else that leaves a browser fails its tests. */
   pagesAsk?: readonly string[];
   /** All windows are private ones. */
   privateWindows?: boolean;
+  /** Many pages at once matter: each site has its own process, as readers have it, which costs time. */
+  manyProcesses?: boolean;
   /** More pages than those above. */
   pages?: () => Promise<Record<string, () => Served>>;
 }
@@ -91,21 +93,28 @@ export interface Setting {
 export function inBrowsers(
   title: string,
   tests: (stage: Stage, name: BrowserName) => void,
-  { extension, pages, pagesAsk = [], privateWindows }: Setting = {},
+  { extension, manyProcesses, pages, pagesAsk = [], privateWindows }: Setting = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const)
     describe.skipIf(missing.includes(name))(`${title} (${name})`, () => {
       const stage = {} as Stage;
       const open: { close(): Promise<void> }[] = [];
-      let recorder: Recorder | undefined;
-      stage.asked = () => recorder?.asked.filter((it) => !BROWSERS_OWN.test(it)) ?? [];
+      // A browser that is as all others is the worker's own.
+      const isShared = !extension && !privateWindows && !manyProcesses;
+      let started: Started | undefined;
+      let hasFailed = false;
+      let folder = '';
+      stage.asked = () => started?.asked.filter((it) => !BROWSERS_OWN.test(it)) ?? [];
       beforeAll(async () => {
-        recorder = await record();
-        stage.driver = await launch(name, {
-          ...(extension && { extension: extension(name) }),
-          ...(privateWindows && { privateWindows }),
-          proxy: recorder.port,
-        });
+        folder = mkdtempSync(join(tmpdir(), 'newsloupe-'));
+        started = isShared
+          ? await borrow(name)
+          : await start(name, {
+              ...(extension && { extension: extension(name, folder) }),
+              ...(privateWindows && { privateWindows }),
+              ...(manyProcesses && { oneProcess: false }),
+            });
+        stage.driver = started.driver;
         const served = { ...PAGES, ...(await pages?.()) };
         stage.server = await serve((path) => served[path.split('?', 1)[0] ?? '']?.());
         stage.visit = async (path) => {
@@ -142,14 +151,22 @@ export function inBrowsers(
           return view;
         };
       });
-      afterEach(async () => {
+      afterEach(async ({ task }) => {
+        hasFailed ||= task.result?.state === 'fail';
         for (const opened of open.splice(0).reverse()) await opened.close().catch(() => undefined);
       });
       afterAll(async () => {
-        await stage.driver?.close();
-        await stage.server?.close();
-        recorder?.close();
-        expect(stage.asked().filter((it) => !pagesAsk.includes(it))).toEqual([]);
+        try {
+          // After a failure nobody knows what is left open in it.
+          if (!isShared || hasFailed || !stage.server) await started?.close();
+          else if (started) await giveBack(started, `${stage.server.origin}/empty`);
+        } finally {
+          await stage.server?.close();
+          rmSync(folder, { recursive: true, force: true });
+        }
+        const asked = stage.asked();
+        started?.asked.splice(0);
+        expect(asked.filter((it) => !pagesAsk.includes(it))).toEqual([]);
       });
       tests(stage, name);
     });

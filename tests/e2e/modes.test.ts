@@ -134,5 +134,5 @@ inBrowsers(
       keep(`popup-mode-${name}`, await popup.screenshot());
     });
   },
-  { extension: (name) => granted(name, folder), pages: livePages },
+  { extension: (name) => granted(name, folder), manyProcesses: true, pages: livePages },
 );

@@ -1,26 +1,16 @@
 /** The package is the same wherever it is built: another checkout gives the same files under the same names. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyCheckout } from './elsewhere';
 import { runNode } from './script';
 
-const SOURCES = [
-  'src',
-  'icons',
-  'manifest.json',
-  'package.json',
-  'tsconfig.json',
-  'vite.config.ts',
-  'LICENSE',
-  'THIRD-PARTY-NOTICES.md',
-];
 let elsewhere = '';
 
 beforeAll(() => {
   elsewhere = mkdtempSync(join(tmpdir(), 'newsloupe-elsewhere-'));
-  for (const name of SOURCES) cpSync(name, join(elsewhere, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+  copyCheckout(elsewhere);
 });
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 

@@ -1,11 +1,12 @@
-/** `npm run pages`. It builds the extension anew, under the feet of any browser that has it: so nothing runs beside it. */
+/** `npm run pages`. It builds the extension anew, under the feet of any browser that has it: so it runs in another folder. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE } from '../harness';
-import { runNode } from '../script';
+import { copyCheckout } from './elsewhere';
+import { SAMPLE } from './harness';
+import { runNode } from './script';
 
 const missing = (process.env.NEWSLOUPE_MISSING ?? '').split(',');
 const fixture = (name: string) => readFileSync(`tests/fixtures/pages/${name}`, 'utf8');
@@ -15,16 +16,19 @@ const PAGES = [
   { id: 'german', set: 'hard', url: '', html: fixture('german.html') },
 ];
 
-/** `npm run pages` on a folder, and what it printed. */
-async function pages(...options: string[]) {
-  const run = await runNode(['--import', 'tsx', 'src/cli/pages.ts', ...options]);
+/** `npm run pages` in a checkout, and what it printed. */
+async function pages(cwd: string, ...options: string[]) {
+  const run = await runNode(['--import', 'tsx', 'src/cli/pages.ts', ...options], { cwd });
   const lines = run.stdout.split('\n').filter((line) => line !== '');
   return { status: run.status, said: run.stderr, outcomes: lines.map((line) => JSON.parse(line)) };
 }
 
 describe('npm run pages', () => {
   let folder = '';
+  let elsewhere = '';
   beforeAll(() => {
+    elsewhere = mkdtempSync(join(tmpdir(), 'newsloupe-elsewhere-'));
+    copyCheckout(elsewhere);
     folder = mkdtempSync(join(tmpdir(), 'newsloupe-pages-'));
     mkdirSync(join(folder, 'html'));
     const lines = PAGES.map(({ html, ...page }) => {
@@ -34,11 +38,13 @@ describe('npm run pages', () => {
     });
     writeFileSync(join(folder, 'pages.jsonl'), `${lines.join('\n')}\n`);
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => {
+    for (const made of [folder, elsewhere]) rmSync(made, { recursive: true, force: true });
+  });
 
   for (const browser of ['chromium', 'firefox'])
     it.skipIf(missing.includes(browser))(`annotates each saved page (${browser})`, async () => {
-      const { outcomes, status } = await pages(folder, '--browser', browser);
+      const { outcomes, status } = await pages(elsewhere, folder, '--browser', browser);
       expect(status).toBe(0);
       expect(outcomes.map(({ id, isArticle }) => [id, isArticle])).toEqual([
         ['sample', true],
@@ -61,7 +67,7 @@ describe('npm run pages', () => {
     });
 
   it('says how it is used', async () => {
-    const wrong = await pages();
+    const wrong = await pages(elsewhere);
     expect(wrong.status).toBe(1);
     expect(wrong.said).toContain('Usage');
   });
