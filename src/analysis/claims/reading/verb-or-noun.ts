@@ -64,11 +64,8 @@ export function verbOrNoun(
     after: tokens[i + 1],
     gerund: opensGerund(tokens, cls, p),
     name: /^\p{Lu}/u.test(tokens[p]?.text ?? '') && /^\p{Lu}/u.test(tokens[p - 1]?.text ?? ''),
-    relative: [p - 1, p - 2].some(
-      (k) =>
-        /^(?:which|whom)$/u.test(tokens[k]?.lower ?? '') &&
-        (k === p - 1 || cls[p - 1] === 'determiner'),
-    ),
+    relative:
+      isRelative(tokens[p - 1]) || (cls[p - 1] === 'determiner' && isRelative(tokens[p - 2])),
     closes:
       before === 'noun' &&
       cls[p - 1] === 'determiner' &&
@@ -112,6 +109,9 @@ function ingForm({ token, reading, before, after, absolute }: Place): WordClass 
     return 'noun';
   return reading.ratherNoun && !absolute && !takesObject(after) ? 'noun' : 'verb';
 }
+
+const isRelative = (token: Token | undefined): boolean =>
+  token?.lower === 'which' || token?.lower === 'whom';
 
 /** "*with the owner* warning *of* theft": a noun phrase behind *with*, and what verbs of saying take behind the token. */
 function isAbsolute(tokens: readonly Token[], cls: readonly WordClass[], i: number): boolean {

@@ -5,13 +5,14 @@ import type { ClaimSpans, Range } from './claim-spans';
 import { sentenceStart } from './clauses';
 import { opensQuote, quotationEnd } from './quotes';
 
+const LEADS: ReadonlySet<string> = new Set(['with', 'bearing', 'carrying', 'under']);
 const WORDS = /^(?:words?|slogan|message|caption|inscription|legend|motto|headline|lettering)$/u;
 
 /** Proposals of every quotation behind "with the words" that a document before it in the sentence bears. */
 export function findInscribed(r: Reading): ClaimSpans[] {
   return r.phrases.flatMap((phrase) => {
-    const led = /^(?:with|bearing|carrying|under)$/u.test(r.tokens[phrase.from - 1]?.lower ?? '');
-    if (!led || !WORDS.test(r.tokens[phrase.head]?.lower ?? '')) return [];
+    if (!LEADS.has(r.tokens[phrase.from - 1]?.lower ?? '')) return [];
+    if (!WORDS.test(r.tokens[phrase.head]?.lower ?? '')) return [];
     const from = r.tokens[phrase.to]?.text === ':' ? phrase.to + 1 : phrase.to;
     const bearer = opensQuote(r, from) ? bearerBefore(r, phrase.from - 1) : undefined;
     if (!bearer) return [];

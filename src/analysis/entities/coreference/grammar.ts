@@ -47,7 +47,7 @@ export class Grammar {
       for (let i = from; i < to; i++) {
         const { lower, kind, text } = this.#tokens[i] as Token;
         const before = this.#tokens[i - 1];
-        if (this.quote[i] !== this.quote[i - 1] || /^[;:—–(]$/u.test(text)) {
+        if (this.quote[i] !== this.quote[i - 1] || (kind === 'mark' && /^[;:—–(]$/u.test(text))) {
           clause++;
           reported = 0;
         } else if (before && i > from && before.kind === 'word' && SPEECH.has(before.lower)) {

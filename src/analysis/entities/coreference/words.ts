@@ -55,15 +55,18 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ]);
 
 /** The gender a noun or title tells: `genderOfNoun('spokeswoman') // 'female'` */
-export const genderOfNoun = (lower: string): Gender | undefined =>
-  female.has(lower) || /(?:[^t]woman|mother|daughter)$/u.test(lower)
-    ? 'female'
-    : male.has(lower) || /(?:(?<!wo|hu|ger|ro|nor|otto|talis)man|father|brother)$/u.test(lower)
-      ? 'male'
-      : undefined;
+export function genderOfNoun(lower: string): Gender | undefined {
+  if (female.has(lower)) return 'female';
+  if (male.has(lower)) return 'male';
+  if (!lower.endsWith('man') && !lower.endsWith('er')) return undefined;
+  if (/(?:[^t]woman|mother|daughter)$/u.test(lower)) return 'female';
+  return /(?:(?<!wo|hu|ger|ro|nor|otto|talis)man|father|brother)$/u.test(lower)
+    ? 'male'
+    : undefined;
+}
 
 /** "the 20-year-old" */
-const AGED = /^year-old$/u;
+const AGED = 'year-old';
 
 /** Words that are no nouns, over two fifths of a text: they are asked about at every token. */
 const NO_NOUNS: ReadonlySet<string> = new Set([
@@ -77,13 +80,13 @@ const NO_NOUNS: ReadonlySet<string> = new Set([
 export function kindOfNoun(lower: string): Kind | undefined {
   if (NO_NOUNS.has(lower)) return undefined;
   if (people.has(lower)) return lower === 'police' ? 'body' : 'people';
-  if (AGED.test(lower)) return 'person';
+  if (lower === AGED) return 'person';
   if (bodies.has(lower)) return 'body';
   if (documents.has(lower)) return 'thing';
   if (isPersonNoun(lower) || genderOfNoun(lower) !== undefined) return 'person';
   if (kindOf(lower) === 'organization' && lower !== 'label') return 'body';
   if (isAgentNoun(lower)) return 'person';
-  if (/[^s]s$/u.test(lower)) {
+  if (lower.endsWith('s') && !lower.endsWith('ss')) {
     const one = lower.slice(0, -1);
     if (isPersonNoun(one) || isAgentNoun(one)) return 'people';
     if (bodies.has(one)) return 'people';
@@ -106,7 +109,7 @@ const descriptions = set(lists.descriptions);
 /** Nouns that say what somebody is rather than which office they hold: "the striker", "the widow", "the 20-year-old". */
 export const isDescription = (noun: string): boolean =>
   descriptions.has(noun) ||
-  AGED.test(noun) ||
+  noun === AGED ||
   (!isOffice(noun) &&
     (tradesOf(noun).length > 0 || (genderOfNoun(noun) !== undefined && !isKin(noun))));
 /** "State television", "the broadcaster". */

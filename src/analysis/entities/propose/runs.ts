@@ -44,7 +44,10 @@ const glued = (tokens: readonly Token[], i: number, to: number): boolean =>
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  if (!isCapital(token.text)) return /^[a-z]{1,2}[A-Z]/.test(token.text) && token.text.length > 3;
+  if (!isCapital(token.text))
+    return (
+      token.text !== token.lower && token.text.length > 3 && /^[a-z]{1,2}[A-Z]/.test(token.text)
+    );
   if (token.lower === 'i' || token.lower.startsWith("i'")) return false;
   return !isCalendarWord(token.lower) || givenName(tokens[i - 1]?.lower ?? '') !== undefined;
 }
