@@ -78,7 +78,8 @@ inBrowsers(
       await call(page, 'more');
       const isMarked = async () => (await names(page)).includes('Teodor Vance');
       expect(await eventually(isMarked)).toBe(true);
-      expect((await names(page)).slice(0, before.length)).toEqual(before);
+      // With more to go by a name may be known that was not; none that was marked is lost.
+      expect((await names(page)).filter((name) => before.includes(name))).toEqual(before);
     });
 
     it('marks an article that comes when the reader has agreed to the cookies', async () => {

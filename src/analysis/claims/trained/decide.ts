@@ -45,7 +45,7 @@ const POLICY = {
   /** Of a verb with a bare object inside a claim ("thugs who had *learned* nothing") the models have to think a little too. */
   nestedObject: 0.06,
   /** How many times likelier than the rules' source and content another has to be to stand in their place. */
-  odds: 2,
+  odds: 1.5,
 };
 
 /** Patterns of which the corpus has too few to learn from: their own confidence stands. */
