@@ -56,7 +56,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/u;
 
 /** The same behind a sign that parts cells where the spreadsheet's language writes numbers with a comma. */
-const INNER_FORMULA = /(?<=;|.\t)(?=[=+\-@＝＋－＠])/gsu;
+const INNER_FORMULA = /(?<=;|.\t)(?!-\d+(?:[.,]\d+)?(?:;|$))(?=[=+\-@＝＋－＠])/gsu;
 
 function cell(text: string): string {
   const inner = text.replace(INNER_FORMULA, "'");

@@ -107,5 +107,5 @@ inBrowsers(
       expect(name).toBe(stage.driver.name);
     });
   },
-  { pages: hostilePages, pagesAsk: [PAGES_OWN] },
+  { manyProcesses: true, pages: hostilePages, pagesAsk: [PAGES_OWN] },
 );

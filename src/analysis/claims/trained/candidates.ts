@@ -94,8 +94,14 @@ function toClaim(
     confidence: 0,
     ...antecedent(r, source[0]),
   };
-  return isDeed(r, claim) || isReducedNaming(r, claim) ? undefined : claim;
+  return isDeed(r, claim) || isReducedNaming(r, claim) || holdsAntecedent(claim)
+    ? undefined
+    : claim;
 }
+
+/** "Larpress, *which* reports to the office, says …": nobody says of what the clause hangs on that it is. */
+const holdsAntecedent = ({ antecedent: of, content }: ClaimSpans): boolean =>
+  of !== undefined && content.some((range) => meet(range, of));
 
 /** Whom *who* and *which* stand for. */
 function antecedent(r: Reading, source: Range | undefined): { antecedent?: Range } {

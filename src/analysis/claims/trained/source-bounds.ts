@@ -18,6 +18,8 @@ export function mendSource(r: Reading, source: Range, cue: Range): Range {
   // "said Lee; *his rival, Kim*, called it …": a semicolon behind the speaker ends the clause.
   if (source.from >= cue.to) return beforeSemicolon(r, source);
   if (source.to !== cue.from && source.to !== cue.from - 1) return source;
+  // "Larpress, which reports *to the president's office*, says": a phrase with its preposition speaks never.
+  if (r.cls[source.from] === 'preposition') return sourceEndingAt(r, last) ?? source;
   if (source.to - source.from > 1 && SUBJECT.test(r.tokens[last]?.lower ?? ''))
     return r.cls[last - 1] === 'coordinator' ? source : { from: last, to: source.to };
   let from = source.from;
