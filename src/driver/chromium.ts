@@ -84,6 +84,8 @@ async function opened(
   );
   await open();
   const view = await (await found).asPage();
+  // A tab has its address before its document: until then it is an empty page, of no extension.
+  await view.waitForFunction('globalThis.chrome?.runtime?.id', { polling: 20, timeout: 30_000 });
   return {
     evaluate: <T>(expression: string) => view.evaluate(expression) as Promise<T>,
     press: (selector) => view.click(selector),
