@@ -16,7 +16,7 @@ import { fail, ok } from '../model/result';
 import { changeIgnored, readReadersList } from '../settings/readers-list/store';
 import { watchSites } from '../settings/sites';
 import { followGrants } from './always';
-import { showCount } from './badge';
+import { tellCount } from './badge';
 import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
@@ -45,7 +45,7 @@ listen(
               analyze(article as Article, await loadModels(), await readReadersList()),
             ),
       found: async ({ count }, { tab }) => {
-        if (tab?.id !== undefined) await showCount(tab.id, count);
+        if (tab?.id !== undefined) await tellCount(tab.id, count);
         return ok(true);
       },
       setAside: async (change) => {

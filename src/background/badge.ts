@@ -1,11 +1,23 @@
 /** The number on the toolbar button, one a tab. Browsers take it off by themselves when the tab goes to another page. */
 import { browser } from '../browser/browser';
 import { browserWords } from '../locale/browser-words';
+import { pageOf } from '../messaging/reach-page';
+import { agree } from './agree';
 
 const GROUND = '#0B5FA5';
 
-/** Shows the number of findings on a tab's page, and says it in the button's title; undefined takes both away. */
-export async function showCount(tabId: number, count: number | undefined): Promise<void> {
+/**
+ * Shows the number of findings that a tab's page told, and says it in the button's title; undefined takes both away. What
+ * is there in the end is what the page in the tab says by then.
+ */
+export const tellCount = (tabId: number, told: number | undefined): Promise<void> =>
+  agree(
+    told,
+    (count) => showCount(tabId, count),
+    () => countOn(tabId),
+  );
+
+async function showCount(tabId: number, count: number | undefined): Promise<void> {
   const text = count === undefined ? '' : shortened(count);
   const words = browserWords();
   const title =
@@ -22,6 +34,11 @@ export async function showCount(tabId: number, count: number | undefined): Promi
   } catch {
     // The tab was closed meanwhile.
   }
+}
+
+async function countOn(tabId: number): Promise<number | undefined> {
+  const answer = await pageOf(tabId).counted({});
+  return answer.ok && answer.value !== null ? answer.value : undefined;
 }
 
 /** Says something in the button's title, where a page cannot say it itself. */

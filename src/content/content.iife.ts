@@ -154,6 +154,7 @@ function start(life: Life): void {
       },
       whereabouts: async ({ seen }) => ok(await (await opening)[1].next(seen)),
       toggle: async () => toggle(await opened),
+      counted: async () => ok((await opened).counted() ?? null),
       step: async ({ direction }) => step(await opened, direction),
     },
     browser.runtime.id,

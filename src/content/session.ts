@@ -253,8 +253,12 @@ export class Session implements Changes {
 
   /** Tells the number of findings marked, once more. */
   tell(): void {
-    const counted = this.current && this.shown ? countShown(this.current, this.kinds) : undefined;
-    this.surroundings.found?.(counted);
+    this.surroundings.found?.(this.counted());
+  }
+
+  /** The number of findings marked; undefined while none are shown. */
+  counted(): number | undefined {
+    return this.current && this.shown ? countShown(this.current, this.kinds) : undefined;
   }
 
   private facts({ metadata, analysis }: Examined): Facts {

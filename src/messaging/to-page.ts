@@ -22,6 +22,8 @@ export const toPage = {
     toggle: { request: z.object({}), response: z.boolean() },
     /** Where the reader is, as soon as that is another place than the one told with the turn `seen`; 0 asks at once. */
     whereabouts: { request: z.object({ seen: z.int() }), response: Whereabouts },
+    /** How many findings are marked; null while nothing is shown. */
+    counted: { request: z.object({}), response: z.nullable(z.int()) },
     /** Go to the next or previous mark and say which it is, on the page; null where nothing is marked. */
     step: {
       request: z.object({ direction: z.enum(['next', 'previous']) }),

@@ -4,8 +4,8 @@ import type { PageFacts } from './page-facts';
 
 /** `og:site_name`, else the publisher in JSON-LD, else the host without `www`. */
 export function readOutlet(facts: PageFacts): string | undefined {
-  const site = facts.meta.get('og:site_name') ?? facts.meta.get('application-name');
-  if (site && !/^https?:|^@/u.test(site)) return fieldOf(site);
+  const site = fieldOf(facts.meta.get('og:site_name') ?? facts.meta.get('application-name') ?? '');
+  if (site && !/^https?:|^@/u.test(site)) return site;
   for (const value of asList(facts.article?.publisher)) {
     const publisher = resolveReference(value, facts.objects);
     const name = isObject(publisher) ? stringOf(publisher, 'name') : undefined;

@@ -28,3 +28,17 @@ it.each([
   await expect(together(steps)).rejects.toThrow('no room');
   expect(noted).toEqual(expected);
 });
+
+it('one that cannot be taken back does not keep the others; what went wrong first is said', async () => {
+  const noted: string[] = [];
+  const stuck = (name: string) => async () => async () => {
+    throw new Error(`${name} is stuck`);
+  };
+  const made = [step(noted, 'a', true), stuck('b'), stuck('c'), step(noted, 'd', true)];
+  const takeBack = await together(made);
+  await expect(takeBack()).rejects.toThrow('c is stuck');
+  expect(noted).toEqual(['a', 'd', 'not d', 'not a']);
+  const failing = together([...made, step(noted, 'e', false)]);
+  await expect(failing).rejects.toThrow('no room for e');
+  expect(noted.slice(4)).toEqual(['a', 'd', 'not d', 'not a']);
+});

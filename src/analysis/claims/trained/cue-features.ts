@@ -1,7 +1,7 @@
 /**
  * The features cues are told by: the word, its lemma, cluster and class, its neighbours, the verb group and who acts before
  * it, quotations near by, and what the rules propose. Training and device share this file. Few, since the corpus is small:
- * each of two dozen others (docs/EVALUATION.md) made the pass surer of what it had seen and less right about the rest.
+ * with two dozen more the pass was surer of what it had seen and less right about the rest (docs/EVALUATION.md).
  */
 import type { FeatureBuffer } from '../../tagging/feature-buffer';
 import { combine } from '../../tagging/hash';

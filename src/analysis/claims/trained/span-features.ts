@@ -1,7 +1,6 @@
 /**
  * The features that tell source and content of one given cue: each token by its side of the cue and distance from it, what
- * stands between, the quotations of both, and what the rules propose for this cue. Training and device
- * share this file.
+ * stands between, the quotations of both, and what the rules propose for this cue. Training and device share this file.
  */
 import type { FeatureBuffer } from '../../tagging/feature-buffer';
 import type { FeatureGroups } from '../../tagging/feature-groups';
@@ -22,8 +21,6 @@ const T = {
   cluster: 80,
   edge: 90,
 } as const;
-
-const few = (n: number): number => Math.min(3, n);
 
 /**
  * Writes the features of the site's tokens; `likely[i]` counts the likely other cues that begin before token i. Those that
@@ -94,7 +91,7 @@ function placeFeatures(t: SitePlace, into: FeatureBuffer): void {
   into.add(T.between + 1, combine(combine(t.rivals, t.verbs), combine(t.at(word, i), side)));
   into.add(T.quote + 1, combine(quotes, combine(t.at(quoted, i - 1), t.at(quoted, i + 1))));
   into.add(T.quote + 2, combine(quotes, own));
-  into.add(T.phrase, combine(capital[i] as number, combine(sided, few(t.nouns))));
+  into.add(T.phrase, combine(capital[i] as number, combine(sided, t.nouns)));
 }
 
 /** What the rules say of the token. */

@@ -109,7 +109,7 @@ export class SitePlace {
     const b = this.side === BEFORE ? cue.from - 1 : i;
     this.commas = few((facts.commas[b] as number) - (facts.commas[a] as number));
     this.verbs = few((facts.verbs[b] as number) - (facts.verbs[a] as number));
-    this.nouns = Math.min(5, (facts.phrases[b] as number) - (facts.phrases[a] as number));
+    this.nouns = few((facts.phrases[b] as number) - (facts.phrases[a] as number));
     this.rivals = few((likely[b] as number) - (likely[a] as number));
     const away = (facts.r.tokens[i]?.sentence ?? 0) - sentence;
     this.away = Math.max(-MOST_AWAY, Math.min(MOST_AWAY, away));

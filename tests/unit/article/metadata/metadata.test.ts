@@ -146,6 +146,11 @@ it('reads language and outlet', () => {
   expect(readOutlet(facts('<meta property="og:site_name" content="Example Times">'))).toBe(
     'Example Times',
   );
+  const nameless = `<meta property="og:site_name" content="&nbsp;">
+    <script type="application/ld+json">
+      {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example Post"}}
+    </script>`;
+  expect(readOutlet(facts(nameless))).toBe('Example Post');
   expect(readLanguage(facts('<meta property="og:locale" content="en_US">'), undefined)).toBe(
     'en-US',
   );
