@@ -23,14 +23,23 @@ const idle = (): Map<BrowserName, Started> | undefined =>
 export async function start(name: BrowserName, options: LaunchOptions = {}): Promise<Started> {
   const { port, asked, close } = await record();
   const oneProcess = process.env.NEWSLOUPE_TIMED !== 'true';
-  const driver = await launch(name, { oneProcess, ...options, proxy: port });
-  return { driver, asked, close: () => driver.close().finally(close) };
+  try {
+    const driver = await launch(name, { oneProcess, ...options, proxy: port });
+    return { driver, asked, close: () => driver.close().finally(close) };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
-/** The worker's own browser of that name; to be given back, or closed. */
+/** The worker's own browser of that name; to be given back, or closed. Throws where it asked for something while idle. */
 export async function borrow(name: BrowserName): Promise<Started> {
   const free = idle()?.get(name);
   idle()?.delete(name);
+  if (free?.asked.length) {
+    await free.close();
+    throw new Error(`${name} asked, after a file was through, for: ${free.asked.join(', ')}`);
+  }
   return free ?? start(name);
 }
 
