@@ -98,7 +98,7 @@ function accordingTo(r: Reading, at: number, phrase: Phrase): ClaimSpans | undef
   const rest = { lemma: phrase.lemma, pattern: 'according to', cue: [{ from: at, to: from }] };
   if (opens || r.tokens[at - 1]?.text === ';') {
     const comma = commaAfter(r, r.phraseAt[source.from]?.to ?? source.from, end);
-    if (comma < 0) return undefined;
+    if (comma < 0 || comma + 1 === end) return undefined;
     return {
       ...rest,
       source: [{ from: source.from, to: comma }],

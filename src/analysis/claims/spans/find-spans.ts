@@ -59,7 +59,7 @@ export function proposeCued(r: Reading): ClaimSpans[] {
   ];
   const taken = new Uint8Array(r.tokens.length);
   const kept = proposals
-    .filter((claim) => !(isDeed(r, claim) || isReducedNaming(r, claim)))
+    .filter((claim) => saysSomething(r, claim) && !(isDeed(r, claim) || isReducedNaming(r, claim)))
     .sort((a, b) => b.confidence - a.confidence)
     .filter(({ cue }) => {
       if (cue.some(({ from, to }) => taken.subarray(from, to).includes(1))) return false;
@@ -68,6 +68,10 @@ export function proposeCued(r: Reading): ClaimSpans[] {
     });
   return kept.sort(byPlace);
 }
+
+/** False of a text that breaks off: "according to Lee,". */
+const saysSomething = (r: Reading, { content }: ClaimSpans): boolean =>
+  content.every(({ from, to }) => from < to && to <= r.tokens.length);
 
 /** The smallest of `claims` whose content holds cue and content of another. */
 export function within(claim: ClaimSpans, claims: readonly ClaimSpans[]): ClaimSpans | undefined {

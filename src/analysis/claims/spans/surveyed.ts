@@ -16,7 +16,7 @@ export function findSurveyed(r: Reading): ClaimSpans[] {
     let comma = phrase.to;
     while (comma < to && r.tokens[comma]?.text !== ',') comma++;
     const subject = r.phraseAt[comma + 1];
-    if (comma >= to || subject?.from !== comma + 1 || !hasOwnVerb(r, wideEnd(r, subject.to)))
+    if (comma + 1 >= to || subject?.from !== comma + 1 || !hasOwnVerb(r, wideEnd(r, subject.to)))
       return [];
     return [
       {

@@ -39,3 +39,12 @@ it.each([
 ])('a source does not stand behind the end of its sentence: %j', (text) => {
   expect(readClaims(text)).toEqual([]);
 });
+
+it.each([
+  'According to Ana Ruiz ,',
+  'The road was closed on Friday. According to the ministry,',
+  'According to the ministry,\n\nThe road was closed on Friday.',
+  'In a poll of voters,\n\nThe road was closed on Friday.',
+])('a text that breaks off where something would be said holds no claim: %s', (text) => {
+  expect(readClaims(text)).toEqual([]);
+});
