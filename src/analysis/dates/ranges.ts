@@ -5,7 +5,19 @@ import type { Proposal } from './grammar';
 import type { DayOfMonth, Meaning, Named } from './meaning';
 import { readPlainYear, yearValue } from './rules/years';
 
-const JOINTS = new Set(['and', 'to', 'or', 'through', 'until', 'till', '-', '–', '—', '/']);
+/** What stands between the ends of a range. */
+export const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'to',
+  'or',
+  'through',
+  'until',
+  'till',
+  '-',
+  '–',
+  '—',
+  '/',
+]);
 /** After a number that ends a range, these count nothing. */
 const FREE = new Set(['and', 'in', 'at', 'for', 'the', 'of', 'to', 'when', 'with', 'but', 'after']);
 

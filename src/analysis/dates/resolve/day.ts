@@ -46,19 +46,20 @@ function resolveBareDay(day: number, story: Story): Resolved {
 
 /** Years to look in: 29 February may be some years off, and so may a Friday that is the 6th of December. */
 const YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
-/** Further ahead than this, in days, a day told of as past is not the coming one. */
+/** Further ahead than this, in days, a day told of as past is not the coming one; nor the past one further back, told as to come. */
 const FAR = 60;
 
 /**
  * The nearest such day, on the weekday it is said to be where some year has it so; "since 31 March", "ended 31 March" and
- * what is told as past (not far ahead) are over.
+ * what is told as past (not far ahead) are over, and what is told as to come is not long over.
  */
 function nearest({ year, month, day }: Day, to: Day, tense?: Tense, weekday?: number): Day {
   const past = tense?.is === 'past' && tense.reach !== 'far';
+  const least = tense?.is === 'future' && tense.reach !== 'far' ? -FAR : -Infinity;
   const most = !past ? Infinity : tense.reach === 'direct' ? 0 : FAR;
   const ahead = (other: Day): number => dayNumber(other) - dayNumber(to);
   const days = YEARS.map((years) => ({ year: year + years, month, day })).filter(
-    (found) => isDay(found) && ahead(found) <= most,
+    (found) => isDay(found) && ahead(found) <= most && ahead(found) >= least,
   );
   const said = days.filter((found) => fitsWeekday(found, weekday));
   return (said.length ? said : days).reduce(

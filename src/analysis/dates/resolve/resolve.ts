@@ -43,8 +43,8 @@ export function resolve(meaning: Meaning, span: Span, story: Story, tense?: Tens
   }
   if (meaning.is === 'elapsed') return resolveElapsed(meaning, span, story);
   const point = meaning.is === 'time' ? meaning.day : meaning;
-  const found = point ? resolvePoint(point, story, tense) : dayInHand(story);
-  if (point) note(found, span, story);
+  const found = point ? resolvePoint(point, story, tense) : dayInHand(story, tense);
+  if (point) note(found, span, story, isLimit(tense));
   if (meaning.is === 'time') noteTime(found, meaning.clock, span, story);
   const { anchor, basis, confidence } = found;
   return {
@@ -102,15 +102,30 @@ function noteTime({ day }: Resolved, clock: string, span: Span, story: Story): v
   if (match && day) story.sawTime(day, Number(match[1]) * 60 + Number(match[2]), span);
 }
 
-/** The day a bare clock time belongs to: the last one named, else the day of publication. */
-function dayInHand(story: Story): Resolved {
-  const base = story.day ? 'narrative' : 'published';
+/**
+ * The day a bare clock time belongs to: the last one named, else the day of publication. A day to come that another
+ * paragraph named is a plan, and where the story stands only for what is told as to come.
+ */
+function dayInHand(story: Story, tense?: Tense): Resolved {
+  const { day, published, block } = story;
+  const planned =
+    tense?.is !== 'future' &&
+    day &&
+    published &&
+    day.block !== block &&
+    dayNumber(day.value) > dayNumber(published);
+  const base = day && !planned ? 'narrative' : 'published';
   return resolveShift({ is: 'shift', grain: 'day', by: 0, base }, story);
 }
 
+/** "until Friday", "as early as Friday": a day that ends or may be, where no story goes on. */
+const isLimit = (tense: Tense | undefined): boolean =>
+  tense?.is === 'future' && tense.reach === 'direct';
+
 /** Keeps what was named for the mentions that follow. */
-function note(found: Resolved, span: Span, story: Story): void {
-  if (found.day) story.sawDay(found.day, span);
+function note(found: Resolved, span: Span, story: Story, limit: boolean): void {
+  if (found.day && limit) story.sawLimit(found.day, span);
+  else if (found.day) story.sawDay(found.day, span);
   else if (found.month) story.sawMonth(found.month.year, found.month.month, span);
   else if (found.quarter) story.sawQuarter(found.quarter.year, found.quarter.quarter, span);
   else if (found.year !== undefined) story.sawYear(found.year, span);

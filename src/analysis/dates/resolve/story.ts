@@ -38,8 +38,12 @@ export class Story {
   ) {}
 
   sawDay(day: Day, span: Span): void {
+    this.day = { value: day, span, block: this.block };
+    this.sawLimit(day, span);
+  }
+  /** A day on which nothing goes on: its month and year are named all the same. */
+  sawLimit(day: Day, span: Span): void {
     const { block } = this;
-    this.day = { value: day, span, block };
     this.month = { value: { year: day.year, month: day.month }, span, block };
     this.year = { value: day.year, span, block };
   }

@@ -3,7 +3,7 @@ import type { Token } from '../../../model/segmented';
 import { isPlan } from './plan';
 
 const FUTURE = new Set(
-  "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks".split(
+  "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks forecast forecasts predicts".split(
     ' ',
   ),
 );
@@ -76,6 +76,8 @@ function directTense(tokens: readonly Token[], at: number, start: number): Tense
   if (at - 2 < start) return undefined;
   if (before === 'as')
     return /^(?:soon|early)$/u.test(tokens[at - 2]?.lower ?? '') ? 'future' : undefined;
+  const beside = besideTense(tokens, at, start);
+  if (beside) return beside;
   if (before === 'until' || before === 'till') return untilTense(tokens, at, start);
   // "by Wednesday it had 400": nothing is to come.
   if (before !== 'by') return undefined;
@@ -83,11 +85,25 @@ function directTense(tokens: readonly Token[], at: number, start: number): Tense
   return untilTense(tokens, at, start);
 }
 
+/** "today and on Tuesday", "yesterday and Monday": days said in one breath lie on one side. */
+function besideTense(tokens: readonly Token[], at: number, start: number): Tense['is'] | undefined {
+  const and = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  if (and - 1 < start || !/^(?:and|or)$/u.test(tokens[and]?.lower ?? '')) return undefined;
+  const beside = tokens[and - 1]?.lower ?? '';
+  if (beside === 'yesterday') return 'past';
+  return beside === 'today' || beside === 'tomorrow' ? 'future' : undefined;
+}
+
+/** What is put off is put off until a day to come, also where it "had been". */
+const DEFERRING = new Set(
+  'bail bailed remanded adjourned postponed deferred delayed extended'.split(' '),
+);
+
 /** "closed until Friday" is to come, "had been closed until Friday" is over, "had been due until Friday" is not. */
 function untilTense(tokens: readonly Token[], at: number, start: number): Tense['is'] {
   for (let i = at - 2; i >= Math.max(start, at - CLOSE); i--) {
     const word = tokens[i]?.lower ?? '';
-    if (FUTURE.has(word)) return 'future';
+    if (FUTURE.has(word) || DEFERRING.has(word)) return 'future';
     if (word === 'had') return 'past';
   }
   return 'future';

@@ -32,6 +32,8 @@ export function readBareYear(s: Scan, i: number): Reading<Fixed> | undefined {
 function isYear(s: Scan, i: number, { to, year }: { to: number; year: number }): boolean {
   const before = s.low(i - 1);
   const cue = CUES.has(before) || (s.isDash(i - 1) && s.glued(i));
+  // "the 1922 Committee" is a name.
+  if (s.text(to) === 'Committee') return false;
   if (FOREIGN.has(before) || UNIT_AFTER.has(s.low(to)) || isGluedNumber(s, i, to)) return false;
   const article = before === 'the';
   // "iLife '11" is no year; "the class of '82" is.

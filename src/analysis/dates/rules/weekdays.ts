@@ -16,7 +16,13 @@ const NAMES_AFTER = new Set(
   'times telegraph mail mirror herald post express world school island club tribune'.split(' '),
 );
 
-const ANY = new Set(['a', 'one', 'any', 'some', 'another']);
+const ANY = new Set(['a', 'an', 'one', 'any', 'some', 'another']);
+/** Between "a" and a weekday; other words there are nouns: "gave a speech Thursday". */
+const KINDS_OF_DAY = new Set(
+  'recent ordinary typical normal random quiet busy slow lazy wet dry cold chilly freezing frosty icy cool warm mild hot sweltering balmy humid sunny bright rainy drizzly damp grey gray cloudy overcast foggy misty windy blustery stormy snowy dark dreary bleak crisp fine glorious'.split(
+    ' ',
+  ),
+);
 
 /** The weekday named at `i`, 1–7. */
 function weekdayAt(s: Scan, i: number): number | undefined {
@@ -32,8 +38,8 @@ export function readWeekday(s: Scan, i: number): Reading<Named | DayOfMonth | Fi
   const date = dateAfter(s, at + 1);
   if (date) return { ...date, meaning: { ...date.meaning, weekday: name } };
   if (isShort(s.low(at)) && !s.low(at).endsWith('.')) return undefined;
-  // "a Friday": any one.
-  if (ANY.has(s.low(at - 1)))
+  // "a Friday", "a wet Friday": any one.
+  if (ANY.has(s.low(KINDS_OF_DAY.has(s.low(at - 1)) ? at - 2 : at - 1)))
     return { to: at + 1, meaning: { is: 'fixed', value: `XXXX-WXX-${name}`, open: true } };
   const later = direction ? undefined : weeksLater(s, at + 1);
   if (later) return { to: at + 2, meaning: { is: 'weekday', name, later } };

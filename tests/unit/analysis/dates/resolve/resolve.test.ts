@@ -65,6 +65,35 @@ describe('resolving', () => {
   });
 
   it.each([
+    ['The gates open on Tuesday.\n\nBy noon the square was full.', '2024-12-01T12:00'],
+    ['The gates open on Tuesday.\n\nThe mayor will speak at noon.', '2024-12-03T12:00'],
+    ['The gates stay shut until Tuesday.\n\nThe mayor will speak at noon.', '2024-12-01T12:00'],
+    ['The gates opened on Tuesday.\n\nBy noon the square was full.', '2024-11-26T12:00'],
+    ['The gates open on Tuesday, at 10 a.m., for a week.', '2024-12-03T10:00'],
+  ])('takes no day to come for where an earlier paragraph stands: %s', (text, value) => {
+    expect(find(text, '2024-12-01').findLast(({ type }) => type === 'TIME')?.value).toBe(value);
+  });
+
+  it.each([
+    ['The book comes out on 3 July.', '2025-07-03'],
+    ['The book came out on 3 July.', '2024-07-03'],
+    ['The cut was expected on 28 November, and came.', '2024-11-28'],
+    ['Two men had been released on bail until 2 January.', '2025-01-02'],
+    ['The hearing had been adjourned until 2 January.', '2025-01-02'],
+    ['The bridge had been closed until 2 January.', '2024-01-02'],
+  ])('tells a day to come from one that is over: %s', (text, value) => {
+    expect(find(text, '2024-12-01')[0]?.value).toBe(value);
+  });
+
+  it.each([
+    ['Schools are shut today and on Tuesday.', '2024-12-03'],
+    ['The office forecasts winds easing on Tuesday.', '2024-12-03'],
+    ['Schools were shut yesterday and on Friday.', '2024-11-29'],
+  ])('lets a day beside another say when it is: %s', (text, value) => {
+    expect(find(text, '2024-12-01').at(-1)?.value).toBe(value);
+  });
+
+  it.each([
     ['The council will meet on Wednesday.', '2024-12-04'],
     ['The council met on Wednesday.', '2024-11-27'],
     ['On Wednesday the council will meet.', '2024-12-04'],

@@ -13,6 +13,8 @@ describe('bare years', () => {
     ['Call 555-1990 for model A1990.'],
     ['The Russell 2000 index rose.'],
     ['Some 1812 men fell.'],
+    ['She chairs the 1922 Committee.'],
+    ['The 2026 committee met.', '2026 | DATE 2026'],
   ])('%s', (text, ...expected) => {
     expect(mentions(text)).toEqual(expected);
   });
