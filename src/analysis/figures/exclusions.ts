@@ -66,6 +66,13 @@ function isAge(s: Scan, from: number, to: number): boolean {
   const before = s.low(from - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && s.low(from - 2) === 'age') return true;
+  // "aged 19 and 22", "aged between 9 and 12"
+  if (before === 'between' && /^age[ds]$/u.test(s.low(from - 2))) return true;
+  const joint = before === 'and' || before === 'to' || before === 'or' || s.isDash(from - 1);
+  if (joint && s.isNumber(from - 2) && /^\d{1,2}$/u.test(s.text(from))) {
+    const first = s.low(from - 3) === 'between' ? from - 4 : from - 3;
+    if (/^age[ds]$/u.test(s.low(first))) return true;
+  }
   // "18- to 24-year-olds"
   const other = s.isDash(to) && s.glued(to) && /^(?:to|and|or)$/u.test(s.low(to + 1));
   if (other && s.isNumber(to + 2)) return isAge(s, to + 2, to + 3);

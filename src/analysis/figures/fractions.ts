@@ -39,18 +39,19 @@ export function readFraction(s: Scan, i: number, approximated: boolean): FigureR
 }
 
 /**
- * Reads a ratio in words or digits: "four in five", "one in 400", "two out of three"; it has no value of its own.
+ * Reads a ratio in words or digits: "four in five", "one in 400", "one in every six", "two out of three"; it has no value of its own.
  */
 export function readRatio(s: Scan, i: number): FigureReading | undefined {
   const part = s.numeral(i);
   const out = part && s.low(part.to) === 'out' && s.low(part.to + 1) === 'of';
   if (!part || !(out || s.low(part.to) === 'in')) return undefined;
-  const whole = s.numeral(part.to + (out ? 2 : 1));
+  const every = s.low(part.to + 1) === 'every';
+  const whole = s.numeral(part.to + (out || every ? 2 : 1));
   if (!whole || part.value >= whole.value || whole.value > 1e6 || part.value > 99) return undefined;
   // "two in 2019", "killed two in three attacks"; "one in ten homes" opens its clause.
   const year = whole.written === 'digits' && whole.value >= 1900 && whole.value < 2100;
   const plural = /^[a-z]{3,}s$|^people$/u.test(s.text(whole.to));
-  if (year || (plural && !out && !opensClause(s, i))) return undefined;
+  if (year || (plural && !out && !every && !opensClause(s, i))) return undefined;
   return { from: i, to: whole.to, approximate: false, counts: false, confidence: 0.8 };
 }
 

@@ -8,6 +8,7 @@ describe('shares and dozens', () => {
     ['It sold about a quarter.', 'about a quarter | ~0.25'],
     ['Four in five of them fled.', 'Four in five | '],
     ['About 1 in 5 children go hungry.', 'About 1 in 5 | ~'],
+    ['One in every ten coastal homes had no water.', 'One in every ten | '],
     ['One in ten homes had no water.', 'One in ten | '],
     ['He said that nearly 9 in 10 voters agreed.', 'nearly 9 in 10 | ~'],
     ['Two out of three teachers want to leave.', 'Two out of three | '],
