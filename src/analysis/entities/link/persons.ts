@@ -1,6 +1,7 @@
 /** Persons: which names are the same person's. */
 
 import nicknames from '../lists/nicknames.json';
+import { fold } from '../names/fold';
 import { givenName } from '../names/given-names';
 import type { Clusters } from './clusters';
 import type { Form } from './forms';
@@ -63,6 +64,16 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length && (given || givenName(short[0] as string) === undefined);
 }
 
+/** Before a hyphen these are a part of a surname in many spellings: "Abdel-Rahman", "Al-Assad". */
+const PARTICLE = /^(?:al|el|as|ash|at|an|ar|az|ad|abd|abdel|abdul|abu|abou|ben|bin|bint|ibn|ould)$/;
+
+/** The halves of the double surname a name ends in: "batty" and "hughes" of "Ann Batty-Hughes", whom neither means alone. */
+function doubleSurname(text: string): string[] {
+  const last = /(?:^|\s)(\p{Lu}\p{L}+)-(\p{Lu}\p{L}+)$/u.exec(text);
+  const halves = last ? [fold(last[1] as string), fold(last[2] as string)] : [];
+  return PARTICLE.test(halves[0] ?? '') ? [] : halves;
+}
+
 /** For a one-word name: the sets of persons it may stand for, best first by how: last word, then any. */
 export class Bearers {
   readonly #last = new Map<string, Set<number>>();
@@ -73,8 +84,9 @@ export class Bearers {
       const words = personWords(form);
       if (words.length < 2) continue;
       const set = clusters.find(form.index);
-      this.#add(this.#last, words.at(-1) as string, set);
-      for (const word of words) this.#add(this.#any, word, set);
+      const halves = doubleSurname(form.text);
+      if (!halves.length) this.#add(this.#last, words.at(-1) as string, set);
+      for (const word of words) if (!halves.includes(word)) this.#add(this.#any, word, set);
     }
   }
 

@@ -21,9 +21,10 @@ const VERB = /^(?:said|says|told|tells|was|is|were|are|has|had|have|will|would|a
 /** The apposition after a name and its comma, up to the next comma or the sentence's end. */
 export function appositionAfter(reader: RoleReader, name: Name): Role | undefined {
   const { to: end } = reader.bounds(name.from);
-  // "Ann Lee, whose father" is somebody else.
-  if (reader.lower(name.to) !== ',' || reader.lower(name.to + 1) === 'whose') return undefined;
+  if (reader.lower(name.to) !== ',') return undefined;
   let from = afterTags(reader, name.to + 1);
+  // "Ann Lee, 45, whose father" is somebody else.
+  if (reader.lower(from) === 'whose') return undefined;
   // "then the governor", "now a judge": when is none of the office.
   if (
     /^(?:then|now|formerly|previously|himself|herself|also|currently|once|later)$/.test(

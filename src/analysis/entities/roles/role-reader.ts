@@ -76,11 +76,19 @@ export class RoleReader {
     while (first > from && !this.nameAt(first - 1) && !BEFORE_TITLE.test(this.lower(first - 1)))
       first--;
     first = this.#afterOwner(first, head);
-    let last = head + 1;
+    let last = this.#hyphenEnd(head + 1);
     if (this.lower(last) === 'of' && !this.nameAt(last + 1) && this.capital(last + 1))
       for (last += 1; last < to && this.capital(last) && !this.nameAt(last); ) last++;
     const of = this.#holder(from, first) ?? this.#holder(last, to);
     return { ...this.#span(from, to), title: this.#text(first, last), ...(of && { of: of.text }) };
+  }
+
+  /** Past what hangs on a head by hyphens: "brother|-in-law", "commander|-in-chief". */
+  #hyphenEnd(at: number): number {
+    let to = at;
+    while (this.lower(to) === '-' && [to, to + 1].every((i) => this.token(i)?.spaced === false))
+      to += 2;
+    return to;
   }
 
   /** "Beijing-based | researcher", "Fern Events and | planner": what ties an office to a name before it is none of its words. */

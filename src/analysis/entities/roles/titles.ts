@@ -45,8 +45,11 @@ const isAddress = (reader: RoleReader, at: number): boolean => {
   const lower = reader.lower(at);
   if (!reader.capital(at) || isRoleHead(lower)) return false;
   if (!isTitleWord(lower) && !isRank(lower)) return false;
-  return !isRank(lower) || isRoleHead(reader.lower(at - 1));
+  // "Det. Chief Insp." is one rank.
+  const before = reader.lower(at - 1);
+  return !isRank(lower) || (isRoleHead(before) && !(before === 'chief' && POLICE.test(lower)));
 };
+const POLICE = /^(?:insp|supt)\.?$/;
 
 /** Forms of address that tell nothing of the person. */
 const PLAIN =

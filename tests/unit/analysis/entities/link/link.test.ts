@@ -23,6 +23,18 @@ describe('initials', () => {
   });
 });
 
+describe('double surnames', () => {
+  test.each([
+    [
+      'Ann Marsh-Keller wept. Mr Keller left. Marsh-Keller stayed.',
+      ['Ann Marsh-Keller (Marsh-Keller)', 'Keller'],
+    ],
+    ['Ahmad Al-Keller wept. Keller left.', ['Ahmad Al-Keller (Keller)']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('bodies', () => {
   test.each([
     [

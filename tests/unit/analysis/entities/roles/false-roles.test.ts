@@ -15,6 +15,12 @@ describe('what only looks like a role', () => {
       'Ann Lee',
       [],
     ],
+    [
+      'somebody else behind an age',
+      'Ann Lee, 72, whose late mother lived here, left.',
+      'Ann Lee',
+      [],
+    ],
     ['several people before one name', 'To her supporters Ann Lee is a hero.', 'Ann Lee', []],
     [
       'the one a letter went to',

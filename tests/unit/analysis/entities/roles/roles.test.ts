@@ -35,6 +35,16 @@ describe('roles', () => {
       ['chair of the Harbour Workers’ Union', 'chair', 'Harbour Workers’ Union'],
     ],
     [
+      'His brother-in-law, Olof Lind, resigned.',
+      'Olof Lind',
+      ['His brother-in-law', 'brother-in-law', undefined],
+    ],
+    [
+      'Det. Chief Insp. Olof Lind resigned.',
+      'Olof Lind',
+      ['Det. Chief Insp.', 'Det. Chief Insp.', undefined],
+    ],
+    [
       'The prime minister, Olof Lind, resigned.',
       'Olof Lind',
       ['The prime minister', 'prime minister', undefined],
