@@ -56,6 +56,8 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
     // "the *following* day", "the town's *only* hospital"
     if ((token.lower === 'following' || token.lower === 'only') && OWNED.has(cls[i - 1]))
       cls[i] = 'adjective';
+    // "two men, *aged* 19 and 22, had"
+    if (token.lower === 'aged' && tokens[i + 1]?.kind === 'number') cls[i] = 'adjective';
     if ((token.lower === 'outside' || token.lower === 'inside') && describesSubject(tokens, i))
       cls[i] = 'adjective';
     if (

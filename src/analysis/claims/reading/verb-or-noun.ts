@@ -80,10 +80,19 @@ export function verbOrNoun(
     return 'verb';
   if (before === 'be' || before === 'have')
     return forms.has('participle') || forms.has('ing') ? 'verb' : 'noun';
+  if (forms.has('base') && isPhrasalNoun(tokens, i)) return 'noun';
   if (forms.has('ing') && !forms.has('base')) return ingForm(place);
   if (forms.has('past') || forms.has('participle')) return pastForm(place);
   return closesSpeech(tokens, i) && opensSpeaker(place) ? 'verb' : presentForm(place);
 }
+
+/** "the Boston *start*-up", "a *stand*-off": a verb and its particle with a hyphen are a noun. */
+const isPhrasalNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '-' &&
+  !tokens[i + 1]?.spaced &&
+  !tokens[i + 2]?.spaced &&
+  AFTER_HYPHEN.test(tokens[i + 2]?.lower ?? '');
+const AFTER_HYPHEN = /^(?:up|off|out|in|down|over|back|on|away|through|around|by)$/u;
 
 /** True of an -ing form behind *that*, a verb of saying or a sentence's start. */
 function opensGerund(tokens: readonly Token[], cls: readonly WordClass[], at: number): boolean {

@@ -13,6 +13,8 @@ const BEFORE_A_NOUN =
 const CONTRACTION = /^(?:[’']?(?:d|ll|m|re|s|t|ve)|[’'])$/u;
 /** What stands where a subject might, and is none: "it is *worth* noting". */
 const NOBODY = /^(?:worth|everything|something|anything|nothing|such)$/u;
+/** "declared by *3.30* am" */
+const CLOCK = /^\d{1,2}[.:]\d\d$/u;
 const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/u;
 const PRONOUN = /^(?:i|we|he|she|they|you|it|who|which|that|this|these|those|us|them|one)$/u;
 const PLURAL_IN_SENSE =
@@ -29,7 +31,7 @@ export function cannotSpeak(r: Reading, claim: ClaimSpans): boolean {
   const word = last?.lower ?? '';
   if (source.to - source.from === 1) {
     if (word === 'you' && !inQuote(r, source.from)) return true;
-    if (NOBODY.test(word)) return true;
+    if (NOBODY.test(word) || CLOCK.test(word)) return true;
     if (isTime(r, source.from) && !r.named[source.from]) return true;
   }
   if (

@@ -45,11 +45,18 @@ export class OwnNames {
       const entity = this.entityOf(part) ?? this.entityBeside(part);
       const behind = entity ? undefined : this.behindTitles(part);
       if (behind) return this.known(behind);
-      if (!entity) continue;
+      if (!entity || (part.from > range.from && this.isOfNamed(range, entity))) continue;
       if (part.from === range.from && this.isSeveral(part)) return undefined;
       return this.titled(part, entity);
     }
     return undefined;
+  }
+
+  /** "Noordzee, *the Oslo start-up*": where a name that the entities do not know is from is not who it is. */
+  private isOfNamed({ from }: Range, entity: Entity): boolean {
+    const { kind, text = '' } = this.r.tokens[headOf(this.r, { from, to: from + 1 })] ?? {};
+    const alone = this.r.tokens[from + 1]?.text === ',';
+    return entity.type === 'place' && kind === 'word' && alone && /^\p{Lu}/u.test(text);
   }
 
   /** An entity as the source that a part names; with a title before its name it is a person, whatever the name's type. */

@@ -18,6 +18,9 @@ describe('a word that may be a verb', () => {
     ['The flood warning of last year lapsed.', 'warning', 'noun'],
     ['Ray blamed armed rebels for it.', 'armed', 'adjective'],
     ['About 60 armed men met.', 'armed', 'adjective'],
+    ['She met two men, aged 19, in Lund.', 'aged', 'adjective'],
+    ['The Oslo start-up said so.', 'start', 'noun'],
+    ['They start up a firm.', 'start', 'verb'],
     ['Of them 29 died in a fire.', 'died', 'verb'],
     ['The party of hatred and bloodshed lost.', 'hatred', 'noun'],
   ])('%s %s: %s', (text, word, cls) => {

@@ -35,6 +35,7 @@ describe('a source that can be none', () => {
     ['The war began in July 2024 finding few friends.', 'July 2024', 'finding'],
     ['It would be petty to say that it hurt.', 'petty', 'to say'],
     ['It is too early to say that it hurt.', 'early', 'to say'],
+    ['With half of them declared by 3.30am it was close.', '3.30', 'declared'],
     ['In 500 BC saying so was a crime.', '500 BC', 'saying'],
   ])('%s', (text, source, cue) => {
     const { r, spans } = claim(text, source, cue);

@@ -12,6 +12,13 @@ const withRole = (found: Entity, title: string, of?: string): Entity => ({
   roles: [{ start: 0, end: 1, title, ...(of && { of }) }],
 });
 
+describe('a name that is no known entity', () => {
+  it('is not the place it is from', () => {
+    const text = 'Noordzee, the Lund engineers who built it, said it was safe.';
+    expect(lastSaid(text, [entity(text, 'e1', 'place', ['Lund'])])?.entity).toBeUndefined();
+  });
+});
+
 describe('a role and its owner', () => {
   const text =
     'Orbit Bank chief executive Dana Pryce spoke. So did Ann Roe of Muswell Mines. The chief executive of Muswell Mines said profits fell.';
