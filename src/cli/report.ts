@@ -72,7 +72,7 @@ function who(analysis: Analysis): string[] {
   return namesByType(analysis).flatMap(({ type, names }) => [
     TYPE_LABELS[type],
     ...names.map(({ entity, count }) => {
-      const roles = entity.roles.map((role) => role.title).join('; ');
+      const roles = [...new Set(entity.roles.map((role) => role.title))].join('; ');
       const aliases = entity.aliases.length ? `also ${entity.aliases.join(', ')}` : '';
       return `  ${[entity.name, roles, aliases, `${count}×`].filter(Boolean).join(' · ')}`;
     }),

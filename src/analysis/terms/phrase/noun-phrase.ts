@@ -3,6 +3,7 @@ import type { Term } from '../../../model/analysis';
 import type { References } from '../../../model/references';
 import type { Segmented, Token } from '../../../model/segmented';
 import { isHyphen } from './hyphen';
+import { isMark } from './marks';
 import type { Mentioned, Mentions } from './mentions';
 import {
   AUXILIARIES,
@@ -96,7 +97,12 @@ const isDeterminer = (token: Token | undefined): boolean => DETERMINERS.has(toke
 const isAdverbial = (token: Token | undefined): boolean =>
   AUXILIARIES.has(token?.lower ?? '') || /[a-z]{3}ly$/u.test(token?.lower ?? '');
 
-/** The text from token `from` to token `to` (exclusive). */
+/** The text from token `from` to token `to` (exclusive); of "‘greedy’ boss" cut off behind its first mark no second one stays. */
 export function words(doc: Segmented, from: number, to: number): string {
-  return doc.text.slice(doc.tokens[from]?.start ?? 0, doc.tokens[to - 1]?.end ?? 0);
+  const start = doc.tokens[from]?.start ?? 0;
+  const end = doc.tokens[to - 1]?.end ?? 0;
+  const opened = isMark(doc.tokens[from - 1]) && doc.tokens[from]?.spaced === false;
+  const close = opened ? doc.tokens.slice(from, to).find(isMark) : undefined;
+  if (!close) return doc.text.slice(start, end);
+  return doc.text.slice(start, close.start) + doc.text.slice(close.end, end);
 }

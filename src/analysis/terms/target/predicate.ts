@@ -205,7 +205,10 @@ function isBetween({ text: { doc, mentions } }: Label, i: number): boolean {
   );
 }
 
-/** "is attacking terrorists", "was awarded the": a verb of its own, not a predicate. */
+/** Participles of giving without "-ed": what somebody is fed is not what they are. */
+const GIVEN = /^(?:fed|sold|given|shown|taught|dealt|paid|sent|lent)$/u;
+
+/** "is attacking terrorists", "was awarded the", "are fed lies": a verb of its own, not a predicate. */
 function isProgressive({ text: { doc }, place }: Label, be: number): boolean {
   let i = be + 1;
   while (
@@ -216,7 +219,7 @@ function isProgressive({ text: { doc }, place }: Label, be: number): boolean {
   const lower = doc.tokens[i]?.lower ?? '';
   return (
     i < place.from &&
-    /^\p{L}{2,}(?:ing|ed)$/u.test(lower) &&
+    (/^\p{L}{2,}(?:ing|ed)$/u.test(lower) || GIVEN.test(lower)) &&
     !/^(?:being|nothing|ageing|aging|growing|shocking|appalling|disgusting|outdated|disguised)$/u.test(
       lower,
     )

@@ -35,6 +35,13 @@ describe('the subject of a clause', () => {
       'traitor',
       null,
     ],
+    ['but not of what it is fed', 'Families are being fed propaganda.', 'propaganda', null],
+    [
+      'without the lone mark of a word quoted in it',
+      'The ‘greedy’ boss is a fraudster.',
+      'fraudster',
+      'greedy boss',
+    ],
     ['of a gerund', 'Brandt hates being called a traitor.', 'traitor', 'Elsa Brandt'],
     [
       'of what a gerund hangs on',
