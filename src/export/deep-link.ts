@@ -110,11 +110,14 @@ function surrounded(
 const between = ({ text, starts, ends }: PageIndex, from: number, to: number): string | undefined =>
   phrase(text, starts[from], ends[to]);
 
+/** A line's end, or half of a letter, which no address can hold. */
+const BORDER = /[\n\p{Cs}]/u;
+
 /** The text there, where it goes on without a border. */
 function phrase(text: string, start: number | undefined, end: number | undefined) {
   if (start === undefined || end === undefined) return undefined;
   const words = text.slice(start, end).trim();
-  return words === '' || words.includes('\n') ? undefined : words;
+  return words === '' || BORDER.test(words) ? undefined : words;
 }
 
 /** The phrase of the most words, up to `size`, that is one. */

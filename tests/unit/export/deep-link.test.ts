@@ -33,6 +33,8 @@ describe('a deep link', () => {
       'ran. A-,fox',
     ],
     ['adds both where it must', 'a b c x. a b d y. e b c z.', 'b', 1, 'a-,b,-c'],
+    ['goes round half a letter', 'A red \ud83d fox ran.', 'red \ud83d fox', 1, 'red,fox'],
+    ['is made beside half a letter', 'The \ud83d fox ran. A \ud83d fox.', 'fox', 1, 'fox,-ran'],
     ['takes no part of a word', 'The foxes. A fox-like thing.', 'fox', 2, 'fox-like'],
     ['takes no case for a difference', 'FOX ran. The fox hid.', 'fox', 1, 'The-,fox'],
     ['takes no accent for a difference', 'Élan ran. The elan hid.', 'elan', 1, 'The-,elan'],
