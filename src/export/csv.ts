@@ -55,8 +55,11 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 /** What spreadsheets read as a formula, wide signs too (OWASP, "CSV injection"); a plain negative number is none. */
 const FORMULA = /^(?![-+]?\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/u;
 
-/** The same behind a sign that parts cells where the spreadsheet's language writes numbers with a comma. */
-const INNER_FORMULA = /(?<=;|.\t)(?!-\d+(?:[.,]\d+)?(?:;|$))(?=[=+\-@＝＋－＠])/gsu;
+/**
+ * The same behind a sign that parts cells where the spreadsheet's language writes numbers with a comma; there a line's
+ * end parts rows, too, since only a quotation mark at a cell's beginning would keep them together.
+ */
+const INNER_FORMULA = /(?<=[;\r\n]|.\t)(?!-\d+(?:[.,]\d+)?(?:;|$))(?=[=+\-@＝＋－＠])/gsu;
 
 function cell(text: string): string {
   const inner = text.replace(INNER_FORMULA, "'");
