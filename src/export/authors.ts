@@ -20,10 +20,21 @@ const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ib
 export const authors = (byline: string): Author[] =>
   byline
     .replace(/^\s*by\s+/iu, '')
+    .replace(OFFICE, '')
     .split(/\s*[,;|&]\s*|\s+and\s+/u)
-    .map((name) => name.replace(/^and\s+/u, '').trim())
+    .map((name) =>
+      name
+        .replace(/^and\s+/u, '')
+        .replace(PLACE, '$1')
+        .trim(),
+    )
     .filter(Boolean)
     .map(author);
+
+/** "Ana Ruiz, *political editor*": behind a comma small letters say what someone is, and sign nothing. */
+const OFFICE = /(?<=\p{L}|\.),\s+(?!(?:and|von|van|de|del|di|da|al|el)\s)\p{Ll}[^,;|&]*(?=$|[,;|&])/gu;
+/** "Ana Ruiz *in Vell*": where someone writes from. */
+const PLACE = /^(\p{Lu}\S*(?: \S+){1,3}?) in \p{Lu}.*$/u;
 
 function author(name: string): Author {
   const words = name.split(/\s+/u);

@@ -57,4 +57,5 @@ export function provenance({ metadata, analysis, accessed, toolVersion }: Source
  * kept articles may say anything.
  * @example isoDay('2026-03-15T09:00:00+01:00') // '2026-03-15'
  */
-export const isoDay = (iso: string): string => /^\d{4}(?:-\d{2}){0,2}/u.exec(iso)?.[0] ?? '';
+export const isoDay = (iso: string): string =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?!\d))?(?!\d))?/u.exec(iso)?.[0] ?? '';

@@ -55,6 +55,15 @@ describe('citations', () => {
     expect(toBibtex({ ...SOURCE, metadata })).not.toMatch(/ date = /u);
     expect(toBibtex({ ...SOURCE, metadata }, 'misc')).not.toMatch(/year/u);
   });
+  it.each([
+    ['2026-13-01', '2026'],
+    ['2026-00', '2026'],
+    ['2026-03-32', '2026-03'],
+    ['2026-03-31T23:00:00Z', '2026-03-31'],
+  ])('take of %s only what a calendar has', (published, date) => {
+    const metadata = { ...SOURCE.metadata, published };
+    expect(toBibtex({ ...SOURCE, metadata })).toContain(` date = {${date}}`);
+  });
   it('have a short key, however long a word of the title is', () => {
     const run = withTitle('The38%sale,38%worth38%about38%€1.338%billion,38%was38%announced38%last');
     const [item] = new Cite(toBibtex(run)).data;
@@ -74,6 +83,18 @@ it.each([
   [
     'Ana Ruiz, Bo Li and AFP',
     [{ given: 'Ana', family: 'Ruiz' }, { given: 'Bo', family: 'Li' }, { literal: 'AFP' }],
+  ],
+  ['J. P. Okafor, political editor', [{ given: 'J. P.', family: 'Okafor' }]],
+  [
+    'Ana Ruiz, in Vell, Bo Li and agencies',
+    [{ given: 'Ana', family: 'Ruiz' }, { given: 'Bo', family: 'Li' }, { literal: 'agencies' }],
+  ],
+  [
+    'Ana Ruiz in Vell and Bo Li in Port Vell',
+    [
+      { given: 'Ana', family: 'Ruiz' },
+      { given: 'Bo', family: 'Li' },
+    ],
   ],
   ['Associated Press', [{ literal: 'Associated Press' }]],
   ['our correspondent in Vell', [{ literal: 'our correspondent in Vell' }]],
