@@ -21,6 +21,7 @@ import { loadModels } from './models';
 import { carryOut, isOrder } from './orders';
 import { makeQueue } from './queue';
 import { type Quoted, quote } from './quote';
+import { setAsideWith } from './set-aside';
 
 const TOO_LONG = fail('too-long', 'This page is too long for Newsloupe to read.');
 const NO_TAB = -1;
@@ -48,10 +49,7 @@ listen(
         if (tab?.id !== undefined) await tellCount(tab.id, count);
         return ok(true);
       },
-      setAside: async (change) => {
-        const { add, drop } = await changeIgnored(change);
-        return ok({ add: [...add], drop: [...drop] });
-      },
+      setAside: setAsideWith(changeIgnored),
       prepare: async () => {
         await loadModels();
         return ok(true);

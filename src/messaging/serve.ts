@@ -4,7 +4,7 @@ import type { Envelope, Messages, Request, Response, Table } from './table';
 /** Who sent a message, as far as we ask: the extension, and the tab where a content script did. */
 interface Sender {
   id?: string;
-  tab?: { id?: number; active?: boolean };
+  tab?: { id?: number; active?: boolean; incognito?: boolean };
 }
 type Handlers<M extends Messages> = {
   [K in keyof M]: (
