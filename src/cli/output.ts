@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import type { Source } from '../export/source';
 import { fromTemplate } from '../export/template';
-import { FORMATS, isFormat, write } from '../export/write';
+import { isFormat, write } from '../export/write';
 import type { Analysis } from '../model/analysis';
 import type { Metadata } from '../model/article';
+import { FORMATS } from '../model/copying';
 import { fail, ok, type Result } from '../model/result';
 import { report } from './report';
 

@@ -32,7 +32,8 @@ export const authors = (byline: string): Author[] =>
     .map(author);
 
 /** "Ana Ruiz, *political editor*": behind a comma small letters say what someone is, and sign nothing. */
-const OFFICE = /(?<=\p{L}|\.),\s+(?!(?:and|von|van|de|del|di|da|al|el)\s)\p{Ll}[^,;|&]*(?=$|[,;|&])/gu;
+const OFFICE =
+  /(?<=\p{L}|\.),\s+(?!(?:and|von|van|de|del|di|da|al|el)\s)\p{Ll}[^,;|&]*(?=$|[,;|&])/gu;
 /** "Ana Ruiz *in Vell*": where someone writes from. */
 const PLACE = /^(\p{Lu}\S*(?: \S+){1,3}?) in \p{Lu}.*$/u;
 

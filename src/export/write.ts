@@ -1,5 +1,5 @@
 /** The one door to the formats: copying, saving and the command line all write through it. */
-import { FORMATS, type Format } from '../model/copying';
+import type { Format } from '../model/copying';
 import { toBibtex } from './bibtex';
 import { toCslJson } from './citation';
 import { toCsv, toReadwise } from './csv';
@@ -33,8 +33,6 @@ export const WRITERS = {
   },
   bibtex: { write: (source) => toBibtex(source), extension: 'bib', type: 'application/x-bibtex' },
 } as const satisfies Record<Format, Writer>;
-
-export { FORMATS, type Format };
 
 /** @example isFormat('pdf') // false */
 export const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS, name);

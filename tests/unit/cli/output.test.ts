@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readOutput } from '../../../src/cli/output';
-import { FORMATS } from '../../../src/export/write';
+import { FORMATS } from '../../../src/model/copying';
 import { ANALYSIS } from '../../fixtures/analysis';
 
 it.each(FORMATS)('writes %s', (format) => {

@@ -7,7 +7,7 @@ import { timeline } from '../../../src/annotation/when';
 import { namesByType } from '../../../src/annotation/who';
 import { wordingByUser } from '../../../src/annotation/wording';
 import { fromTemplate } from '../../../src/export/template';
-import { FORMATS, fileName, write } from '../../../src/export/write';
+import { fileName, write } from '../../../src/export/write';
 import { compare } from '../../../src/library/compare/compare';
 import { labelsPicture, timelinePicture, toSvg } from '../../../src/library/compare/picture';
 import {
@@ -27,6 +27,7 @@ import {
   Stance,
   Voice,
 } from '../../../src/model/analysis';
+import { FORMATS } from '../../../src/model/copying';
 
 const TEXT =
   'Ana Ruiz said on 3 May that “40 boats” sank.\n\n<img src=x> {{title}} =cmd|x The thugs, she said, left in 2019.\u2028\ud83d';
