@@ -66,7 +66,16 @@ const year: Reader = (value, words) => {
   return match[1] ? words.say('beforeChrist', plain) : plain;
 };
 
-const READERS: readonly Reader[] = [day, week, month, partOfYear, season, decade, century, year];
+/** "66 million years ago" is no count of years: three digits say as much as the article does. */
+const longAgo: Reader = (value, words) => {
+  const years = /^BC(\d{5,})$/u.exec(value)?.[1];
+  return years && words.say('beforeChrist', words.number(Number(Number(years).toPrecision(3))));
+};
+
+const READERS: readonly Reader[] = [
+  ...[day, week, month, partOfYear, season],
+  ...[decade, century, year, longAgo],
+];
 
 /** Undefined where there is no such day: browsers take 29 February 2023 for 1 March, and throw at a 13th month. */
 function written(

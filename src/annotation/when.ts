@@ -70,8 +70,13 @@ const isPoint = ({ type, value }: DateMention): boolean =>
 export function byTime(a: string, b: string): number {
   const early = [a, b].map((value) => value.startsWith('BC'));
   if (early[0] !== early[1]) return early[0] ? -1 : 1;
+  const apart = farYear(a) - farYear(b);
+  if (apart !== 0) return early[0] ? -apart : apart;
   return early[0] ? b.localeCompare(a) : sortKey(a).localeCompare(sortKey(b));
 }
+
+/** A year of more than four digits, which letters would put in the wrong place; 0 for all others. */
+const farYear = (value: string): number => Number(/^(?:BC)?(\d{5,})/u.exec(value)?.[1] ?? 0);
 
 function sortKey(value: string): string {
   const week = /^(\d{4})-W(\d{2})/u.exec(value);

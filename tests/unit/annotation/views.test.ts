@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotation/annotate';
 import { claimsBySpeaker, contentWords, cueWords } from '../../../src/annotation/said';
-import { dateLabel, timeline, unplaced } from '../../../src/annotation/when';
+import { byTime, dateLabel, timeline, unplaced } from '../../../src/annotation/when';
 import { namesByType } from '../../../src/annotation/who';
 import { userOf, wordingByTarget, wordingByUser } from '../../../src/annotation/wording';
 import { toMarkdown } from '../../../src/export/markdown';
@@ -86,6 +86,9 @@ describe('who, when and said', () => {
     ['199', 'the 1990s'],
     ['199X', 'the 1990s'],
     ['2016', '2016'],
+    ['BC0044', '44 BC'],
+    // “66 million years ago”, seen from 2026.
+    ['BC65997974', '66,000,000 BC'],
     // No such day, month or week: a file of kept articles may hold anything.
     ['2023-02-29', '2023-02-29'],
     ['2024-99-99', '2024-99-99'],
@@ -94,6 +97,10 @@ describe('who, when and said', () => {
     ['9999-W99', '9999-W99'],
   ])('%s reads “%s”', (value, label) => {
     expect(dateLabel(value, ENGLISH)).toBe(label);
+  });
+  it('stands in the order of time, however long ago', () => {
+    const order = ['BC4499997974', 'BC65997974', 'BC0480', 'BC0044', '1066', '2024-W48', '2024-12'];
+    expect([...order, '402026'].reverse().sort(byTime)).toEqual([...order, '402026']);
   });
   it('gathers claims under their speaker', () => {
     const [speaker] = claimsBySpeaker(ANALYSIS);
