@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('manifest.json')) as { permissions: string[] };
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const DOCUMENTS = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'training/README.md'],
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
@@ -18,12 +18,14 @@ const MADE = /^(?:dist|\.cache)\//u;
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);
-  it('leads to files that are there', () => {
+  it('leads to files and folders that are there', () => {
     const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)]
       .map(([, link = '']) => link)
       .filter((link) => !/^https?:/u.test(link))
       .map((link) => join(dirname(document), link));
-    const named = [...text.matchAll(/`((?:docs|src|tests|training)\/[\w./-]+\.\w+)`/gu)]
+    const named = [
+      ...text.matchAll(/(?:`|→ |npx tsx )((?:docs|src|tests|training)\/[\w./-]+)(?=[`\s])/gu),
+    ]
       .map(([, path = '']) => path)
       .filter((path) => !MADE.test(path));
     expect([...links, ...named].filter((path) => !existsSync(path))).toEqual([]);
@@ -32,6 +34,19 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/gu)].map(([, name = '']) => name);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
+});
+
+it('every program and list that the steps of training name is there', () => {
+  const text = read('training/README.md');
+  const steps = [...text.matchAll(/^\d+\. ((?:`[\w-]+`,? ?)+):/gmu)].map(([, names = '']) => names);
+  const programs = steps.flatMap((names) =>
+    [...names.matchAll(/`([\w-]+)`/gu)].map(([, name = '']) => `training/${name}.ts`),
+  );
+  const lists = [...text.matchAll(/`(lists\/[\w.-]+)`/gu)].map(
+    ([, path = '']) => `training/${path}`,
+  );
+  expect(programs.length).toBeGreaterThan(10);
+  expect([...programs, ...lists].filter((path) => !existsSync(path))).toEqual([]);
 });
 
 it.each(['README.md', 'docs/PRIVACY.md', 'docs/store/listing.md'])(

@@ -57,6 +57,17 @@ describe('the messages', () => {
       .filter((name) => /\.tsx?$/u.test(name))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
       .join('\n');
+  it('are all asked for, by their keys or by what their keys begin with', () => {
+    const views = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.html$/u.test(name))
+      .map((name) => readFileSync(`src/${name}`, 'utf8'));
+    const asking = [source('src'), ...views, readFileSync('manifest.json', 'utf8')].join('\n');
+    const words = new Set(asking.match(/[\p{L}\p{N}_]+/gu));
+    const built = [...asking.matchAll(/`(\w{4,})\$\{/gu)].map(([, begin = '']) => begin);
+    const isAsked = (key: string) =>
+      words.has(key) || words.has(`__MSG_${key}__`) || built.some((begin) => key.startsWith(begin));
+    expect(keys.map((key) => stemOf(key) ?? key).filter((key) => !isAsked(key))).toEqual([]);
+  });
   it('cover every category and every rule of the wording', () => {
     const files = readdirSync('src/analysis/terms/lexicon').filter((name) =>
       name.endsWith('.json'),
