@@ -31,6 +31,13 @@ export class SourceResolver {
     // Before a court things are said by nobody in particular.
     if (!range || (claim.lemma === 'hear' && isCourt(this.r, range.from)))
       return { name: '', sort: 'none' };
+    // "A:" is nobody's name, and no speaker whom later words could mean.
+    if (
+      claim.lemma === ':' &&
+      range.to - range.from === 1 &&
+      this.r.tokens[range.from]?.text === 'A'
+    )
+      return { name: 'A', sort: 'unnamed' };
     const known = this.identify(claim.antecedent ?? range);
     this.speakers.add(known, range.from, claim);
     const { name, entity, sort } = known;

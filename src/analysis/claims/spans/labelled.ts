@@ -17,10 +17,12 @@ const NO_SPEAKER =
 /** Proposals of every block that begins with a label and colon, or is a dash and a name. */
 export function findLabelled(r: Reading): ClaimSpans[] {
   const interview = isInterview(r);
+  const answers = hasAnswers(r);
   return r.doc.blocks.flatMap((block, index) => {
     const from = r.doc.sentences[block.from]?.from ?? 0;
     const to = r.doc.sentences[block.to - 1]?.to ?? from;
     const claim =
+      (answers ? answer(r, from, to) : undefined) ??
       colon(r, block, from, to, interview) ??
       byline(r, index, from, to) ??
       signed(r, from, to) ??
@@ -144,6 +146,26 @@ function signature(r: Reading, first: number, at: number, to: number): ClaimSpan
     confidence: 0.8,
   };
 }
+
+/** "A: We went home.": whoever is asked says it; what is asked behind "Q:" is the article's own. */
+function answer(r: Reading, from: number, to: number): ClaimSpans | undefined {
+  const start = from + 2;
+  if (r.tokens[from]?.text !== 'A' || r.tokens[from + 1]?.text !== ':' || start >= to)
+    return undefined;
+  return {
+    source: [{ from, to: from + 1 }],
+    cue: [{ from: from + 1, to: start }],
+    content: [{ from: start, to: trimEnd(r, start, to) }],
+    lemma: ':',
+    stance: 'neutral',
+    pattern: 'label transcript',
+    confidence: 0.6,
+  };
+}
+
+/** True where blocks begin with "Q:" and others with "A:". */
+const hasAnswers = ({ doc }: Reading): boolean =>
+  ['Q:', 'A:'].every((label) => doc.blocks.some(({ start }) => doc.text.startsWith(label, start)));
 
 /** A dateline ("OSLO: …") stands once, the labels of a transcript stand before several blocks. */
 const isInterview = (r: Reading): boolean =>

@@ -178,6 +178,18 @@ describe('headlines and transcripts', () => {
     expect(readClaims(`${headline}\n\nIt rained all day.`, true)).toEqual(expected);
   });
 
+  it('tells answers from questions, which are the article’s own', () => {
+    const text =
+      'Q: Is the dam safe?\n\nA: It is a disgrace.\n\nQ: The company says it is.\n\nA: I doubt that.';
+    expect(readClaims(text)).toEqual(
+      expect.arrayContaining(['A | : | It is a disgrace', 'A | : | I doubt that']),
+    );
+    expect(readClaims(text).join()).not.toMatch(/Q \|/u);
+    expect(claimsOf(text).find(({ cue }) => cue.lemma === 'say')?.source.name).toBe('company');
+  });
+  it('takes a lone “A:” for no answer', () => {
+    expect(readClaims('Grade A: The dam is safe.\n\nA: The dam is safe.')).toEqual([]);
+  });
   it('reads the turns of a transcript', () => {
     const text = 'LEE: The dam is safe.\n\nDIAZ: I do not see that.';
     expect(readClaims(text)).toEqual(['LEE | : | The dam is safe', 'DIAZ | : | I do not see that']);
