@@ -10,7 +10,8 @@ export function isNoFigure(s: Scan, from: number, to: number, names: ReadonlySet
     (s.text(from - 1) === '[' && s.text(to) === ']') || // a reference: "founded in Oslo.[45]"
     (to === from + 1 && (followsName(s, from) || repeatsName(s, from, names))) ||
     isTelephone(s, from, to) ||
-    isListItem(s, from, to)
+    isListItem(s, from, to) ||
+    s.text(to) === 'Committee' // "the 1922 Committee" is a name.
   );
 }
 

@@ -11,6 +11,7 @@ describe('numbers that are no figures', () => {
     ['It opened on 5 March 2016 and lasted three years.'],
     ['One never knows what the two companies do.'],
     ['1. Introduction'],
+    ['She chairs the 1922 Committee.'],
   ])('%s', (text, ...expected) => {
     expect(figures(text)).toEqual(expected);
   });
