@@ -77,7 +77,9 @@ function readTail(s: Scan, { to, meaning }: Proposal, taken: number): Proposal |
   const year = readPlainYear(s, s.skip(at + 1, ','));
   if (year) return { from: at, to: year.to, meaning: { ...meaning, day, year: year.year } };
   const next = s.at(at + 1);
-  const free = !next || next.kind === 'mark' || FREE.has(next.lower);
+  // "a poll taken July 8-11 found"
+  const close = s.isDash(to) && s.glued(to) && s.glued(at);
+  const free = close || !next || next.kind === 'mark' || FREE.has(next.lower);
   return free ? end(at, { ...meaning, day }) : undefined;
 }
 

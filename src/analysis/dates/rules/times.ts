@@ -63,7 +63,7 @@ function readPartAfter(s: Scan, day: Reading<Point>): Reading<Time> | undefined 
   const at = skipEarly(s, day.to);
   const part = DAY_PARTS.get(s.low(at));
   if (part && !s.low(at).endsWith('s')) return time(at + 1, part, day.meaning);
-  const clock = readClock(s, day.to);
+  const clock = readClock(s, s.skip(day.to, ','));
   return clock && time(clock.to, clock.clock, day.meaning);
 }
 

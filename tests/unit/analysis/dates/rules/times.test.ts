@@ -3,6 +3,7 @@ import { mentions } from '../mentions';
 
 describe('parts of the day', () => {
   it.each<[string, ...string[]]>([
+    ['It met on Thursday, 5 p.m. ET, in Lund.', 'Thursday, 5 p.m. ET | TIME 2024-11-28T17:00'],
     ['Shots rang out Friday morning.', 'Friday morning | TIME 2024-11-29TMO'],
     ['Shots rang out last night.', 'last night | TIME 2024-11-30TNI'],
     ['Shots rang out this evening.', 'this evening | TIME 2024-12-01TEV'],
