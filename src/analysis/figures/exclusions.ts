@@ -4,7 +4,7 @@ import { followsName, repeatsName } from './names';
 
 /** True where the number at tokens `from` … `to` is no figure; `names` are the model numbers of the text. */
 export function isNoFigure(s: Scan, from: number, to: number, names: ReadonlySet<string>): boolean {
-  if (isGlued(s, from, to) || isAge(s, from, to)) return true;
+  if (isGlued(s, from, to) || isAge(s, from, to) || isClock(s, from, to)) return true;
   if (!s.isNumber(from)) return isNameInWords(s, from);
   return (
     (s.text(from - 1) === '[' && s.text(to) === ']') || // a reference: "founded in Oslo.[45]"
@@ -87,6 +87,17 @@ function isAge(s: Scan, from: number, to: number): boolean {
     s.capital(from - 2) &&
     s.at(from - 2)?.kind === 'word' &&
     /^\d{1,2}$/u.test(s.text(from))
+  );
+}
+
+/** "at ten to four", "until twenty past five": the time of day in words. */
+function isClock(s: Scan, from: number, to: number): boolean {
+  const between = /^(?:to|past)$/u;
+  const at = between.test(s.low(from - 1)) ? from - 2 : between.test(s.low(to)) ? from : -1;
+  return (
+    at >= 0 &&
+    /^(?:five|ten|twenty|quarter)$/u.test(s.low(at)) &&
+    /^(?:at|by|until|till)$/u.test(s.low(at - 1))
   );
 }
 

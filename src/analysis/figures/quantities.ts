@@ -7,7 +7,8 @@ import { GLUED_ONLY, MONEY_LETTERS, UNITS } from './units';
 
 /** Reads the quantity that begins at token `i`. */
 export function readQuantity(s: Scan, i: number): Quantity | undefined {
-  if (s.low(i) === 'minus') return readMinus(s, i);
+  // "plus or minus 3 points" goes both ways.
+  if (s.low(i) === 'minus') return s.low(i - 1) === 'or' ? undefined : readMinus(s, i);
   const money = readCurrency(s, i);
   const at = money?.to ?? i;
   const numeral = s.numeral(at);

@@ -11,6 +11,8 @@ describe('numbers that are no figures', () => {
     ['It opened on 5 March 2016 and lasted three years.'],
     ['One never knows what the two companies do.'],
     ['1. Introduction'],
+    ['It rang at ten to four.'],
+    ['It fell from ten to four.', 'ten | 10', 'four | 4'],
     ['She chairs the 1922 Committee.'],
   ])('%s', (text, ...expected) => {
     expect(figures(text)).toEqual(expected);

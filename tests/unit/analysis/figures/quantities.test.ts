@@ -3,6 +3,7 @@ import { figures } from './found';
 
 describe('quantities', () => {
   it.each<[string, ...string[]]>([
+    ['The margin is plus or minus 3.1 points.', '3.1 | 3.1'],
     ['It costs $7.5 billion.', '$7.5 billion | 7500000000 USD'],
     ['It costs US$40bn.', 'US$40bn | 40000000000 USD'],
     ['It costs A$5m.', 'A$5m | 5000000 AUD'],
