@@ -9,6 +9,9 @@ import { isAgentNoun, isRoleNoun } from '../names/role-words';
 const COMPLEMENT = /^(?:of|for|at|in|to|with|on|from)$/;
 const BEFORE_TITLE = /^(?:the|a|an|its|his|her|their|our|my|'s|’|'|one)$/;
 
+/** "chief of staff", "head of state": without these the office is another. */
+const OFFICES = /^(?:staff|state|government|police|mission)$/;
+
 export class RoleReader {
   readonly doc: Segmented;
   readonly #nameAt = new Map<number, Name>();
@@ -77,7 +80,8 @@ export class RoleReader {
       first--;
     first = this.#afterOwner(first, head);
     let last = this.#hyphenEnd(head + 1);
-    if (this.lower(last) === 'of' && !this.nameAt(last + 1) && this.capital(last + 1))
+    if (this.lower(last) === 'of' && OFFICES.test(this.lower(last + 1))) last += 2;
+    else if (this.lower(last) === 'of' && !this.nameAt(last + 1) && this.capital(last + 1))
       for (last += 1; last < to && this.capital(last) && !this.nameAt(last); ) last++;
     const of = this.#holder(from, first) ?? this.#holder(last, to);
     return { ...this.#span(from, to), title: this.#text(first, last), ...(of && { of: of.text }) };

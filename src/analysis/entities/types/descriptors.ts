@@ -102,6 +102,8 @@ function after(doc: Segmented, name: Name): Descriptor | undefined {
     return undefined;
   let end = from + 1;
   while (end < from + MOST_WORDS + 1 && !ENDS_NOUN.test(tokens[end]?.lower ?? '.')) end++;
+  // "a crane operator who gave his age" is somebody.
+  if (tokens[end]?.lower === 'who') return undefined;
   const noun = nounOf(tokens[end - 1]?.lower ?? '');
   if (!noun || !ENDS_NOUN.test(tokens[end]?.lower ?? '.')) return undefined;
   let to = end;

@@ -40,6 +40,11 @@ describe('roles', () => {
       ['His brother-in-law', 'brother-in-law', undefined],
     ],
     [
+      'Her chief of staff, Olof Lind, resigned.',
+      'Olof Lind',
+      ['Her chief of staff', 'chief of staff', undefined],
+    ],
+    [
       'Det. Chief Insp. Olof Lind resigned.',
       'Olof Lind',
       ['Det. Chief Insp.', 'Det. Chief Insp.', undefined],
