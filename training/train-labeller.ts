@@ -17,22 +17,12 @@ export function trainLabeller(
   random: Random,
 ): CrfTrainer {
   const trainer = new CrfTrainer(NAME_LABELS, sentencesOf(documents.flat()), options, random);
-  const weights = new Float32Array(trainer.weights.length);
-  const transitions = new Float32Array(trainer.transitions.length);
-  for (let run = 1; run <= options.runs; run++) {
-    trainer.restart();
+  trainer.average(options.runs, (run) => {
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
       const loss = trainer.epoch(sentencesOf(shuffled(documents, random).flat()));
       say(`run ${run}, epoch ${epoch}: loss ${loss.toFixed(3)}`);
     }
-    addTo(weights, trainer.weights, 1 / options.runs);
-    addTo(transitions, trainer.transitions, 1 / options.runs);
-  }
-  trainer.weights.set(weights);
-  trainer.transitions.set(transitions);
+  });
   return trainer;
 }
 
-function addTo(sum: Float32Array, values: Float32Array, rate: number): void {
-  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + rate * (values[k] as number);
-}

@@ -21,6 +21,8 @@ import { labelTokens } from './token-labels';
 export interface PassOptions extends TrainingOptions {
   seed: number;
   epochs: number;
+  /** Runs from different shuffles; the model is their mean. */
+  runs: number;
   /** Rows of weights kept, the heaviest. */
   rows: number;
 }
@@ -101,7 +103,9 @@ function train(
 ): Uint8Array {
   const random = seeded(options.seed);
   const trainer = new CrfTrainer(labels, examples(random), options, random);
-  for (let epoch = 1; epoch <= options.epochs; epoch++) trainer.epoch(examples(random));
+  trainer.average(options.runs, () => {
+    for (let epoch = 1; epoch <= options.epochs; epoch++) trainer.epoch(examples(random));
+  });
   const { rowOf, weights, transitions } = trainer;
   const rows = quantize(rowOf, weights, labels.names.length, options.rows, QUANTUM);
   const { bits } = options;

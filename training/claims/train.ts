@@ -33,6 +33,7 @@ const LEAST_CHANCE = 0.15;
 const CUES: PassOptions = {
   seed: 1,
   epochs: 4,
+  runs: 3,
   bits: 21,
   minimum: 4,
   rate: 0.05,
@@ -103,7 +104,7 @@ function judge(document: Prepared, labeller: SpanLabeller): void {
 
 const cues = pass('cues', () => trainCues(documents, columns, CUES));
 const spans = pass('spans', () => trainSpans(documents, labels, SPANS));
-const bytes = joined([cues, spans, verdict.train(8, 0.1, 1e-3, seeded(1))]);
+const bytes = joined([cues, spans, verdict.train(8, 0.1, 4, seeded(1))]);
 writeFileSync(TARGET, bytes);
 say(`${bytes.length} bytes, ${gzipSync(bytes).length} compressed`);
 

@@ -24,6 +24,10 @@ export class VerdictTrainer {
     this.#examples.push({ slots, right });
   }
 
+  /**
+   * Learns from all examples, `epochs` times. `l2` is the strength of a prior on each weight as a whole, spread over its
+   * examples: what few examples speak for is held nearer to nought. Returns a model file.
+   */
   train(epochs: number, rate: number, l2: number, random: Random): Uint8Array {
     const counts = new Uint32Array(2 ** this.#bits);
     for (const { slots } of this.#examples)
@@ -39,7 +43,7 @@ export class VerdictTrainer {
         const error = chance - (right ? 1 : 0);
         for (const slot of slots) {
           if ((counts[slot] as number) < MINIMUM) continue;
-          const slope = error + l2 * (weights[slot] as number);
+          const slope = error + (l2 / (counts[slot] as number)) * (weights[slot] as number);
           squares[slot] = (squares[slot] as number) + slope * slope;
           weights[slot] =
             (weights[slot] as number) - (rate * slope) / Math.sqrt(squares[slot] as number);
