@@ -36,3 +36,16 @@ it('refuses labels that no path allows, before they spoil the weights of all', (
     for (let epoch = 0; epoch < 3; epoch++) trainer.epoch(broken);
   }).toThrow('no path');
 });
+
+it('keeps the mean of several runs, each from nothing', () => {
+  const examples = sentence(labelOf(0, 'B'), labelOf(0, 'L'));
+  const trainer = new CrfTrainer(labels, examples, options, seeded(1));
+  const seen: number[] = [];
+  const losses: number[] = [];
+  trainer.average(2, (run) => {
+    for (let epoch = 0; epoch < run; epoch++) losses.push(trainer.epoch(examples));
+    seen.push(trainer.weights[labelOf(0, 'B')] as number);
+  });
+  expect(losses[1]).toBe(losses[0]);
+  expect(trainer.weights[labelOf(0, 'B')]).toBeCloseTo(((seen[0] ?? 0) + (seen[1] ?? 0)) / 2, 6);
+});
