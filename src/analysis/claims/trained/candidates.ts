@@ -100,7 +100,7 @@ function toClaim(
 }
 
 /** "Larpress, *which* reports to the office, says …": nobody says of what the clause hangs on that it is. */
-const holdsAntecedent = ({ antecedent: of, content }: ClaimSpans): boolean =>
+export const holdsAntecedent = ({ antecedent: of, content }: ClaimSpans): boolean =>
   of !== undefined && content.some((range) => meet(range, of));
 
 /** Whom *who* and *which* stand for. */

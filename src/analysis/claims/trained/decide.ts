@@ -15,7 +15,7 @@ import { ownQuotations } from '../spans/own-quotations';
 import { inQuote } from '../spans/quotes';
 import { partBehindAside } from '../spans/second-part';
 import { claimQuotations } from '../spans/unclaimed';
-import { type Candidate, candidatesOf } from './candidates';
+import { type Candidate, candidatesOf, holdsAntecedent } from './candidates';
 import type { ClaimsModel } from './claims-model';
 import { labelCues } from './label-cues';
 import { SpanLabeller } from './label-spans';
@@ -66,7 +66,7 @@ export function decide(r: Reading, model: ClaimsModel): ClaimSpans[] {
   const labels = labelCues(facts, ruled, model.cues);
   const labeller = new SpanLabeller(model.spans);
   const candidates = candidatesOf(facts, rules, ruled, labels, labeller).filter(
-    ({ claim }) => !(cannotSpeak(r, claim) || isBareQuestion(r, claim)),
+    ({ claim }) => !(cannotSpeak(r, claim) || isBareQuestion(r, claim) || holdsAntecedent(claim)),
   );
   const kept = splitElliptic(
     r,

@@ -33,6 +33,10 @@ describe('a speaker with a relative clause', () => {
       'Larpress, which reports to the president’s office, | says | the strike is paid for from abroad',
     ],
     [
+      'Larpress, which reports to the president’s office, says the terrorist group is financed from abroad; the movement is poor.',
+      'Larpress, which reports to the president’s office, | says | the terrorist group is financed from abroad',
+    ],
+    [
       'Kovin News, which belongs to the ruling party, said the dockers were paid.',
       'Kovin News, which belongs to the ruling party, | said | the dockers were paid',
     ],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../../../src/analysis/claims/claims';
 import { readDocument } from '../../../../../src/analysis/claims/reading/reading';
 import { proposeCued } from '../../../../../src/analysis/claims/spans/find-spans';
+import { holdsAntecedent } from '../../../../../src/analysis/claims/trained/candidates';
 import { readClaimsModel } from '../../../../../src/analysis/claims/trained/claims-model';
 import { cueLemma } from '../../../../../src/analysis/claims/trained/cue-lemma';
 import { siteOf } from '../../../../../src/analysis/claims/trained/cue-site';
@@ -131,5 +132,23 @@ describe('where source and content are looked for', () => {
     ['“We are late.”\n\nLee said so. It rained.', 'Lee said so.'],
   ])('%s', (text, site) => {
     expect(siteText(text, 'said')).toBe(site);
+  });
+});
+
+describe('a clause is not said of what it hangs on', () => {
+  it.each([
+    ['content that begins with whom *which* stands for', { from: 0, to: 1 }, true],
+    ['content behind the clause', { from: 8, to: 12 }, false],
+  ])('%s', (_, content, held) => {
+    const claim = {
+      source: [{ from: 2, to: 3 }],
+      cue: [{ from: 3, to: 4 }],
+      content: [content],
+      lemma: 'report',
+      pattern: 'trailing',
+      confidence: 0.9,
+    };
+    expect(holdsAntecedent({ ...claim, antecedent: { from: 0, to: 1 } })).toBe(held);
+    expect(holdsAntecedent(claim)).toBe(false);
   });
 });
