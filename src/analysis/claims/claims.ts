@@ -3,7 +3,7 @@ import type { Claim, Entity } from '../../model/analysis';
 import { NO_REFERENCES, type References } from '../../model/references';
 import type { Segmented } from '../../model/segmented';
 import type { Span } from '../../model/span';
-import { stanceOf } from './cues/cue-lexicon';
+import { negatedStance } from './cues/negated-stance';
 import { kindOf, quotedPieces } from './kind';
 import { nest } from './nesting';
 import { type Reading, readDocument } from './reading/reading';
@@ -52,7 +52,7 @@ function toClaim(r: Reading, resolver: SourceResolver, found: ClaimSpans, index:
     cue: {
       spans: spansOf(found.cue),
       lemma: found.lemma,
-      stance: isOwnVoice(r, found) ? 'attitude' : stanceOf(found),
+      stance: isOwnVoice(r, found) ? 'attitude' : negatedStance(r, found),
     },
     content: { spans: content },
     quoted: quotedPieces(content, r.doc.quotations),

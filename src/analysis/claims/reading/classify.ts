@@ -58,6 +58,7 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
       cls[i] = 'adjective';
     // "two men, *aged* 19 and 22, had"
     if (token.lower === 'aged' && tokens[i + 1]?.kind === 'number') cls[i] = 'adjective';
+    if (token.lower === 'neither' && negatesVerb(tokens, cls, i)) cls[i] = 'adverb';
     if ((token.lower === 'outside' || token.lower === 'inside') && describesSubject(tokens, i))
       cls[i] = 'adjective';
     if (
@@ -76,6 +77,13 @@ export function classify(doc: Segmented, named: readonly boolean[]): Classes {
 const describesSubject = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}.*[^s]s$/u.test(tokens[i + 1]?.text ?? '') &&
   /^(?:be|have|do|modal)$/u.test(closedClass(tokens[i + 2]?.lower ?? '') ?? '');
+
+/** "the envoy *neither* confirmed nor denied it", not "*neither* said so" or "a claim which *neither* disputes". */
+const negatesVerb = (tokens: readonly Token[], cls: readonly WordClass[], i: number): boolean =>
+  /^(?:noun|pronoun|be|have|do|modal)$/u.test(cls[i - 1] ?? '') &&
+  !/^(?:who|whom|which|that|what)$/u.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.text === tokens[i + 1]?.lower &&
+  verbReading(tokens[i + 1]?.lower ?? '') !== undefined;
 
 /** Not so of small ASCII words, most of a text. */
 const mayBeCapital = ({ text, lower }: Token): boolean =>

@@ -31,7 +31,8 @@ export function verbGroups(doc: Segmented, classes: Classes): VerbGroup[] {
   const found: VerbGroup[] = [];
   for (const { from, to } of doc.sentences) {
     for (let i = from; i < to; ) {
-      const group = groupAt(doc, classes, i, to);
+      const first = groupAt(doc, classes, i, to);
+      const group = first && (joined(doc, classes, first, to) ?? first);
       if (group) found.push(group);
       i = group ? group.to : i + 1;
     }
@@ -65,6 +66,19 @@ function groupAt(
     passive,
     negated,
   };
+}
+
+/** "neither confirmed *nor denied*": both verbs are one group, led to by the second. */
+function joined(
+  doc: Segmented,
+  classes: Classes,
+  group: VerbGroup,
+  limit: number,
+): VerbGroup | undefined {
+  const nor = group.to < limit && doc.tokens[group.to]?.lower === 'nor';
+  const opens = doc.tokens.slice(group.from, group.head).some(({ lower }) => lower === 'neither');
+  const second = nor && opens ? groupAt(doc, classes, group.to + 1, limit) : undefined;
+  return second && { ...group, to: second.to, head: second.head, lemma: second.lemma };
 }
 
 /** What stands before the main verb of a group. */

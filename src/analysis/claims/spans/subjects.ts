@@ -24,6 +24,8 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
   if (last < start) return undefined;
   // "banned Lee, the champion, *calling* her a cheat": a comma parts a participle from its subject.
   if (group.shape === 'ing' && r.tokens[last]?.text === ',') return undefined;
+  // "Peru's envoy *declined* to call": what stands before *to* leads to it, and belongs to no subject.
+  if (group.shape === 'infinitive' && isLead(r, last)) return undefined;
   const word = r.tokens[last]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(word)) {
     const antecedent = antecedentOf(r, last);
@@ -39,6 +41,10 @@ export function ownSubject(r: Reading, group: VerbGroup): Subject | undefined {
       : sourceEndingAt(r, last);
   return range && names(r, range) ? { range } : undefined;
 }
+
+/** A verb that ends right at a token, outside any noun phrase. */
+const isLead = (r: Reading, last: number): boolean =>
+  r.groupAt[last]?.to === last + 1 && r.phraseAt[last] === undefined;
 
 /**
  * The noun phrase that the relative pronoun at token `i` stands for: "*Jo Lee*, who said …". People do not go by *which*: of
@@ -233,5 +239,8 @@ function leadOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
   if (group.shape === 'infinitive' && /^(?:on|out)$/u.test(r.tokens[last]?.lower ?? '')) last--;
   if (group.shape !== 'infinitive' && !by) return undefined;
   const lead = r.groupAt[last];
-  return lead && !lead.passive && lead.shape !== 'participle' ? lead : undefined;
+  // "berated Lee *for failing* to say": it was Lee who failed, or somebody else.
+  const deed =
+    lead?.shape === 'ing' && /^(?:for|of|from)$/u.test(r.tokens[lead.from - 1]?.lower ?? '');
+  return lead && !deed && !lead.passive && lead.shape !== 'participle' ? lead : undefined;
 }
