@@ -4,8 +4,9 @@ import { AUXILIARIES, CONJUNCTIONS, PASTS, PREPOSITIONS, REPORTING } from './wor
 
 const OBJECT = /^(?:me|us|him|them|you|it|her)$/u;
 const SUBJECT = /^(?:i|we|he|she|they|me|us|him|them|you|it)$/u;
-/** "Tuareg-led": a compound adjective that describes another noun. */
-const COMPOUND_ADJECTIVE = /^\S+-(?:led|backed|run|based|held|controlled|owned|funded|linked)$/u;
+/** "Tuareg-led", "so-called": a compound adjective that describes another noun. */
+const COMPOUND_ADJECTIVE =
+  /^\S+-(?:called|styled|proclaimed|declared|described|led|backed|run|based|held|controlled|owned|funded|linked)$/u;
 /** "activist left": one who does something, then *left*; but "the radical left". */
 const DEPARTED = /(?:ist|er|or|man|men|[^s]s) left$/u;
 

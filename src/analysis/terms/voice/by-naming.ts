@@ -1,6 +1,10 @@
 import type { Claim } from '../../../model/analysis';
 import { overlaps } from '../../../model/span';
+import { pronounMeant } from '../phrase/antecedent';
+import { subjectOf } from '../phrase/clause';
+import type { Text } from '../phrase/noun-phrase';
 import { isGerund } from './labeller';
+import type { Naming } from './labelling';
 import type { VoiceRule } from './voicing';
 
 /** A naming verb between the innermost claim's cue and the term says more exactly whose label it is. */
@@ -14,7 +18,7 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   const byAgent = naming.rule === 'named-by' && !isAfter(claim, verb.end);
   const deed = isGerund(text, naming.verb); // "defamed him by calling him a warlord"
   if (own && !better && !byAgent && !deed && !naming.gapped) return undefined; // the claim says it itself
-  if (!naming.by && claim?.source.name) return undefined;
+  if (!naming.by && claim?.source.name && !isVictims(text, naming, claim)) return undefined;
   return {
     voice: quotation ? 'quoted' : 'reported',
     speaker: naming.by,
@@ -22,6 +26,16 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
     confidence: naming.by ? 0.8 : 0.7,
   };
 };
+
+/** "Pardo said *he* had been called a thief": whoever tells what they were called did not call themselves so. */
+function isVictims(text: Text, { verb, rule }: Naming, { source }: Claim): boolean {
+  const bearer = rule === 'named-passive' ? subjectOf(text, verb, () => false) : undefined;
+  if (!bearer) return false;
+  const who = bearer.party ?? pronounMeant(text, bearer.from);
+  return who?.entity !== undefined
+    ? who.entity === source.entity
+    : who !== undefined && who.name === source.name;
+}
 
 /** True where the claim's source stands after its verb. */
 const isAfter = (claim: Claim | undefined, end: number): boolean =>

@@ -123,7 +123,8 @@ function labelled(text: Text, verb: number, between: Between, place: Place): Nam
   if (bare && between.second && (isWhat || isRelativeClause(text, verb))) {
     // "what supporters call a revolt and [opponents] a coup"
     const by = labellerAfter(text, between.second) ?? null;
-    if (/^\p{Ll}+ed$/u.test(by?.name ?? '')) return undefined; // "what he called a massacre and urged"
+    // "what he called a massacre and urged", "what he calls a mob and so-called experts"
+    if (/^\p{Ll}+ed$/u.test(by?.name ?? '') || (by && !isNominal(by))) return undefined;
     return { by, verb, rule: 'what-x-calls', gapped: true };
   }
   if (isWhat) return { by: labeller(text, verb), verb, rule: 'what-x-calls' };

@@ -149,3 +149,24 @@ it('a label behind a preposition is not what the verb calls anyone', () => {
   const text = 'They hit officials deemed responsible for a massacre in Hull.';
   expect(only(make({ text }), 'massacre')).toMatchObject({ voice: 'outlet', speaker: null });
 });
+
+describe('whoever tells what they were called', () => {
+  const claims = [
+    { source: 'Okoro', cue: 'said', content: 'he had been called “a thug” on a tram' },
+  ];
+
+  it('did not call themselves so', () => {
+    expect(term('Okoro said he had been called “a thug” on a tram.', 'thug', claims)).toMatchObject(
+      {
+        voice: 'quoted',
+        speaker: null,
+        rule: 'named-passive',
+      },
+    );
+  });
+});
+
+it('“so-called” names nobody who labels', () => {
+  const text = 'Brandt bans what she calls “woke” plays and so-called safe spaces.';
+  expect(term(text, 'safe spaces').speaker?.name).not.toBe('so-called');
+});
