@@ -1,5 +1,6 @@
 /** Cue before source: "…,” said Ann Lee, a teacher." */
 import type { Reading } from '../reading/reading';
+import { isCollective, mayBePeople, namesBody } from '../sources/sorts';
 import { contentBefore, contentOnwards, hasVerb } from './around';
 import type { ClaimSpans, Range } from './claim-spans';
 import { hasOwnVerb, sentenceEnd, sentenceStart, wideEnd } from './clauses';
@@ -68,14 +69,20 @@ function hasMainVerb(r: Reading, { from, to }: Range): boolean {
 }
 const RELATIVE = /^(?:who|whom|whose|which)$/u;
 
-/** "Now, *says Ann Lee*, the shop is empty": behind the adverb that opens what is said. */
+/**
+ * "Now, *says Ann Lee*, the shop is empty", "The tax, *wrote Ann Lee in a letter*, is theft": behind the adverb that opens
+ * what is said, or its subject.
+ */
 function parenthetical(r: Reading, predicate: Predicate, opener: Range): ClaimSpans | undefined {
   const { group, cue } = predicate;
   const adverb =
     opener.to - opener.from === 1 && /^(?:adverb|subordinator)$/u.test(r.cls[opener.from] ?? '');
   const end = sentenceEnd(r, group.from);
-  const source = adverb ? sourceStartingAt(r, group.to, end) : undefined;
-  const from = (source?.to ?? end) + (r.tokens[source?.to ?? end]?.text === ',' ? 1 : 0);
+  const subject = !adverb && opensStatement(r, opener) && r.tokens[opener.to]?.text === ',';
+  const source = adverb || subject ? sourceStartingAt(r, group.to, end) : undefined;
+  const close = source && subject ? afterAdjuncts(r, source.to, end) : (source?.to ?? end);
+  const from = close + (r.tokens[close]?.text === ',' ? 1 : 0);
+  if (subject && !(isMainVerb(r, from) && isSpeaker(r, group.to))) return undefined;
   const before = r.tokens[from - 1]?.text === ',';
   const to = source && before ? contentEnd(r, from) : from;
   if (!source || to <= from || !hasVerb(r, { from, to })) return undefined;
@@ -90,6 +97,23 @@ function parenthetical(r: Reading, predicate: Predicate, opener: Range): ClaimSp
     confidence: 0.85,
   };
 }
+
+/** A noun phrase that begins the sentence, with no verb yet. */
+const opensStatement = (r: Reading, opener: Range): boolean =>
+  opener.from === sentenceStart(r, opener.from) &&
+  r.phraseAt[opener.from]?.from === opener.from &&
+  !hasMainVerb(r, opener);
+
+/** A name, or a noun of people or bodies: "said *Ann Lee*", never "read *aloud*". */
+function isSpeaker(r: Reading, at: number): boolean {
+  const { text = '', lower = '' } = r.tokens[r.phraseAt[at]?.head ?? at] ?? {};
+  const known = /^\p{Lu}/u.test(text) || isCollective(lower) || namesBody(lower);
+  return known || mayBePeople(lower) || mayBePeople(lower.replace(/s$/u, ''));
+}
+
+/** The verb of a subject that stands before: "…, *are* Luddites". */
+const isMainVerb = (r: Reading, at: number): boolean =>
+  r.groupAt[at]?.from === at && r.groupAt[at]?.shape === 'finite';
 
 /** "Said Ann Lee: “We lost.”" — the cue opens the sentence, the quotation closes it. */
 function announced(r: Reading, predicate: Predicate): ClaimSpans | undefined {

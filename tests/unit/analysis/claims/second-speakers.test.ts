@@ -68,3 +68,22 @@ describe('somebody else reported in the same sentence', () => {
     ).toBe('The junta | said | that its troops slept, but that the herders said nothing');
   });
 });
+
+it.each([
+  [
+    'Users of the app, wrote Jo Park of the think tank Delta in a note on Monday, are guinea pigs.',
+    'Jo Park of the think tank Delta | wrote | Users of the app … are guinea pigs',
+  ],
+  [
+    'The toll, said drivers, was daylight robbery.',
+    'drivers | said | The toll … was daylight robbery',
+  ],
+])('whoever speaks between a subject and its verb: %s', (text, expected) => {
+  expect(readClaims(text)).toEqual([expected]);
+});
+
+it('a participle between a subject and its verb brings in nobody', () => {
+  expect(
+    readClaims('The note from nine nuns, read aloud in court, urged mercy.').join(),
+  ).not.toMatch(/aloud \| read/u);
+});
