@@ -13,6 +13,10 @@ import { isTied, servesOthers } from './words';
 /** After its noun these make another of a phrase: "the ministry *of* …", "the woman *who* …". */
 const RESTRICTS = /^(?:of|for|that|who|whose|which|in|at|from|between|against|behind|near|on)$/;
 
+/** A role that is somebody's: its owner right before or in it; how far before it is looked for, in characters. */
+const OWNED = /\b(?:whose|its|their|his|her)\s|[’']s?\s/u;
+const OWNER = 7;
+
 /** Resolves the phrases of an article, in text order. */
 export class Nominals {
   readonly #scene: Scene;
@@ -120,9 +124,19 @@ export class Nominals {
         !owner.name.includes(of) &&
         !of.includes(owner.name),
     );
-    return holder && !apart && holder.id !== owner?.entity
+    return holder && !apart && !this.#isOthers(holder, owner, at) && holder.id !== owner?.entity
       ? this.#scene.sure(holder, 0.5)
       : undefined;
+  }
+
+  /** "a party *whose* president, Jo Dayo, … *Peru's* president": of whatever nobody has spoken of yet somebody else is. */
+  #isOthers(holder: Entity, owner: Referent | undefined, at: number): boolean {
+    const entity = owner && this.#scene.entityOf(owner);
+    if (!entity || this.#scene.firstAt(entity) < at) return false;
+    const { text } = this.#scene.doc;
+    return holder.roles.every(({ start, end }) =>
+      OWNED.test(text.slice(Math.max(0, start - OWNER), end)),
+    );
   }
 
   /** Somebody whom a lawyer may stand up for: no other lawyer. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEntities } from '../../../../../src/analysis/entities/entities';
+import { findEntities, findReferences } from '../../../../../src/analysis/entities/entities';
 import { segment } from '../../../../../src/analysis/segment/segment';
 
 /** [entity, phrase] of each nominal. */
@@ -69,4 +69,18 @@ describe('nominals', () => {
   ])('none: %s', (_, text) => {
     expect(nominals(text).filter(([name]) => name !== 'Bolt Ltd.')).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'Portugal’s president stayed away.',
+    'The front, whose president, Ann Lee, is a poet, met. ',
+    undefined,
+  ],
+  ['Portugal’s president wept.', 'Floods came. President Ann Lee flew in. ', 'Ann Lee'],
+])('an office of a country named for the first time: %s', (text, before, name) => {
+  const doc = segment({ text: before + text });
+  const noun = doc.tokens.findLastIndex(({ lower }) => lower === 'president');
+  const { referent } = findReferences(doc, findEntities(doc)).at(noun) ?? {};
+  expect(referent?.entity === undefined ? undefined : referent.name).toBe(name);
 });
