@@ -6,7 +6,7 @@ import { type Party, partyAfter, partyBefore, type Text } from '../phrase/noun-p
 import { isNominal } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
 import { isQuoted } from '../phrase/quoted';
-import { PASTS, REPORTING, SUBORDINATORS } from '../phrase/words';
+import { PASTS, PREPOSITIONS, REPORTING, SUBORDINATORS } from '../phrase/words';
 
 /** The subject of the clause, else whoever is named right before the verb; null for no noun phrase. */
 export function labeller(text: Text, verb: number): Party | null {
@@ -66,9 +66,19 @@ function doer(text: Text, verb: number): Party | undefined {
     if (tokens[i]?.sentence !== tokens[verb]?.sentence || tokens[i]?.text === ',') return undefined;
     const lower = tokens[i]?.lower ?? '';
     const past = /\p{L}{2}ed$/u.test(lower) || PASTS.has(lower);
-    if (past && !text.mentions.at(i)) return subjectOf(text, i, () => false)?.party;
+    if (past && !text.mentions.at(i))
+      return blamed(text, i, verb) ?? subjectOf(text, i, () => false)?.party;
   }
   return undefined;
+}
+
+/** "blamed *the clinic* for calling": whoever is blamed or thanked for it did it. */
+function blamed(text: Text, past: number, verb: number): Party | undefined {
+  const { tokens } = text.doc;
+  const first = tokens[past + 1]?.lower ?? '';
+  if (tokens[verb - 1]?.lower !== 'for' || past + 1 >= verb - 1 || PREPOSITIONS.has(first))
+    return undefined;
+  return pronounMeant(text, past + 1) ?? headParty(text, past + 1, verb - 1);
 }
 
 /** How long the subject of "with its owner warning" may be, in tokens. */

@@ -166,6 +166,15 @@ describe('whoever tells what they were called', () => {
   });
 });
 
+it.each([
+  ['Okoro thanked Brandt for calling the levy a power grab.', 'Elsa Brandt'],
+  ['Okoro apologised to Brandt for calling the levy a power grab.', 'Daniel Okoro'],
+  ['Okoro apologised for calling the levy a power grab.', 'Daniel Okoro'],
+  ['Okoro scolded the union for calling the levy a power grab.', 'union'],
+])('whoever is blamed for a label gave it: %s', (text, name) =>
+  expect(term(text, 'power grab')).toMatchObject({ voice: 'reported', speaker: { name } }),
+);
+
 it('“so-called” names nobody who labels', () => {
   const text = 'Brandt bans what she calls “woke” plays and so-called safe spaces.';
   expect(term(text, 'safe spaces').speaker?.name).not.toBe('so-called');
