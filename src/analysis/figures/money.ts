@@ -2,12 +2,21 @@
 import { magnitude } from '../reading/numerals';
 import type { Scan } from '../reading/scan';
 import type { Quantity } from './quantity';
-import { CODES_ONLY, CURRENCIES, CURRENCY_SIGNS, DOLLARS, MONEY_LETTERS } from './units';
+import {
+  CODES_ONLY,
+  CURRENCIES,
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  DOLLARS,
+  MONEY_LETTERS,
+} from './units';
 
 /** "$", "US$", "USD", "#" before a number. */
 export function readCurrency(s: Scan, i: number): { to: number; unit: string } | undefined {
   const sign = CURRENCY_SIGNS.get(s.text(i));
   if (sign) return { to: i + 1, unit: sign };
+  const letter = s.isNumber(i + 1) && s.glued(i + 1) && CURRENCY_LETTERS.get(s.text(i));
+  if (letter) return { to: i + 1, unit: letter };
   const word = s.low(i);
   if (s.text(i + 1) === '$') {
     const dollars = DOLLARS.get(word) ?? (word === 'usd' ? 'USD' : undefined);

@@ -19,6 +19,21 @@ export const CURRENCY_SIGNS = new Map([
   ['₺', 'TRY'],
   ['₪', 'ILS'],
   ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₵', 'GHS'],
+  ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['৳', 'BDT'],
+]);
+
+/** Letters right before a number: "N350,000", "R2.5bn", "RM40". */
+export const CURRENCY_LETTERS = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['RM', 'MYR'],
+  ['Tk', 'BDT'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
 ]);
 
 /** Letters before the dollar sign: "A$", "HK$". */
@@ -58,6 +73,12 @@ export const CURRENCIES = pairs({
   BRL: 'brl reais',
   MXN: 'mxn peso pesos',
   ZAR: 'zar rand',
+  NGN: 'ngn naira',
+  KES: 'kes',
+  GHS: 'ghs cedi cedis',
+  MYR: 'myr ringgit',
+  BDT: 'bdt taka',
+  PHP: 'php',
   DEM: 'marks',
   cent: 'cent cents',
   penny: 'pence',

@@ -13,10 +13,10 @@ const TELLS_ADDRESS = /[/@]|www\./u;
 /**
  * One pattern, tried from each place in turn: dotted abbreviations, numbers (with ordinal or plural ending), words with
  * inner apostrophes or ampersands, doubled marks, any other sign. Hyphens part words ("US-backed" is three tokens,
- * the later two not `spaced`), and digits part from letters ("80km" is two).
+ * the later two not `spaced`), and digits part from letters ("80km" is two) and from currencies ("N350,000", "R2.5bn").
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?!\p{L})|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[&'’]\p{L}[\p{L}\p{M}\p{N}]*)*|(?:''|``|\.{2,}|--+)|[^\s]/uy;
+  /(?:\p{L}\.){2,}(?!\p{L})|(?:USD|EUR|GBP|INR|NGN|ZAR|KES|AUD|CAD|Rs|RM|Tk|K[Ss]h)(?=\d+(?:[.,\s]|bn|m|k|$))|[NR](?=\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:\.\d{1,2})?\s?(?:bn|tn|m|[mbt]r?illion)(?![\p{L}\p{N}]))|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[&'’]\p{L}[\p{L}\p{M}\p{N}]*)*|(?:''|``|\.{2,}|--+)|[^\s]/uy;
 
 const CLITIC = /['’](?:s|S|ll|re|ve|d|m)$/u;
 

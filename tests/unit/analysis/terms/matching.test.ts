@@ -53,6 +53,9 @@ describe('what is not flagged', () => {
     'The union militant spoke of militant unionism.',
     'Two Tory rebels voted against the bill.',
     'Antibiotic resistance is growing among Palestinian patients.',
+    'The tremor and its aftershocks cracked walls.',
+    'He jumped the queue at the ferry.',
+    'Luddite bands broke frames in Nottinghamshire in 1812.',
     'Counter-terrorism officers arrested a man.',
     'He wrestles at the World’s Strongest Man strongman contest.',
     'An insurgent candidate won the primary.',
@@ -80,6 +83,16 @@ describe('what is not flagged', () => {
     });
     expect(surfaces(made)).toEqual(['rebels']);
   });
+});
+
+it.each([
+  ['Nobody on that boat has jumped the queue.', 'jumped the queue'],
+  ['The minister blamed miscreants for the fire.', 'miscreants'],
+  ['She called the app’s critics Luddites.', 'Luddites'],
+  ['He saw an infiltrator in every village.', 'infiltrator'],
+  ['Labor has gone soft on border security.', 'soft on border security'],
+])('is flagged: %s', (text, surface) => {
+  expect(surfaces(make({ text }))).toContain(surface);
 });
 
 describe('what shows without asking', () => {
