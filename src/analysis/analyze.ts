@@ -58,7 +58,7 @@ export function analyze(
     references = found.references;
     return found.entities;
   });
-  const dates = stage('dates', () => findDates(doc));
+  const dates = stage('dates', () => findDates(doc, entities));
   const figures = stage('figures', () => findFigures(doc, dates));
   const claims = stage('claims', () => findClaims(doc, entities, models.claims, references));
   const key = keyFor(list, article);

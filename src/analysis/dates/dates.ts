@@ -1,10 +1,11 @@
 /** Dates, times, durations and sets: rules propose, ranges complete each other, then all is resolved in text order. */
-import type { DateMention } from '../../model/analysis';
+import type { DateMention, Entity } from '../../model/analysis';
 import type { Segmented } from '../../model/segmented';
 import { Scan } from '../reading/scan';
 import { readDay } from './calendar';
 import { type Proposal, readSentence } from './grammar';
 import { attachLateDays } from './late-days';
+import { personalNames } from './personal-names';
 import { completeRanges } from './ranges';
 import { isHistoric } from './resolve/historic';
 import { resolve } from './resolve/resolve';
@@ -14,18 +15,20 @@ import { tenseAt } from './resolve/tense';
 /**
  * The dates, times, durations and sets of a document, sorted by start. Relative ones hang on `doc.published` (the
  * calendar day it states; in a live blog the post's own) or on the last day the text has named; what cannot be resolved keeps TIMEX3 placeholders.
+ * Nothing inside the names of persons among `entities` is one.
  * @example findDates(segment({ text: 'He left on Thursday.', published: '2024-12-01' }))[0]?.value // '2024-11-28'
  */
-export function findDates(doc: Segmented): DateMention[] {
+export function findDates(doc: Segmented, entities: readonly Entity[] = []): DateMention[] {
   const { tokens, sentences } = doc;
   const scan = new Scan(tokens);
   const proposals: Proposal[] = [];
+  const isInName = personalNames(doc, entities);
   for (const sentence of sentences) {
     scan.enter(sentence.from, sentence.to);
     const found = readSentence(scan);
     if (!found.length) continue;
     for (const proposal of attachLateDays(scan, completeRanges(scan, found)))
-      proposals.push(proposal);
+      if (!isInName(proposal)) proposals.push(proposal);
   }
   const storyAt = stories(doc, proposals);
   return proposals.map(({ from, to, meaning }, index) => {
