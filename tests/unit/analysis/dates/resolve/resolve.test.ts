@@ -104,6 +104,8 @@ describe('resolving', () => {
     ['In the end, by Wednesday afternoon it had 400 names.', '2024-11-27TAF'],
     ['The pool closes on Labor Day, so it will be quiet.', '2025-09-01'],
     ['She has been well since the spring.', '2024-SP'],
+    ['A rival had circled the firm in the spring.', '2024-SP'],
+    ['The rink will close in the spring.', '2025-SP'],
     ['The vote is to be held on Wednesday.', '2024-12-04'],
   ])('reads the tense: %s', (text, value) => {
     expect(find(text, '2024-12-01')[0]?.value).toBe(value);
