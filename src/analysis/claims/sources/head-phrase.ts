@@ -73,7 +73,7 @@ export function headPhrase(r: Reading, range: Range): Range {
   while (
     from < to - 1 &&
     DETERMINER.test(r.tokens[from]?.lower ?? '') &&
-    r.tokens[from + 1]?.lower !== 'of'
+    r.cls[from + 1] !== 'preposition'
   )
     from++;
   return { from, to };

@@ -92,7 +92,7 @@ export class OwnNames {
     const noun = this.r.tokens[head];
     if (!phrase || !noun) return undefined;
     const start = this.startOf(phrase.from);
-    const end = POST_NOMINAL.test(noun.text)
+    const end = this.isPostNominal(phrase.from, head)
       ? (this.r.tokens[head - 1]?.end ?? noun.end)
       : noun.end;
     const limit = this.r.tokens[part.to - 1]?.end ?? noun.end;
@@ -107,6 +107,15 @@ export class OwnNames {
       .at(-1);
     const between = this.r.doc.text.slice(body?.mention.end, noun.start).trim();
     return body && between && HOLDS_BODIES.test(body.entity.name) ? undefined : body?.entity;
+  }
+
+  /** "Ann Lee *MP*"; in "the party's Rajya Sabha *MP*" it is what somebody is, not what follows a name. */
+  private isPostNominal(from: number, at: number): boolean {
+    const { tokens, cls } = this.r;
+    return (
+      POST_NOMINAL.test(tokens[at]?.text ?? '') &&
+      !cls.slice(from, at).some((one) => one === 'determiner' || one === 'possessive')
+    );
   }
 
   /** "CEO and president *Ann Lee*", "ambassador to Britain *Ann Lee*": a name behind two titles, or behind a title’s owner. */
@@ -151,7 +160,7 @@ export class OwnNames {
       !phrase ||
       phrase.head <= last ||
       namesBody(head?.lower ?? '') ||
-      POST_NOMINAL.test(head?.text ?? '')
+      this.isPostNominal(phrase.from, phrase.head)
     );
   }
 

@@ -158,3 +158,23 @@ describe('offices', () => {
     expect(claimsOf(text, [moe])[0]?.source.name).toBe('Norway’s foreign minister');
   });
 });
+
+it.each([
+  ['The guild’s Hill House MP, Jo Park, said no.', 'Jo Park'],
+  ['Jo Park MP said no.', 'Jo Park'],
+])('letters behind a name are none behind an owned office: %s', (text, name) => {
+  const known = [
+    entity(text, 'e1', 'organization', ['Hill House']),
+    entity(text, 'e2', 'person', ['Jo Park']),
+  ];
+  expect(
+    lastSaid(
+      text,
+      known.filter(({ mentions }) => mentions.length > 0),
+    )?.name,
+  ).toBe(name);
+});
+
+it('“those” keep what says who they are', () => {
+  expect(lastSaid('Those at the mill said no.', [])?.name).toBe('Those at the mill');
+});
