@@ -30,7 +30,9 @@ export class HeadlinePhrases {
 
   /** "Minister: dam is safe", "Coal chief quits": who holds the office, or whom alone the lead names. */
   meant(phrase: Phrase): Meant | undefined {
-    if (phrase.kind === 'people' || phrase.determiner === 'indefinite') return undefined;
+    // "Secret letter says": a document is nobody.
+    if (phrase.kind === 'people' || phrase.kind === 'thing') return undefined;
+    if (phrase.determiner === 'indefinite') return undefined;
     const title = this.#scene.titleOf(phrase);
     const holder =
       this.#roles.holder(title, this.#scene.startOf(phrase.from)) ?? this.#roles.leader(title);

@@ -84,3 +84,14 @@ test.each([
   const { referent } = findReferences(doc, findEntities(doc)).at(noun) ?? {};
   expect(referent?.entity === undefined ? undefined : referent.name).toBe(name);
 });
+
+test.each([
+  ['Secret Letter Says Dam Is Safe', 'letter', undefined],
+  ['Widow Says Dam Is Safe', 'widow', 'Ann Lee'],
+])('a headline’s document is no person of the lead: %s', (headline, noun, name) => {
+  const text = `${headline}\n\nThe dam is safe, Ann Lee was told in a letter.`;
+  const doc = segment({ text, headline: { start: 0, end: headline.length } });
+  const at = doc.tokens.findIndex(({ lower }) => lower === noun);
+  const { referent } = findReferences(doc, findEntities(doc)).at(at) ?? {};
+  expect(referent?.entity === undefined ? undefined : referent.name).toBe(name);
+});
