@@ -67,8 +67,9 @@ function yearFrom(meaning: Named, origin: Origin, tense?: Tense): number {
   // A quarter that is to be reported may well be over.
   if (meaning.is === 'part') return nearest;
   const ahead = start - now + 12 * (nearest - year);
-  // "had called in the spring": what is over is not ahead; a verb far off may have another tense.
-  if (tense?.is === 'past' && tense.reach !== 'far' && ahead > 0) return nearest - 1;
+  // "since the spring", "had called in the spring": what is over is not ahead; a verb far off may have another tense.
+  const near = tense?.reach === 'direct' || (meaning.is === 'season' && tense?.reach === 'close');
+  if (tense?.is === 'past' && near && ahead > 0) return nearest - 1;
   // "The pool will close on Labor Day"; a summer spoken of may be the one under way.
   const over = ahead < (meaning.is === 'feast' ? 0 : -3);
   return tense?.is === 'future' && over ? nearest + 1 : nearest;

@@ -3,7 +3,7 @@ import type { Token } from '../../../model/segmented';
 import { isPlan } from './plan';
 
 const FUTURE = new Set(
-  "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks forecast forecasts predicts".split(
+  "will 'll shall wo would should might may due scheduled expected expects planned planning plans set upcoming hopes intends slated supposed tomorrow opens begins starts resumes expires airs convenes kicks forecasts predicts".split(
     ' ',
   ),
 );

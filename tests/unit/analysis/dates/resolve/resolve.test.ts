@@ -104,6 +104,7 @@ describe('resolving', () => {
     ['In the end, by Wednesday afternoon it had 400 names.', '2024-11-27TAF'],
     ['The pool closes on Labor Day, so it will be quiet.', '2025-09-01'],
     ['She has been well since the spring.', '2024-SP'],
+    ['Orbit cut its forecast on Wednesday.', '2024-11-27'],
     ['A rival had circled the firm in the spring.', '2024-SP'],
     ['The rink will close in the spring.', '2025-SP'],
     ['The vote is to be held on Wednesday.', '2024-12-04'],
