@@ -16,6 +16,8 @@ export interface ClaimIndex {
    * (`quotation-of-claim`), or it speaks right before: “…,” she said. “…” (`quotation-continued`).
    */
   of(quotation: Quotation): { claim: Claim; rule: string } | undefined;
+  /** The claim that this one is reported inside of. */
+  around(claim: Claim): Claim | undefined;
   /** The innermost quotation the span stands in, wholly between its marks. */
   quotation(span: Span): Quotation | undefined;
 }
@@ -50,6 +52,7 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
   return {
     holding: (span) =>
       said(doc, innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids), ids),
+    around: ({ within }) => ids.get(within ?? ''),
     quotation: (span) =>
       (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     of(quotation) {
