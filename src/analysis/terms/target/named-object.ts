@@ -4,6 +4,7 @@ import { mainSubject } from '../phrase/main-subject';
 import { type Party, words } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
 import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
+import { labelPhrase } from './label-phrase';
 import { pronounParty } from './pronoun';
 import { type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 
@@ -18,11 +19,23 @@ export const namedObject: TargetRule = (label) => {
   const { naming } = label.voicing;
   if (!naming || naming.accuses || naming.rule === 'as-x-calls') return undefined; // accused.ts; the wording is the thing itself
   const { object, verb } = naming;
+  if (isGoverned(label, verb)) return undefined;
   if (!object) return antecedent(label, verb);
   return object.from === verb && object.to === verb
     ? passiveSubject(label, verb)
     : activeObject(label, object.from, object.to);
 };
+
+/** "praised the law *as* a weapon *against* terrorists": the verb labels what *as* brings in, not what that is against. */
+function isGoverned(label: Label, verb: number): boolean {
+  const { tokens } = label.text.doc;
+  const before = labelPhrase(label).from - 1;
+  if (!RELATING.test(tokens[before]?.lower ?? '')) return false;
+  for (let i = before - 2; i > verb; i--) if (tokens[i]?.lower === 'as') return true;
+  return false;
+}
+const RELATING =
+  /^(?:against|for|from|with|over|on|about|between|towards?|among|amid|at|upon|without|than)$/u;
 
 function activeObject(label: Label, from: number, to: number): Party | undefined {
   const { doc, mentions } = label.text;

@@ -100,6 +100,18 @@ describe('a subject', () => {
   ])('%s', (_, text, surface, name) => expect(target(text, surface)).toBe(name));
 });
 
+describe('what a naming verb does not label', () => {
+  it.each([
+    ['against whom it is', 'Brandt hailed the wall as a shield against terrorists.', 'terrorists'],
+    ['from whom it comes', 'Brandt described it as a letter from terrorists.', 'terrorists'],
+  ])('%s', (_, text, surface) => expect(target(text, surface)).toBeNull());
+
+  it('is still labelled with what stands before', () =>
+    expect(target('Brandt described Okoro as a terrorist with a plan.', 'terrorist')).toBe(
+      'Daniel Okoro',
+    ));
+});
+
 describe('other constructions', () => {
   it.each([
     [
