@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/analysis';
 import type { Quotation, Segmented } from '../../../model/segmented';
 import { covers, overlaps, type Span } from '../../../model/span';
 import { carried, followed, sentenceAt } from './quotation-speaker';
-import { isUnsaid } from './unsaid';
+import { isTeller, isUnsaid } from './unsaid';
 
 export interface ClaimIndex {
   /**
@@ -51,7 +51,7 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
   const speaking = (q: Quotation) => speakerIn(q, contents.get(sentenceOf(q.inner.start)) ?? []);
   return {
     holding: (span) =>
-      said(doc, innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids), ids),
+      said(doc, innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids), ids, span),
     around: ({ within }) => ids.get(within ?? ''),
     quotation: (span) =>
       (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
@@ -90,9 +90,12 @@ function said(
   doc: Segmented,
   claim: Claim | undefined,
   ids: ReadonlyMap<string, Claim>,
+  span: Span,
 ): Claim | undefined {
   const outer = ids.get(claim?.within ?? '');
-  return claim && outer && isUnsaid(doc, claim, outer) ? outer : claim;
+  if (!claim || !outer) return claim;
+  const quoted = claim.quoted.some((piece) => covers(piece, span)) && isTeller(claim, outer);
+  return quoted || isUnsaid(doc, claim, outer) ? outer : claim;
 }
 
 /** The outermost claim that shares text with a quotation; what is reported inside it is not its voice. */

@@ -7,6 +7,18 @@ const SHOWING = new Set('show prove mean indicate reveal demonstrate reflect'.sp
 const DEMANDING =
   /^(?:demand|urge|ask|order|press|beg|implore|instruct|want|call (?:on|upon|for))(?:\s|$)/u;
 const PRONOUN = /^(?:s?he|it|they)$/iu;
+/** What is done with things and not with words, so that quotation marks are those of whoever tells of it. */
+const WANTING =
+  /^(?:want|seek|ask for|push for|look for|long for|wish for|single out|target|decide)$/u;
+
+/**
+ * True where quotation marks in the content of `claim` hold the words of the claim around it: "She said the owners wanted
+ * “a free lunch”" quotes her.
+ */
+export const isTeller = ({ cue }: Claim, outer: Claim): boolean =>
+  WANTING.test(cue.lemma) && SAYING.test(outer.cue.lemma);
+const SAYING =
+  /^(?:say|tell|write|add|argue|insist|warn|claim|state|note|testify|declare|post|tweet)(?:\s|$)/u;
 
 /**
  * True where the words of a claim are those of the one around it: a thing shows what the speaker makes of it, and somebody
