@@ -10,7 +10,7 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   if (!naming || !verb || (naming.accuses && claim)) return undefined;
   if (claim && /^treat/u.test(verb.lower)) return undefined; // "she said they treated him as a spy"
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
-  if (own && claim && isUnspoken(text, claim)) return undefined; // "stopped short of calling him a thug"
+  if (own && claim && isUnspoken(text.doc, claim)) return undefined; // "stopped short of calling him a thug"
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
   // "was booed and called a scab by drivers": who it is by, where the claim has not read that itself
   const byAgent = naming.rule === 'named-by' && !isAfter(claim, verb.end);

@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/analysis';
 import type { Quotation, Segmented } from '../../../model/segmented';
 import { covers, overlaps, type Span } from '../../../model/span';
 import { carried, followed, sentenceAt } from './quotation-speaker';
-import { isTeller, isUnsaid } from './unsaid';
+import { isTeller, isUnasked, isUnsaid } from './unsaid';
 
 export interface ClaimIndex {
   /**
@@ -93,6 +93,7 @@ function said(
   span: Span,
 ): Claim | undefined {
   const outer = ids.get(claim?.within ?? '');
+  if (claim && isUnasked(doc, claim)) return outer;
   if (!claim || !outer) return claim;
   const quoted = claim.quoted.some((piece) => covers(piece, span)) && isTeller(claim, outer);
   return quoted || isUnsaid(doc, claim, outer) ? outer : claim;

@@ -1,5 +1,6 @@
 /** "denied being terrorists", "would not call them bandits", "they are not rebels": the speaker does not give the label. */
 import type { Claim } from '../../../model/analysis';
+import type { Segmented } from '../../../model/segmented';
 import type { Place } from '../match/guards';
 import { isMark } from '../phrase/marks';
 import type { Text } from '../phrase/noun-phrase';
@@ -22,7 +23,7 @@ const REACH = 4;
  * own source gave it ("denied having called her a thug"), or where its sentence says that somebody is not so.
  */
 export const isDenied = (text: Text, place: Place, claim: Claim, outer?: Claim): boolean =>
-  refuses(claim) !== isUnspoken(text, claim) ||
+  refuses(claim) !== isUnspoken(text.doc, claim) ||
   (outer?.cue.lemma === 'deny' && isSame(outer.source, claim.source)) ||
   isNegated(text, place);
 
@@ -32,10 +33,10 @@ const isSame = (a: Claim['source'], b: Claim['source']): boolean =>
   a.entity === undefined ? a.name !== '' && a.name === b.name : a.entity === b.entity;
 
 /** True where the cue itself says that its source did not say so: "stopped short of calling". */
-export function isUnspoken({ doc }: Text, { cue }: Claim): boolean {
+export function isUnspoken({ text }: Segmented, { cue }: Claim): boolean {
   if (GRANTING.test(cue.lemma) || (cue.stance === 'attitude' && !VIEWS.test(cue.lemma)))
     return false;
-  return cue.spans.some(({ start, end }) => UNSPOKEN.test(doc.text.slice(start, end)));
+  return cue.spans.some(({ start, end }) => UNSPOKEN.test(text.slice(start, end)));
 }
 
 /** "are not [bandits]", "I am no [martyr]", "isn't a [sham]". */

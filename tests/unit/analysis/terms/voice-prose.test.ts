@@ -52,6 +52,16 @@ describe('whose words a claim inside a claim holds', () => {
     const claims = [outer('said', `that the Peace Council ${cue} “a draconian law”`), inner];
     expect(speaker(text, 'draconian', claims)).toBe(name);
   });
+  it('a question nobody put is the outlet’s', () => {
+    const text = 'Lind never asked who had armed the thugs.';
+    const told = { ...outer('never asked', 'who had armed the thugs', 'ask') };
+    expect(speaker(text, 'thugs', [told])).toBeNull();
+  });
+  it('one that was put is of whoever put it', () => {
+    const text = 'Lind asked who had armed the thugs.';
+    const told = outer('asked', 'who had armed the thugs', 'ask');
+    expect(speaker(text, 'thugs', [told])).toBe('Ana Lind');
+  });
   it('a thing shows what its speaker sees in it', () => {
     const text = 'Lind said the strike showed the madness of cartels.';
     const inner = {
