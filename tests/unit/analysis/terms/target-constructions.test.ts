@@ -103,6 +103,11 @@ describe('a subject', () => {
 describe('what a naming verb does not label', () => {
   it.each([
     ['against whom it is', 'Brandt hailed the wall as a shield against terrorists.', 'terrorists'],
+    [
+      'who refuses to name them',
+      'Okoro, who robbed this town for years, would not call the terrorists to account.',
+      'terrorists',
+    ],
     ['from whom it comes', 'Brandt described it as a letter from terrorists.', 'terrorists'],
   ])('%s', (_, text, surface) => expect(target(text, surface)).toBeNull());
 
