@@ -180,6 +180,7 @@ function presentForm(place: Place): WordClass {
     return before === 'determiner' && STANDS_ALONE.test(word) && takesObject(after)
       ? 'verb'
       : 'noun';
+  if (lemma === 'state' && forms.has('s') && MEMBER.test(word)) return 'noun';
   // "voiced hope", "made claims": no second verb right behind a verb, but for "helped build".
   if (before === 'verb' && adjacent && !/^(?:help|let|mak|see|watch|hear)/u.test(word))
     return 'noun';
@@ -204,6 +205,10 @@ function presentForm(place: Place): WordClass {
   const report = forms.has('base') && cueOf(lemma) !== undefined && !endsPhrase(after);
   return takesObject(after) || report ? 'verb' : 'noun';
 }
+
+/** What states are: "*member* states", "the *nation* states". */
+const MEMBER =
+  /^(?:member|nation|client|welfare|border|swing|battleground|gulf|city|vassal|police)$/u;
 
 /** A plural subject with a base form, a singular one with *-s*: "officials claim", "the bank claims". */
 const agrees = (noun: string, forms: VerbReading['forms']): boolean =>

@@ -31,13 +31,13 @@ export const givesThings = (r: Reading, { lemma, content }: ClaimSpans): boolean
 const GIVES = /^(?:offer|unveil|post|launch|share|block|sing)$/u;
 /** Nouns for words, as objects of such verbs. */
 const WORDS =
-  /^(?:apolog(?:y|ies)|condolences|congratulations|thanks|thoughts|prayers|sympathy|advice|praise|support|details|assurances?|guarantees?|glimpse|defen[cs]e|rebuttal|response|answer|assessment|critique|plans?|proposals?|polic(?:y|ies)|programme|program|manifesto|agenda|message|tweet|letter|note|opinion|concern|account|version|words?|evidence|excuse|hint|clues?|insight|look|truce|talks|ceasefire|compromise|solution|help|view|vision|similarit(?:y|ies)|differences?|threat|risk|danger|need|problem|reason|opportunity|chance|signs?|way)$/u;
+  /^(?:apolog(?:y|ies)|condolences|congratulations|thanks|thoughts|prayers|sympathy|advice|praise|comments?|explanations?|reasons|support|details|assurances?|guarantees?|glimpse|defen[cs]e|rebuttal|response|answer|assessment|critique|plans?|proposals?|polic(?:y|ies)|programme|program|manifesto|agenda|message|tweet|letter|note|opinion|concern|account|version|words?|evidence|excuse|hint|clues?|insight|look|truce|talks|ceasefire|compromise|solution|help|view|vision|similarit(?:y|ies)|differences?|threat|risk|danger|need|problem|reason|opportunity|chance|signs?|way)$/u;
 
 /** True of a clause, of words in quotation marks, and of a noun phrase whose head names words. */
 function isWords(r: Reading, range: Range): boolean {
   const { from, to } = range;
   if (isSpeech(r, range) || opensClause(r, from, to)) return true;
-  if (/^(?:to|that|whether|how|what|why|if|no|[A-Z])/u.test(r.tokens[from]?.text ?? ''))
+  if (/^(?:(?:to|that|whether|how|what|why|if|nothing)$|[A-Z])/u.test(r.tokens[from]?.text ?? ''))
     return true;
   const noun = r.tokens[r.phraseAt[from]?.head ?? from]?.lower ?? '';
   return WORDS.test(noun) || isCueNoun(noun) || r.groupAt[from] !== undefined;

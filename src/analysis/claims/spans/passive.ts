@@ -93,6 +93,7 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
   const it = r.tokens[subject?.range.from ?? -1]?.lower === 'it';
   const bare = it && complement.kind === 'clause';
   if (cue.reads === 'hearsay' && !isClause(complement) && !bare) return undefined;
+  if (cue.words[0] === 'held' && !isState(r, complement)) return undefined;
   if (cue.reads === 'told' && complement.kind !== 'that') return undefined;
   const leads =
     cue.reads === 'hearsay' && !agent && subject && toldBy(r, match, subject, complement);
@@ -122,6 +123,12 @@ function read(r: Reading, match: Match): ClaimSpans | undefined {
     confidence: agent && !group.passive ? 0.8 : 0.5,
   };
 }
+
+/** "is held *to be* late", never "is held *to ransom*" or "*to account*". */
+const isState = (r: Reading, { kind, from }: Complement): boolean =>
+  kind !== 'infinitive' ||
+  /^(?:be|have)$/u.test(r.groupAt[from]?.lemma ?? '') ||
+  r.groupAt[from]?.passive === true;
 
 /** "is expected *to argue that* …": the subject is who speaks. */
 function toldBy(

@@ -100,7 +100,8 @@ const DISPUTES = /^(?:dispute|deny|reject|contest|question|disagree)$/u;
 /** ", but *residents reached by telephone said that* …", "and *his deputy blamed* …": somebody else is reported, at full length. */
 function isSecondReport(r: Reading, next: number): boolean {
   const subject = r.phraseAt[next];
-  if (subject?.from !== next || r.cls[next] === 'pronoun') return false;
+  if (subject?.from !== next) return false;
+  if (r.cls[next] === 'pronoun') return isSecondOfOwn(r, next);
   for (let i = subject.to; i < subject.to + LONGEST_SUBJECT; i++) {
     const group = r.groupAt[i];
     if (/^[,;:.]$/u.test(r.tokens[i]?.text ?? '') || (r.quoteAt[i] as number) >= 0) return false;
@@ -114,6 +115,22 @@ function isSecondReport(r: Reading, next: number): boolean {
   }
   return false;
 }
+
+/** "They say …, and *they admit that* …": what opens as the sentence does is a second report of the same speaker. */
+function isSecondOfOwn(r: Reading, next: number): boolean {
+  const first = r.doc.sentences[r.tokens[next]?.sentence ?? -1]?.from ?? -1;
+  const [group, own] = [r.groupAt[next + 1], r.groupAt[first + 1]];
+  if (r.tokens[first]?.lower !== r.tokens[next]?.lower || !group || !own) return false;
+  if (group.from !== next + 1 || own.from !== first + 1 || group.shape !== 'finite') return false;
+  const predicate =
+    group.passive || isPresent(r, group) !== isPresent(r, own) ? undefined : predicateOf(r, group);
+  if (!predicate?.cue.takes.has('speech') && !predicate?.cue.takes.has('that')) return false;
+  return complementAt(r, predicate.to, predicate.cue).kind === 'that';
+}
+
+/** "They suggest": the tense of the one is that of the other. */
+const isPresent = (r: Reading, { head }: VerbGroup): boolean =>
+  r.verb[head]?.forms.has('past') !== true;
 
 /** Longest subject of a second report behind its first noun phrase, in tokens. */
 const LONGEST_SUBJECT = 10;

@@ -1,12 +1,14 @@
 /** "the draconian law": an adjective is about the noun it stands before, or the entity that noun phrase names. */
 import { isVerb } from '../phrase/party-shape';
 import { headParty } from '../phrase/phrase-head';
-import { DETERMINERS } from '../phrase/words';
+import { DETERMINERS, PREPOSITIONS } from '../phrase/words';
 import { afterMarks, isAdjectival, isNounLike, labelPhrase, takesObject } from './label-phrase';
 import type { Label, TargetRule } from './rule';
 import { isMatter, isPeople } from './topic';
 
 export const modified: TargetRule = (label) => {
+  const last = label.text.doc.tokens[label.place.to - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(last)) return undefined; // "puppets of vice"
   if (!isAdjectival(label) && !isPlain(label) && !isBeforeHead(label)) return undefined;
   const { to } = labelPhrase(label);
   const { tokens } = label.text.doc;

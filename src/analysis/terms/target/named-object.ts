@@ -3,7 +3,8 @@ import { phraseBefore, subjectOf, verbGroup } from '../phrase/clause';
 import { mainSubject } from '../phrase/main-subject';
 import { type Party, words } from '../phrase/noun-phrase';
 import { lastObject, phraseIn } from '../phrase/plain-phrase';
-import { AUXILIARIES, BE, DEFINITE, RELATIVES } from '../phrase/words';
+import { AUXILIARIES, BE, DEFINITE, PASTS, RELATIVES } from '../phrase/words';
+import { labelPhrase } from './label-phrase';
 import { pronounParty } from './pronoun';
 import { type Label, onlyNamedBefore, sentenceStart, type TargetRule } from './rule';
 
@@ -18,11 +19,23 @@ export const namedObject: TargetRule = (label) => {
   const { naming } = label.voicing;
   if (!naming || naming.accuses || naming.rule === 'as-x-calls') return undefined; // accused.ts; the wording is the thing itself
   const { object, verb } = naming;
+  if (isGoverned(label, verb)) return undefined;
   if (!object) return antecedent(label, verb);
   return object.from === verb && object.to === verb
     ? passiveSubject(label, verb)
     : activeObject(label, object.from, object.to);
 };
+
+/** "praised the law *as* a weapon *against* terrorists": the verb labels what *as* brings in, not what that is against. */
+function isGoverned(label: Label, verb: number): boolean {
+  const { tokens } = label.text.doc;
+  const before = labelPhrase(label).from - 1;
+  if (!RELATING.test(tokens[before]?.lower ?? '')) return false;
+  for (let i = before - 2; i > verb; i--) if (tokens[i]?.lower === 'as') return true;
+  return false;
+}
+const RELATING =
+  /^(?:against|for|from|with|over|on|about|between|towards?|among|amid|at|upon|without|than)$/u;
 
 function activeObject(label: Label, from: number, to: number): Party | undefined {
   const { doc, mentions } = label.text;
@@ -97,6 +110,7 @@ function antecedent(label: Label, verb: number): Party | undefined {
   for (let i = verb - 2; i > Math.max(from, verb - REACH); i--) {
     if (tokens[i]?.lower === 'what') break; // "Rwanda, which has troops there, condemned what it described as"
     if (!RELATIVES.has(tokens[i]?.lower ?? '')) continue;
+    if (isClosed(label, i, verb)) return undefined;
     const at = /^(?:and|or|but)$/u.test(tokens[i - 1]?.lower ?? '') ? relativeBefore(label, i) : i;
     const before = phraseBefore(label.text, at, from)?.party;
     return personBefore(label, at, before) ?? before ?? onlyNamedBefore(label, i);
@@ -105,6 +119,14 @@ function antecedent(label: Label, verb: number): Party | undefined {
   const pronoun = /^(?:he|she|it|they)$/u.test(tokens[group - 1]?.lower ?? '');
   const subject = pronoun ? { from: group - 1 } : phraseBefore(label.text, group, from);
   return subject && phraseBefore(label.text, subject.from, from)?.party;
+}
+
+/** "Lee, *who* fled the war, refused to call the rebels": a relative clause with a verb of its own ends at the comma. */
+function isClosed({ text: { doc } }: Label, relative: number, verb: number): boolean {
+  const next = doc.tokens[relative + 1]?.lower ?? '';
+  if (!(PASTS.has(next) || BE.has(next) || /\p{L}{2}ed$/u.test(next))) return false;
+  for (let i = relative + 2; i < verb; i++) if (doc.tokens[i]?.text === ',') return true;
+  return false;
 }
 
 /** How far before ", whom" the person may stand, in tokens. */

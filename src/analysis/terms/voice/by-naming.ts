@@ -3,6 +3,7 @@ import { overlaps } from '../../../model/span';
 import { pronounMeant } from '../phrase/antecedent';
 import { subjectOf } from '../phrase/clause';
 import type { Text } from '../phrase/noun-phrase';
+import { isUnspoken } from './denial';
 import { isGerund } from './labeller';
 import type { Naming } from './labelling';
 import type { VoiceRule } from './voicing';
@@ -13,6 +14,7 @@ export const byNaming: VoiceRule = ({ text, naming, claim, quotation }) => {
   if (!naming || !verb || (naming.accuses && claim)) return undefined;
   if (claim && /^treat/u.test(verb.lower)) return undefined; // "she said they treated him as a spy"
   const own = claim?.cue.spans.some((cue) => overlaps(cue, verb));
+  if (own && claim && isUnspoken(text.doc, claim)) return undefined; // "stopped short of calling him a thug"
   const better = naming.by?.entity !== undefined && claim?.source.entity === undefined;
   // "was booed and called a scab by drivers": who it is by, where the claim has not read that itself
   const byAgent = naming.rule === 'named-by' && !isAfter(claim, verb.end);

@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/analysis';
 import type { Quotation, Segmented } from '../../../model/segmented';
 import { covers, overlaps, type Span } from '../../../model/span';
 import { carried, followed, sentenceAt } from './quotation-speaker';
-import { isUnsaid } from './unsaid';
+import { isTeller, isUnasked, isUnsaid } from './unsaid';
 
 export interface ClaimIndex {
   /**
@@ -16,6 +16,8 @@ export interface ClaimIndex {
    * (`quotation-of-claim`), or it speaks right before: “…,” she said. “…” (`quotation-continued`).
    */
   of(quotation: Quotation): { claim: Claim; rule: string } | undefined;
+  /** The claim that this one is reported inside of. */
+  around(claim: Claim): Claim | undefined;
   /** The innermost quotation the span stands in, wholly between its marks. */
   quotation(span: Span): Quotation | undefined;
 }
@@ -49,7 +51,8 @@ export function indexClaims(doc: Segmented, claims: readonly Claim[]): ClaimInde
   const speaking = (q: Quotation) => speakerIn(q, contents.get(sentenceOf(q.inner.start)) ?? []);
   return {
     holding: (span) =>
-      said(doc, innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids), ids),
+      said(doc, innermost(span, reported.get(sentenceOf(span.start)) ?? [], ids), ids, span),
+    around: ({ within }) => ids.get(within ?? ''),
     quotation: (span) =>
       (quotations.get(sentenceOf(span.start)) ?? []).filter((q) => covers(q.inner, span)).at(-1),
     of(quotation) {
@@ -87,9 +90,13 @@ function said(
   doc: Segmented,
   claim: Claim | undefined,
   ids: ReadonlyMap<string, Claim>,
+  span: Span,
 ): Claim | undefined {
   const outer = ids.get(claim?.within ?? '');
-  return claim && outer && isUnsaid(doc, claim, outer) ? outer : claim;
+  if (claim && isUnasked(doc, claim)) return outer;
+  if (!claim || !outer) return claim;
+  const quoted = claim.quoted.some((piece) => covers(piece, span)) && isTeller(claim, outer);
+  return quoted || isUnsaid(doc, claim, outer) ? outer : claim;
 }
 
 /** The outermost claim that shares text with a quotation; what is reported inside it is not its voice. */

@@ -38,7 +38,7 @@ const NAMED = 6;
 function named({ doc, mentions }: Text, start: number, end: number): Party | undefined {
   const { tokens } = doc;
   const from = tokenAt(doc, start);
-  for (let i = from; i <= tokenAt(doc, end); i++) {
+  for (let i = from; (tokens[i]?.start ?? end) < end; i++) {
     if (!/^(?:named|called|dubbed)$/u.test(tokens[i]?.lower ?? '')) continue;
     const mention = mentions.at(i + 1);
     if (mention?.from === i + 1) return { name: mention.entity.name, entity: mention.entity.id };

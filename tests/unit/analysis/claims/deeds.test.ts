@@ -34,3 +34,50 @@ describe('what firms and products give', () => {
     );
   });
 });
+
+describe('what things do', () => {
+  it.each([
+    'The new drug offers no relief.',
+    'A warm spring does not contradict the model.',
+    'Travellers would be held to ransom.',
+    'Nobody was held to account.',
+  ])('is no claim: %s', (text) => {
+    expect(readClaims(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The minister contradicted the report.', 1],
+    ['The report contradicts itself, Lee said.', 1],
+    ['The clerk offered no comment.', 1],
+    ['The pact is held to be void.', 1],
+  ])('is one of people, of documents and of words: %s', (text, count) => {
+    expect(readClaims(text).length).toBeGreaterThanOrEqual(count);
+  });
+});
+
+describe('states', () => {
+  it('are no verb behind what kind of states they are', () => {
+    expect(readClaims('The memo says member states “must pay” for it.')).toEqual([
+      'The memo | says | member states “must pay” for it',
+    ]);
+  });
+  it('are one behind another noun', () => {
+    expect(readClaims('The memo states “nobody must pay”.')).toEqual([
+      'The memo | states | “nobody must pay”',
+    ]);
+  });
+});
+
+describe('a second report of the same speaker', () => {
+  it('ends the content of the first', () => {
+    expect(readClaims('They argue that the dam is safe, and they admit that it leaks.')).toEqual([
+      'They | argue | that the dam is safe',
+      'they | admit | that it leaks',
+    ]);
+  });
+  it('is none where others tell of themselves', () => {
+    expect(readClaims('He said that the crew was late, and they knew that it was.')[0]).toBe(
+      'He | said | that the crew was late, and they knew that it was',
+    );
+  });
+});

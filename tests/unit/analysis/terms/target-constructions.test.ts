@@ -100,6 +100,23 @@ describe('a subject', () => {
   ])('%s', (_, text, surface, name) => expect(target(text, surface)).toBe(name));
 });
 
+describe('what a naming verb does not label', () => {
+  it.each([
+    ['against whom it is', 'Brandt hailed the wall as a shield against terrorists.', 'terrorists'],
+    [
+      'who refuses to name them',
+      'Okoro, who robbed this town for years, would not call the terrorists to account.',
+      'terrorists',
+    ],
+    ['from whom it comes', 'Brandt described it as a letter from terrorists.', 'terrorists'],
+  ])('%s', (_, text, surface) => expect(target(text, surface)).toBeNull());
+
+  it('is still labelled with what stands before', () =>
+    expect(target('Brandt described Okoro as a terrorist with a plan.', 'terrorist')).toBe(
+      'Daniel Okoro',
+    ));
+});
+
 describe('other constructions', () => {
   it.each([
     [

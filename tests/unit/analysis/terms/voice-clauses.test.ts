@@ -178,6 +178,14 @@ describe('a source without a name', () => {
       'Bring Them Home',
     ],
     [
+      'is not whom its cue names',
+      'Public radio called Lena Marsh the head of a lynch mob.',
+      'Public radio',
+      'called',
+      'Lena Marsh the head of a lynch mob',
+      'Public radio',
+    ],
+    [
       'stays as it is elsewhere',
       'Marsh met a populist who called it a lynch mob.',
       'populist',

@@ -94,6 +94,81 @@ describe('a denied label', () => {
     }),
   );
 
+  it.each([
+    [
+      'stops short',
+      'Brandt stopped short of branding Okoro a racist.',
+      [{ source: 'Brandt', cue: 'stopped short of branding', content: 'Okoro a racist' }],
+    ],
+    [
+      'will not',
+      'Brandt would not call Okoro a racist.',
+      [{ source: 'Brandt', cue: 'would not call', content: 'Okoro a racist' }],
+    ],
+    [
+      'declines to',
+      'Brandt has declined to describe Okoro as a racist.',
+      [{ source: 'Brandt', cue: 'has declined to describe', content: 'Okoro as a racist' }],
+    ],
+    [
+      'denies having done so',
+      'Brandt denied ever having labelled Okoro a racist.',
+      [
+        {
+          source: 'Brandt',
+          cue: 'denied',
+          content: 'ever having labelled Okoro a racist',
+          lemma: 'deny',
+        },
+        { source: 'Brandt', cue: 'having labelled', content: 'Okoro a racist', within: 0 },
+      ],
+    ],
+  ])('was not given by whoever %s', (_, text, claims) =>
+    expect(term(text, 'racist', claims).rule).toBe('claim-denied'),
+  );
+
+  it.each([
+    [
+      'does not deny it',
+      'Brandt did not deny that Okoro was a racist.',
+      [
+        {
+          source: 'Brandt',
+          cue: 'did not deny',
+          content: 'that Okoro was a racist',
+          lemma: 'deny',
+        },
+      ],
+    ],
+    [
+      'does not rule it out',
+      'Brandt did not rule out that Okoro was a racist.',
+      [
+        {
+          source: 'Brandt',
+          cue: 'did not rule out',
+          content: 'that Okoro was a racist',
+          lemma: 'rule out',
+        },
+      ],
+    ],
+    [
+      'denies it of somebody else’s words',
+      'Brandt denied a report in which Okoro called her a racist.',
+      [
+        {
+          source: 'Brandt',
+          cue: 'denied',
+          content: 'a report in which Okoro called her a racist',
+          lemma: 'deny',
+        },
+        { source: 'Okoro', cue: 'called', content: 'her a racist', within: 0 },
+      ],
+    ],
+  ])('is none of whoever %s', (_, text, claims) =>
+    expect(term(text, 'racist', claims).rule).not.toBe('claim-denied'),
+  );
+
   it('is none where another word is negated', () => {
     const claim = {
       source: 'Brandt',

@@ -36,6 +36,32 @@ describe('whose words a claim inside a claim holds', () => {
     const claims = [outer('said', 'that the Peace Council condemned the thugs'), inner];
     expect(speaker(text, 'thugs', claims)).toBe('Peace Council');
   });
+  it.each([
+    ['wanted', 'want', 'Ana Lind'],
+    ['sought', 'seek', 'Ana Lind'],
+    ['denounced', 'denounce', 'Peace Council'],
+  ])('quotation marks are those of whoever tells what somebody %s', (cue, lemma, name) => {
+    const text = `Lind said that the Peace Council ${cue} “a draconian law”.`;
+    const inner = {
+      source: 'Peace Council',
+      cue,
+      lemma,
+      content: '“a draconian law”',
+      within: 0,
+    };
+    const claims = [outer('said', `that the Peace Council ${cue} “a draconian law”`), inner];
+    expect(speaker(text, 'draconian', claims)).toBe(name);
+  });
+  it('a question nobody put is the outlet’s', () => {
+    const text = 'Lind never asked who had armed the thugs.';
+    const told = { ...outer('never asked', 'who had armed the thugs', 'ask') };
+    expect(speaker(text, 'thugs', [told])).toBeNull();
+  });
+  it('one that was put is of whoever put it', () => {
+    const text = 'Lind asked who had armed the thugs.';
+    const told = outer('asked', 'who had armed the thugs', 'ask');
+    expect(speaker(text, 'thugs', [told])).toBe('Ana Lind');
+  });
   it('a thing shows what its speaker sees in it', () => {
     const text = 'Lind said the strike showed the madness of cartels.';
     const inner = {
