@@ -11,7 +11,7 @@ export function isNoFigure(s: Scan, from: number, to: number, names: ReadonlySet
     (to === from + 1 && (followsName(s, from) || repeatsName(s, from, names))) ||
     isTelephone(s, from, to) ||
     isListItem(s, from, to) ||
-    s.text(to) === 'Committee' // "the 1922 Committee" is a name.
+    (s.low(from - 1) === 'the' && s.text(to) === 'Committee') // "the 1922 Committee" is a name.
   );
 }
 

@@ -48,7 +48,7 @@ function stages() {
   const found = ORDINARY_ARTICLES.map((article) => {
     const doc = segment(article);
     const { entities, references } = namesOf(doc);
-    const dates = findDates(doc);
+    const dates = findDates(doc, entities);
     const claims = findClaims(doc, entities, models.claims, references);
     return { article, doc, entities, references, dates, claims };
   });
@@ -58,7 +58,7 @@ function stages() {
   return {
     segment: each(({ article }) => segment(article)),
     entities: each(({ doc }) => namesOf(doc)),
-    dates: each(({ doc }) => findDates(doc)),
+    dates: each(({ doc, entities }) => findDates(doc, entities)),
     figures: each(({ doc, dates }) => findFigures(doc, dates)),
     claims: each(({ doc, entities, references }) =>
       findClaims(doc, entities, models.claims, references),

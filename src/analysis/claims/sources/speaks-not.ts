@@ -12,7 +12,8 @@ const isThing = (r: Reading, claim: ClaimSpans): boolean =>
 
 /**
  * True where a source that is no person gives things rather than words ("Harbour offers *discounts*"; of people it is more
- * often said of words), where what nobody knows for a speaker does, and where a place before a colon is the topic of a headline ("Kenya: pupils freed").
+ * often said of words), or is unlikely to speak and does what things do, and where a place before a colon is the topic of a
+ * headline ("Kenya: pupils freed").
  */
 export function speaksNot(
   r: Reading,

@@ -33,7 +33,7 @@ function isYear(s: Scan, i: number, { to, year }: { to: number; year: number }):
   const before = s.low(i - 1);
   const cue = CUES.has(before) || (s.isDash(i - 1) && s.glued(i));
   // "the 1922 Committee" is a name.
-  if (s.text(to) === 'Committee') return false;
+  if (before === 'the' && s.text(to) === 'Committee') return false;
   if (FOREIGN.has(before) || UNIT_AFTER.has(s.low(to)) || isGluedNumber(s, i, to)) return false;
   const article = before === 'the';
   // "iLife '11" is no year; "the class of '82" is.

@@ -14,6 +14,7 @@ describe('bare years', () => {
     ['The Russell 2000 index rose.'],
     ['Some 1812 men fell.'],
     ['She chairs the 1922 Committee.'],
+    ['In 2019 Committee members left.', '2019 | DATE 2019'],
     ['The 2026 committee met.', '2026 | DATE 2026'],
   ])('%s', (text, ...expected) => {
     expect(mentions(text)).toEqual(expected);
